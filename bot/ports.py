@@ -1,0 +1,102 @@
+"""What Lotse needs of the outside: channels that send, a clock. Adapters implement it, services use it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, Protocol, TypeAlias
+
+from msgspec import Struct
+
+from flows.events import Address, Incoming
+
+Clock: TypeAlias = Callable[[], datetime]
+"""The time now, aware, in UTC."""
+
+Take: TypeAlias = Callable[[Incoming], Awaitable[None]]
+"""Hand an event in. Comes back once it is stored for good: only then may the platform be told so."""
+
+
+class Button(Struct, frozen=True):
+    """`label` is already cut to what the channel shows; `nav` buttons share the last row."""
+
+    id: str
+    label: str
+    kind: Literal["choice", "nav"] = "choice"
+
+
+class Message(Struct, frozen=True):
+    """One rendered message, plain text; `**...**` never occurs in it. `bold` are (start, length) in code points."""
+
+    text: str
+    language: str
+    buttons: tuple[Button, ...] = ()
+    bold: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """A channel's limits. `text` and `label` in UTF-16 units, `payload` in bytes of UTF-8."""
+
+    text: int
+    label: int
+    payload: int
+    buttons: int
+
+
+class Channel(Protocol):
+    """A way to reach people. One object serves all chats of one bot."""
+
+    name: str
+    bot: str
+    capabilities: Capabilities
+
+    async def send(self, chat: str, key: int, message: Message) -> None:
+        """Send one message. `key` is the same on every attempt. Raise `ChannelError`."""
+
+    async def typing(self, chat: str) -> None:
+        """Show that an answer is on its way; never raises."""
+
+
+class ChannelError(Exception):
+    """The platform did not take a message. `retry_after` in seconds, where it named one."""
+
+    retryable = True
+
+    def __init__(self, reason: str, retry_after: float | None = None) -> None:
+        super().__init__(reason)
+        self.retry_after = retry_after
+
+
+class Throttled(ChannelError):
+    """Too fast: wait `retry_after` seconds in this chat, or in the whole bot if `everywhere`."""
+
+    def __init__(self, retry_after: float, *, everywhere: bool = False) -> None:
+        super().__init__("throttled", retry_after)
+        self.everywhere = everywhere
+
+
+class Unreachable(ChannelError):
+    """Network or server trouble: worth another attempt."""
+
+
+class NotConnected(ChannelError):
+    """The person is not there now (a closed web page): wait until `Delivery.wake`."""
+
+
+class PersonGone(ChannelError):
+    """Blocked the bot or deleted the account: nothing can be delivered."""
+
+    retryable = False
+
+
+class Rejected(ChannelError):
+    """The platform refuses this very message: another attempt would fail too."""
+
+    retryable = False
+
+
+def where(channel: Channel, chat: str) -> Address:
+    """Return the address of a chat on a channel."""
+    return Address(channel.name, channel.bot, chat)

@@ -1,0 +1,1 @@
+"""From a text in a person's own words to a curated answer."""

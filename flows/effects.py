@@ -1,0 +1,81 @@
+"""What must happen: orders that the engine gives and the services carry out. Texts are ids plus arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
+
+from msgspec import Struct, field
+
+
+class Ref(Struct, frozen=True, array_like=True):
+    """Something that has a name in every language, resolved when the text is rendered.
+
+    `message` (a Fluent id, also `id.attribute`), `language` (its own name for itself), `country` (ISO 3166 code),
+    `occupation`, `answer` (its title), `date` (ISO 8601), `fact` (its value, formatted).
+    """
+
+    kind: Literal["message", "language", "country", "occupation", "answer", "date", "fact"]
+    id: str
+
+
+Argument: TypeAlias = str | int | Ref
+
+
+class Offered(Struct, frozen=True):
+    """A button: `id` is the payload that comes back. `choice` stands in its own row, `nav` in the last one."""
+
+    id: str
+    label: Ref
+    kind: Literal["choice", "nav"] = "choice"
+
+
+class Say(Struct, frozen=True, tag="say"):
+    """Say a message."""
+
+    message: str
+    args: Mapping[str, Argument] = field(default_factory=dict)
+
+
+class ShowAnswer(Struct, frozen=True, tag="answer"):
+    """Say a curated answer with its sources and "checked on"; `detail` says the longer part instead."""
+
+    answer: str
+    detail: bool = False
+
+
+class ShowPlan(Struct, frozen=True, tag="plan"):
+    """Say a road map: in full, or as one short text to forward that holds nothing about the person."""
+
+    roadmap: str
+    steps: tuple[str, ...]
+    form: Literal["full", "family"] = "full"
+
+
+class Prompt(Struct, frozen=True, tag="prompt"):
+    """Say a message and offer choices. Ends a reply: at most one, and last."""
+
+    message: str
+    choices: tuple[Offered, ...]
+    args: Mapping[str, Argument] = field(default_factory=dict)
+
+
+Block: TypeAlias = Say | ShowAnswer | ShowPlan | Prompt
+
+
+class Reply(Struct, frozen=True, tag="reply"):
+    """Say these blocks to the inquirer; `page` counts the times "more" was pressed."""
+
+    blocks: tuple[Block, ...]
+    page: int = 0
+
+
+class Forget(Struct, frozen=True, tag="forget"):
+    """Delete the session and everything that waits to be sent to this address."""
+
+
+class StopSending(Struct, frozen=True, tag="stop_sending"):
+    """Cancel what waits to be sent: the address is gone."""
+
+
+Effect: TypeAlias = Reply | Forget | StopSending

@@ -1,0 +1,88 @@
+"""An inquirer's place in the flows. Small, frozen, and the same after a round trip through JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Literal
+
+import msgspec
+from msgspec import Struct, field
+
+from flows.effects import Block
+from flows.model import Value
+
+
+class Frame(Struct, frozen=True, array_like=True):
+    """A place: the step of a flow that is being asked, or that called the flow above."""
+
+    flow: str
+    step: str
+
+
+class Given(Struct, frozen=True, array_like=True):
+    """One answer on the trail: where it was given, under which variable, and what."""
+
+    stack: tuple[Frame, ...]
+    variable: str
+    value: Value
+
+
+class Plan(Struct, frozen=True):
+    """The road map a person was given: which steps of it, and when (ISO date). `keep`: for 180 days."""
+
+    roadmap: str
+    steps: tuple[str, ...]
+    made_on: str
+    keep: bool = False
+
+
+class Overlay(Struct, frozen=True):
+    """A question of the bot's own that stands before the step: resume, change, delete, pick one, person."""
+
+    kind: Literal["resume", "change", "delete", "pick_answer", "pick_occupation", "person", "after_answer", "language"]
+    items: tuple[str, ...] = ()
+
+
+class Session(Struct, frozen=True, omit_defaults=True):
+    """Everything Lotse remembers about one inquirer, sealed by `storage`.
+
+    `stack` is the place (top last), `trail` the answers given in order, `remembered` answers that came after a
+    corrected one and are taken again when their question comes up, `parked` the place left for the menu, `serial`
+    the number of the last prompt (it tells old buttons from new ones), `shown` and `page` what "more" goes on with,
+    `pending` answers found for a text written before a language was chosen (the text itself is not kept).
+    """
+
+    version: int = 1
+    language: str | None = None
+    region: str = "germany"
+    asking_for: str | None = None
+    stack: tuple[Frame, ...] = ()
+    answers: Mapping[str, Value] = field(default_factory=dict)
+    trail: tuple[Given, ...] = ()
+    remembered: Mapping[str, Value] = field(default_factory=dict)
+    overlay: Overlay | None = None
+    parked: tuple[Frame, ...] = ()
+    serial: int = 0
+    pressed: str = ""
+    failures: int = 0
+    shown: tuple[Block, ...] = ()
+    page: int = 0
+    plan: Plan | None = None
+    answer: str | None = None
+    pending: tuple[str, ...] = ()
+    seen_at: datetime | None = None
+
+
+_ENCODER = msgspec.json.Encoder()
+_DECODER = msgspec.json.Decoder(Session)
+
+
+def dump(session: Session) -> bytes:
+    """Write a session as JSON."""
+    return _ENCODER.encode(session)
+
+
+def parse(data: bytes) -> Session:
+    """Read a session; raise `msgspec.ValidationError` where it is none."""
+    return _DECODER.decode(data)

@@ -1,0 +1,1 @@
+"""The one place that writes: sessions, seen events and the outbox, sealed at rest."""
