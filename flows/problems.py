@@ -1,4 +1,4 @@
-"""What is wrong in a content file, said so that a person can mend it. Found by the loaders, the lints and `bot.texts`."""
+"""What is wrong in a content file, said so that a person can mend it. Loaders and lints find it."""
 
 from __future__ import annotations
 

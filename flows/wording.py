@@ -12,10 +12,11 @@ from flows.model import FactKey, Language, MessageId
 class Pattern:
     """The pattern of one message or of one attribute.
 
-    `renderings` holds what a person can see, once for every variant of every selector (the other selectors at their
-    default), without duplicates, the default first. Placeables stay in it as `{$name}` and `{FACT("key")}`; bold is
-    still `**...**`. `length` is that of the longest one in characters, placeables estimated. `variables` are without
-    the `$`, those that select included; `references` are the messages it uses by `{ other }`. `line` counts from 1.
+    `renderings` holds what a person can see, once for every variant of every selector (the other selectors
+    at their default), without duplicates, the default first. Placeables stay in it as `{$name}` and
+    `{FACT("key")}`; bold is still `**...**`. `length` is that of the longest one in characters, placeables
+    estimated. `variables` are without the `$`, those that select included; `references` are the messages it
+    uses by `{ other }`. `line` counts from 1.
     """
 
     renderings: tuple[str, ...]

@@ -1,0 +1,83 @@
+"""The file of curated answers: which facts, sources and flows stand behind each text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from yaml.nodes import Node
+
+from flows.load.nodes import Fields, Page, items, parse
+from flows.load.steps import ID_LIMIT
+from flows.model import Answer, AnswerId, FactKey, FlowId
+from flows.places import Places
+from flows.problems import Problem, nearest
+
+KEYS = ("id", "topic", "facts", "sources", "flow", "related", "refers", "detail")
+
+
+class LoadedAnswers(NamedTuple):
+    """The answers that could be built, everything that is wrong, and where each stands (path: its id)."""
+
+    answers: Mapping[AnswerId, Answer]
+    problems: list[Problem]
+    places: Places
+
+
+def load_answers(file: str, text: str) -> LoadedAnswers:
+    """Read the file of answers."""
+    page = Page(file)
+    root = parse(page, text)
+    answers: dict[AnswerId, Answer] = {}
+    for item in items(page, root, "The file of answers") if root is not None else []:
+        answer = _read(page, item)
+        if answer and answer.id in answers:
+            first = page.places.of(answer.id).line
+            page.report(
+                item, f"The answer `{answer.id}` stands twice.", f"The first is on line {first}; keep one."
+            )
+        elif answer:
+            answers[answer.id] = answer
+            page.place(item, answer.id)
+    _check_related(page, answers)
+    return LoadedAnswers(answers, sorted(page.problems), page.places)
+
+
+def _read(page: Page, node: Node) -> Answer | None:
+    fields = Fields(page, node, "an answer")
+    fields.allow(KEYS)
+    fields.need("id", "topic")
+    id, topic = fields.identifier("id", ID_LIMIT), fields.identifier("topic", ID_LIMIT)
+    fields.what = f"the answer `{id}`" if id else fields.what
+    facts, sources, related = fields.words("facts"), fields.words("sources"), fields.words("related")
+    flow = fields.identifier("flow", ID_LIMIT)
+    refers, detail = fields.switch("refers", otherwise=False), fields.switch("detail", otherwise=False)
+    for source in sources:
+        if not re.fullmatch(r"https://[^\s]+", source):
+            page.report(
+                fields.key("sources"), f"`{source}` in {fields.what} is no address.", "Write `https://...`."
+            )
+    if id is None or topic is None:
+        return None
+    return Answer(
+        id=AnswerId(id),
+        topic=topic,
+        facts=tuple(FactKey(key) for key in facts),
+        sources=sources,
+        flow=FlowId(flow) if flow else None,
+        related=tuple(AnswerId(other) for other in related),
+        refers=refers,
+        detail=detail,
+    )
+
+
+def _check_related(page: Page, answers: Mapping[AnswerId, Answer]) -> None:
+    for answer in answers.values():
+        at = page.places.of(answer.id).line
+        for other in answer.related:
+            if other == answer.id:
+                page.report(at, f"The answer `{other}` is related to itself.", "Delete it from `related`.")
+            elif other not in answers:
+                text = f"The answer `{answer.id}` is related to `{other}`, which does not exist."
+                page.report(at, text, nearest(other, answers))
