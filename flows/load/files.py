@@ -74,7 +74,8 @@ def _read_drafts(fields: Fields, flow: FlowId) -> list[Draft]:
     """Return the steps in order, each with the id of the one that follows; broken ones have no kind."""
     found: dict[StepId, tuple[Fields, str]] = {}
     node = fields.get("steps")
-    for item in items(fields.page, node, "`steps`") if node is not None else []:
+    example = "a step such as `- {id: intro, say: welcome}`"
+    for item in items(fields.page, node, "`steps`", example=example) if node is not None else []:
         own = Fields(fields.page, item, "a step")
         own.need("id")
         id = own.identifier("id", ID_LIMIT)
@@ -88,8 +89,6 @@ def _read_drafts(fields: Fields, flow: FlowId) -> list[Draft]:
         elif id:
             found[StepId(id)] = own, kind or ""
             fields.page.place(item, flow, id)
-    if node is not None and not node.value:
-        fields.page.report(node, "The flow has no step.", "Add one such as `- {id: intro, say: welcome}`.")
     ids = [*found, END]
     return [Draft(own, flow, id, kind, ids[at + 1]) for at, (id, (own, kind)) in enumerate(found.items())]
 

@@ -81,9 +81,11 @@ def scalar(node: Node) -> str | None:
     return str(node.value) if isinstance(node, ScalarNode) and node.tag != NULL else None
 
 
-def items(page: Page, node: Node, what: str) -> list[Node]:
-    """Return the entries of a list."""
+def items(page: Page, node: Node, what: str, *, example: str = "") -> list[Node]:
+    """Return the entries of a list. With an `example` of one, an empty list is a problem."""
     if isinstance(node, SequenceNode):
+        if example and not node.value:
+            page.report(node, f"{what} is empty.", f"Write {example}.")
         return list(node.value)
     page.report(node, f"{what} must be a list.", "Write `[a, b]` or lines that begin with `- `.")
     return []
@@ -106,6 +108,8 @@ def entries(page: Page, node: Node, what: str) -> Iterator[tuple[str, Node, Node
         else:
             seen[key] = line(key_node)
             yield key, key_node, value
+    if not node.value:
+        page.report(node, f"{what} is empty.", "Write `key: value` lines or delete it.")
 
 
 class Fields:

@@ -39,16 +39,14 @@ def _read_steps(fields: Fields, flow: FlowId, roadmap: str) -> tuple[RoadMapStep
     if node is None:
         return ()
     steps: dict[str, RoadMapStep] = {}
-    for item in items(fields.page, node, f"`steps` of {fields.what}"):
+    example = "a step such as `- {id: first, text: plan-first}`"
+    for item in items(fields.page, node, f"`steps` of {fields.what}", example=example):
         step = _read_step(Fields(fields.page, item, f"a step of {fields.what}"))
         if step and step.id in steps:
             fields.page.report(item, f"The step `{step.id}` stands twice in {fields.what}.", "Keep one.")
         elif step:
             steps[step.id] = step
             fields.page.place(item, flow, f"roadmap:{roadmap}", step.id)
-    if not node.value:
-        text = f"{fields.what} has no step."
-        fields.page.report(node, text, "Add one such as `- {id: first, text: plan-first}`.")
     return tuple(steps.values())
 
 

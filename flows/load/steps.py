@@ -106,17 +106,16 @@ def _tests(fields: Fields, key: str) -> Mapping[Variable, tuple[Value, ...]]:
     if node is None:
         return {}
     what = f"`{key}` of {fields.what}"
-    tests = {
+    return {
         Variable(name): _values(fields.page, value, name, what)
         for name, _, value in entries(fields.page, node, what)
     }
-    if not tests:
-        fields.page.report(node, f"{what} tests nothing.", f"Write `{key}: {{asking_for: [self]}}`.")
-    return tests
 
 
 def _values(page: Page, node: Node, name: str, what: str) -> tuple[Value, ...]:
-    nodes = [node] if scalar(node) is not None else items(page, node, f"`{name}` in {what}")
+    nodes = (
+        [node] if scalar(node) is not None else items(page, node, f"`{name}` in {what}", example="`[value]`")
+    )
     values: list[Value] = []
     for item in nodes:
         word = scalar(item)
@@ -125,8 +124,6 @@ def _values(page: Page, node: Node, name: str, what: str) -> tuple[Value, ...]:
         else:
             number = whole(item)
             values.append(word if number is None else number)
-    if not nodes:
-        page.report(node, f"`{name}` in {what} has no value, so it never holds.", f"Write `{name}: [value]`.")
     return tuple(values)
 
 
@@ -162,9 +159,7 @@ def _ask(draft: Draft, condition: Condition) -> model.Step | None:
 
 def _choices(draft: Draft, node: Node) -> tuple[Choice, ...]:
     fields = draft.fields
-    listed = items(fields.page, node, f"`choices` of {fields.what}")
-    if not listed and isinstance(node.value, list):
-        fields.page.report(node, f"{fields.what} offers no choice.", "Write `choices: [first, second]`.")
+    listed = items(fields.page, node, f"`choices` of {fields.what}", example="`[first, second]`")
     choices: dict[ChoiceId, Choice] = {}
     for item in listed:
         choice = _choice(fields, item)
@@ -240,14 +235,12 @@ def _decide(draft: Draft, condition: Condition) -> model.Step | None:
     if rule is None or node is None:
         return None
     what = f"`outcomes` of {fields.what}"
-    outcomes = {}
-    for name, key, value in entries(fields.page, node, what):
-        target = scalar(value)
+    targets = {name: (key, scalar(value)) for name, key, value in entries(fields.page, node, what)}
+    for name, (key, target) in targets.items():
         if target is None:
             fields.page.report(key, f"The outcome `{name}` leads nowhere.", f"Write `{name}: step`.")
-        else:
-            outcomes[name] = StepId(target)
-    return model.Decide(draft.id, RuleId(rule), outcomes)
+    outcomes = {name: StepId(target) for name, (_, target) in targets.items() if target is not None}
+    return model.Decide(draft.id, RuleId(rule), outcomes) if len(outcomes) == len(targets) else None
 
 
 def _roadmap(draft: Draft, condition: Condition) -> model.Step | None:
