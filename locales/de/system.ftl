@@ -123,11 +123,11 @@ start-again = Wir beginnen neu.
 ## People and help
 
 person-contact =
-    Ich bin ein Programm, und hinter mir sitzt zurzeit kein Team. Aber es gibt kostenlose staatliche Beratung von Mensch zu Mensch:
-    Hotline „Arbeiten und Leben in Deutschland“ (Deutsch und Englisch): { FACT("dir_hotline_working_living_phone") }
-    Sie berät zu Anerkennung, Visum, Arbeit und Deutschlernen, auch wenn Sie im Ausland leben. Das Gespräch selbst kostet nichts. Ihr Telefonanbieter kann aber etwas für den Anruf berechnen.
-    Die Hotline hat feste Zeiten. Sie stehen auf dieser Seite:
-    { FACT("dir_hotline_working_living_url") }
+    Ich bin ein Programm, und hinter mir sitzt zurzeit kein Team. Aber es gibt kostenlose Beratung von Mensch zu Mensch, vom Staat:
+    Hotline „Arbeiten und Leben in Deutschland“, auf Deutsch und Englisch: { FACT("hotline_phone") }
+    Sie berät zu Anerkennung, Visum, Arbeit und Deutschlernen, auch wenn Sie im Ausland leben. Sie ist an Werktagen da, aber nicht den ganzen Tag. Die Beratung kostet nichts. Für den Anruf kann Ihr Telefonanbieter etwas berechnen.
+    Alles zum Nachlesen, in vielen Sprachen:
+    { FACT("dir_make_it_in_germany_url") }
 help-text =
     So funktioniert Lotse:
     • Tippen Sie auf einen Knopf, oder schreiben Sie die Nummer der Antwort.
