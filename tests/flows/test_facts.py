@@ -174,17 +174,20 @@ def test_an_address_is_the_value_or_the_source(facts: Facts) -> None:
     [
         ({"unit": "Euro"}, "`Euro` is no unit"),
         ({"confidence": "offical"}, "is no confidence. Did you mean `official`?"),
-        ({"value": "viel"}, "`viel` is no value in EUR"),
-        ({"value": "null"}, "`None` is no value in EUR"),
-        ({"value": "true"}, "`True` is no value in EUR"),
-        ({"value": "{from: 600, to: 100}"}, "is no value in EUR"),
+        ({"value": "viel"}, "is `viel`, no value in EUR"),
+        ({"value": "null"}, "is nothing, no value in EUR"),
+        ({"value": "true"}, "is `True`, no value in EUR"),
+        ({"value": "{from: 600, to: 100}"}, "no value in EUR"),
         ({"unit": "CEFR", "value": "B3"}, "`B3` is no language level"),
         ({"checked_on": "21.11.2026"}, "`21.11.2026` is no date"),
         ({"checked_on": "2026-11-31"}, "`2026-11-31` is no date"),
         ({"valid_from": "2026-12-01", "valid_until": "2026-11-01"}, "ends before it begins"),
-        ({"vaild_from": "2026-12-01"}, "no field `vaild_from`. Did you mean `valid_from`?"),
+        (
+            {"vaild_from": "2026-12-01"},
+            "Unknown key `vaild_from` in the fact `visa_fee`. Did you mean `valid_from`?",
+        ),
         ({"concerns": "[visa_fees]"}, "concerns `visa_fees`, which is no fact. Did you mean `visa_fee`?"),
-        ({"series": "visa_fee"}, "the series of `visa_fee` has the name of a fact"),
+        ({"series": "visa_fee"}, "The series of `visa_fee` has the name of a fact"),
     ],
 )
 def test_a_mistake_is_named_with_its_place(changes: dict[str, str], said: str) -> None:
@@ -214,6 +217,8 @@ def test_broken_yaml_is_a_problem_not_a_crash(text: str) -> None:
     assert problems
 
 
-def test_an_empty_register_is_fine() -> None:
-    """No facts, no complaint."""
-    assert load("f.yaml", "") == (Facts(), [])
+def test_an_empty_register_is_a_problem() -> None:
+    """A register that lost its content is not taken for one without facts."""
+    facts, problems = load("f.yaml", "")
+    assert len(facts) == 0
+    assert [problem.text for problem in problems] == ["The file is empty."]
