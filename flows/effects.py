@@ -11,11 +11,12 @@ from msgspec import Struct, field
 class Ref(Struct, frozen=True, array_like=True):
     """Something that has a name in every language, resolved when the text is rendered.
 
-    `message` (a Fluent id, also `id.attribute`), `language` (its own name for itself), `country` (ISO 3166 code),
-    `occupation`, `answer` (its title), `date` (ISO 8601), `fact` (its value, formatted).
+    `message` (a Fluent id, also `id.attribute`), `choice` (`<message>.<choice>`: that attribute, else the shared
+    message `choice-<choice>`), `language` (its own name for itself), `country` (ISO 3166 code), `occupation`,
+    `answer` (its title), `date` (ISO 8601), `fact` (its value, formatted).
     """
 
-    kind: Literal["message", "language", "country", "occupation", "answer", "date", "fact"]
+    kind: Literal["message", "choice", "language", "country", "occupation", "answer", "date", "fact"]
     id: str
 
 

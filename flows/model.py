@@ -129,7 +129,6 @@ class Decide:
     id: StepId
     rule: RuleId
     outcomes: Mapping[str, StepId]
-    condition: Condition = ALWAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +175,6 @@ class End:
     """Ends the flow: back to the caller, or to the menu."""
 
     id: StepId
-    condition: Condition = ALWAYS
 
 
 Step: TypeAlias = Say | Ask | Input | Decide | GiveRoadMap | Handover | Goto | Call | End
@@ -223,7 +221,7 @@ class Flow:
 @dataclass(frozen=True, slots=True)
 class Answer:
     """A curated entry. The message `answer-<id>` is its text, with the attributes `title` and, where there is
-    more to say, `detail`. `facts` give source and date; `flow` is the conversation that goes deeper.
+    more to say (`detail` is true), `detail`. `facts` give source and date; `flow` is the conversation that goes deeper.
     """
 
     id: AnswerId
@@ -233,6 +231,7 @@ class Answer:
     flow: FlowId | None = None
     related: tuple[AnswerId, ...] = ()
     refers: bool = False
+    detail: bool = False
 
 
 @dataclass(frozen=True, slots=True)

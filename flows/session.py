@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Literal
+from typing import Literal, TypeAlias
 
 import msgspec
+import msgspec.structs
 from msgspec import Struct, field
 
 from flows.effects import Block
@@ -36,11 +37,20 @@ class Plan(Struct, frozen=True):
     made_on: str
     keep: bool = False
 
+    def kept(self) -> Plan:
+        """Return the same plan, to be kept longer."""
+        return msgspec.structs.replace(self, keep=True)
+
+
+OverlayKind: TypeAlias = Literal[
+    "resume", "change", "delete", "language", "pick_answer", "pick_occupation", "person", "plan"
+]
+
 
 class Overlay(Struct, frozen=True):
-    """A question of the bot's own that stands before the step: resume, change, delete, pick one, person."""
+    """A question of the bot's own that stands before the step; `items` are the ids it offers."""
 
-    kind: Literal["resume", "change", "delete", "pick_answer", "pick_occupation", "person", "after_answer", "language"]
+    kind: OverlayKind
     items: tuple[str, ...] = ()
 
 
@@ -49,12 +59,14 @@ class Session(Struct, frozen=True, omit_defaults=True):
 
     `stack` is the place (top last), `trail` the answers given in order, `remembered` answers that came after a
     corrected one and are taken again when their question comes up, `parked` the place left for the menu, `serial`
-    the number of the last prompt (it tells old buttons from new ones), `shown` and `page` what "more" goes on with,
-    `pending` answers found for a text written before a language was chosen (the text itself is not kept).
+    the number of the last prompt (it tells old buttons from new ones), `pressed` the last button that counted,
+    `shown` and `page` what "more" goes on with, `offered` the language in use until one is chosen, `pending` answers
+    found for a text written before that (the text itself is not kept).
     """
 
     version: int = 1
     language: str | None = None
+    offered: str = "en"
     region: str = "germany"
     asking_for: str | None = None
     stack: tuple[Frame, ...] = ()

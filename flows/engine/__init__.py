@@ -1,0 +1,199 @@
+"""One event taken through the conversation: (content, session, event, now) -> (session', effects). Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from flows.answers.matching import Matching
+from flows.answers.spelling import clean, fold
+from flows.content import Content
+from flows.effects import Effect, StopSending
+from flows.engine import acting, answering, mending, prompts, reading, walk
+from flows.engine.draft import Draft, Runaway
+from flows.events import Edited, Incoming, Left, Opened, Pressed, Said, Sent
+from flows.model import Ask, Input, Language
+from flows.session import Session
+from flows.words import Word
+
+__all__ = ["Question", "Runaway", "Turn", "advance"]
+
+MAX_TEXT = 5_000
+RESUME_AFTER = timedelta(days=3)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one event came to. `session` is None when everything was deleted; `outcome` is a word for the log."""
+
+    session: Session | None
+    effects: tuple[Effect, ...]
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The event needs candidates: match this text, then advance again with what was found."""
+
+    text: str
+    language: Language | None
+
+
+def advance(
+    content: Content, session: Session | None, incoming: Incoming, now: datetime, matching: Matching | None = None
+) -> Turn | Question:
+    """Take one event through the conversation. `now` is aware; raise `Runaway` where a flow has no end."""
+    draft = Draft(content, session or Session(offered=_offered(content, incoming.language)), now)
+    mending.mend(draft)
+    _returning(draft)
+    event = incoming.event
+    match event:
+        case Left():
+            return Turn(session, (StopSending(),), "left")
+        case Opened(payload=payload):
+            _open(draft, payload)
+        case Sent(kind=kind):
+            draft.say(f"input-{kind}")
+        case Pressed(payload=payload):
+            _press(draft, payload)
+        case Said(text=text) | Edited(text=text):
+            if isinstance(event, Edited):
+                draft.say("input-edited")
+            question = _said(draft, text, matching)
+            if question:
+                return question
+    return _finish(draft)
+
+
+def _finish(draft: Draft) -> Turn:
+    if draft.gone:
+        return Turn(None, tuple(draft.effects), draft.outcome)
+    if not draft.quiet:
+        walk.on(draft)
+        if draft.at_menu and draft.session.pending:
+            walk.pending(draft)
+        draft.reply(prompts.build(draft, extra=answering.extras(draft)))
+    elif draft.blocks:
+        draft.reply(None)
+    draft.set(seen_at=draft.now)
+    return Turn(draft.session, tuple(draft.effects), draft.outcome)
+
+
+def _returning(draft: Draft) -> None:
+    seen_at, asked = draft.session.seen_at, isinstance(draft.step, Ask | Input)
+    away = seen_at is not None and draft.now - seen_at > RESUME_AFTER
+    stopped = draft.session.overlay is not None and draft.session.overlay.kind == "resume"
+    draft.returning = asked and not draft.at_menu and draft.language is not None and (away or stopped)
+
+
+def _open(draft: Draft, payload: str) -> None:
+    region = payload.split("-")[0].split("_")[0]
+    if region in draft.content.regions:
+        draft.set(region=region)
+    acting.word(draft, Word.START)
+    draft.outcome = "opened"
+
+
+def _press(draft: Draft, payload: str) -> None:
+    serial, mark, name = _parts(payload)
+    if payload and payload == draft.session.pressed:
+        draft.quiet = True
+        draft.outcome = "pressed twice"
+        return
+    if mark == "~" and acting.button(draft, name):
+        draft.set(pressed=payload)
+    elif mark == "." and serial == draft.session.serial and _offers(draft, name):
+        draft.set(pressed=payload)
+        _choose(draft, name)
+    else:
+        draft.say("input-stale")
+        draft.outcome = "stale button"
+
+
+def _parts(payload: str) -> tuple[int, str, str]:
+    for mark in ("~", "."):
+        head, found, name = payload.partition(mark)
+        if found and (not head or (head.isascii() and head.isdigit())):
+            return int(head[:9] or -1), mark, name
+    return -1, "", payload
+
+
+def _offers(draft: Draft, name: str) -> bool:
+    overlay = draft.session.overlay
+    return name in (prompts.overlay_choices(draft, overlay) if overlay else prompts.choices(draft))
+
+
+def _choose(draft: Draft, name: str) -> None:
+    step = draft.step
+    if draft.session.overlay:
+        acting.choose_overlay(draft, name)
+    elif draft.at_menu and name == "continue":
+        acting.resume_parked(draft)
+    elif draft.at_menu and name == "plan":
+        acting.show_plan(draft)
+    elif isinstance(step, Input) and step.otherwise:
+        walk.skip(draft, step.otherwise)
+    else:
+        walk.give(draft, name)
+
+
+def _said(draft: Draft, raw: str, matching: Matching | None) -> Question | None:
+    text = clean(raw)
+    if problem := _unusable(raw, text):
+        draft.say(problem, {"max": MAX_TEXT} if problem == "input-too_long" else {})
+        return None
+    if text.startswith("/") and _command(draft, text):
+        return None
+    if (chosen := reading.choice(draft, text)) is not None:
+        _choose(draft, chosen)
+    elif (word := draft.content.lexicon.word(fold(text), draft.language)) is not None:
+        acting.word(draft, word)
+    elif (code := draft.content.lexicon.languages.get(fold(text))) in draft.content.languages:
+        acting.change_language(draft, str(code))
+    elif not _value(draft, text):
+        if matching is None:
+            return Question(text, draft.language)
+        answering.take(draft, matching)
+    return None
+
+
+def _unusable(raw: str, text: str) -> str | None:
+    if len(raw) > MAX_TEXT:
+        return "input-too_long"
+    if not text:
+        return "input-empty"
+    return None if reading.visible(text) else "input-emoji"
+
+
+def _command(draft: Draft, text: str) -> bool:
+    head, _, rest = text[1:].partition(" ")
+    name = head.partition("@")[0].casefold()
+    if name == Word.START:
+        _open(draft, rest.strip())
+    elif name in set(Word):
+        acting.word(draft, Word(name))
+    elif name in draft.content.languages:
+        acting.change_language(draft, name)
+    else:
+        draft.say("input-unknown_command")
+    return True
+
+
+def _value(draft: Draft, text: str) -> bool:
+    step = draft.step
+    if draft.session.overlay or not isinstance(step, Input):
+        return False
+    match reading.value(draft, step, text):
+        case None:
+            return False
+        case ("occupations", found):
+            draft.overlay("pick_occupation", found)
+        case str() | int() as value:
+            walk.give(draft, value)
+    return True
+
+
+def _offered(content: Content, hint: str | None) -> str:
+    code = (hint or "").replace("_", "-").split("-")[0].casefold()
+    codes = list(content.languages)
+    return code if code in codes else "en" if "en" in codes else codes[0]

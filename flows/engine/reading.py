@@ -1,0 +1,104 @@
+"""What a text means at a place: one of the choices offered, or a value of the kind asked for."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Literal, TypeAlias
+
+from flows import occupations
+from flows.answers.spelling import fold
+from flows.engine import prompts
+from flows.engine.draft import Draft
+from flows.model import Ask, ChoiceId, Input, InputKind, MessageId, Source, Value
+
+SHARED = MessageId("choice")
+"""The lexicon's entry for the labels and synonyms of all shared choices."""
+
+_NUMBER = re.compile(r"\d+")
+_MAX_TEXT = 200
+_MAX_TAIL = 12
+
+Picked: TypeAlias = tuple[Literal["occupations"], tuple[str, ...]]
+
+
+def choice(draft: Draft, text: str) -> str | None:
+    """Return which choice of the prompt a text names: by id, number, label or synonym in any language."""
+    overlay = draft.session.overlay
+    if overlay:
+        return _among(draft, prompts.overlay_choices(draft, overlay), text, SHARED)
+    offered = prompts.choices(draft)
+    step = draft.step
+    if isinstance(step, Ask) and step.source is Source.LANGUAGES:
+        return language(draft, text, offered)
+    message = step.message if isinstance(step, Ask | Input) else SHARED
+    return _among(draft, tuple(offered), text, message, numbers=isinstance(step, Ask))
+
+
+def language(draft: Draft, text: str, offered: list[ChoiceId]) -> str | None:
+    """Return the language a text names, by number among those offered or by its name in any language."""
+    by_number = _by_number(tuple(offered), fold(text))
+    named = draft.content.lexicon.languages.get(fold(text))
+    return by_number or (named if named in offered else None)
+
+
+def value(draft: Draft, step: Input, text: str) -> Value | Picked | None:
+    """Return the value a text gives to a free-text step, the occupations it may mean, or None."""
+    match step.kind:
+        case InputKind.TEXT:
+            return text[:_MAX_TEXT]
+        case InputKind.NUMBER | InputKind.YEAR:
+            return _number(step, text)
+        case InputKind.COUNTRY:
+            return draft.content.lexicon.countries.get(fold(text))
+        case InputKind.OCCUPATION:
+            found = occupations.search(text, draft.content.lexicon.occupations)
+            return found[0] if len(found) == 1 else ("occupations", found) if found else None
+        case InputKind.QUESTION:
+            return None
+
+
+def visible(text: str) -> bool:
+    """Tell whether a text has any letter or digit: emoji and punctuation alone say nothing we can answer."""
+    return any(unicodedata.category(character)[0] in "LN" for character in text)
+
+
+def _among(
+    draft: Draft, offered: tuple[str, ...], text: str, message: MessageId, *, numbers: bool = True
+) -> str | None:
+    form = fold(text)
+    if form in offered:
+        return form
+    if numbers and (numbered := _by_number(offered, form)):
+        return numbered
+    lexicon = draft.content.lexicon
+    for source in (message, SHARED):
+        named = lexicon.choice(form, source, draft.language) or _leading(draft, form, source)
+        if named in offered:
+            return named
+    return None
+
+
+def _leading(draft: Draft, form: str, message: MessageId) -> ChoiceId | None:
+    """Return the one choice whose label a short text begins with ("yes please")."""
+    forms = draft.content.lexicon.choices.get(draft.language, {}).get(message, {}) if draft.language else {}
+    found = {
+        chosen for known, chosen in forms.items() if form.startswith(f"{known} ") and len(form) - len(known) <= _MAX_TAIL
+    }
+    return ChoiceId(found.pop()) if len(found) == 1 else None
+
+
+def _by_number(offered: tuple[str, ...], form: str) -> str | None:
+    if form.isdecimal() and len(form) <= 2 and 1 <= int(form) <= len(offered):
+        return offered[int(form) - 1]
+    return None
+
+
+def _number(step: Input, text: str) -> int | None:
+    found = _NUMBER.findall(fold(text).replace(" ", "") if step.kind is InputKind.NUMBER else fold(text))
+    if len(found) != 1 or len(found[0]) > 9:
+        return None
+    number = int(found[0])
+    low = step.minimum if step.minimum is not None else 0
+    high = step.maximum if step.maximum is not None else 10**9
+    return number if low <= number <= high else None

@@ -1,0 +1,143 @@
+"""Walking a flow from step to step until something is to be asked."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from flows import roadmap
+from flows.effects import ShowAnswer, ShowPlan
+from flows.engine import prompts
+from flows.engine.draft import Draft, Runaway
+from flows.model import (
+    Ask,
+    Call,
+    Choice,
+    ChoiceId,
+    Decide,
+    End,
+    GiveRoadMap,
+    Goto,
+    Handover,
+    Input,
+    Say,
+    StepId,
+    Value,
+    Variable,
+)
+from flows.rules import RULES
+from flows.session import Given
+
+MAX_STEPS = 100
+MAX_TRAIL = 50
+
+
+def on(draft: Draft) -> None:
+    """Walk on until a step asks. Raise `Runaway` after 100 steps."""
+    for _ in range(MAX_STEPS):
+        if _take(draft):
+            return
+    raise Runaway(f"{MAX_STEPS} steps without a question in {draft.place.flow}")
+
+
+def give(draft: Draft, value: Value) -> None:
+    """Keep an answer to the step being asked and move on to where it leads."""
+    variable = prompts.variable_of(draft)
+    _keep(draft, variable, value)
+    match draft.step:
+        case Ask() as step:
+            _follow(draft, step, prompts.written(step, ChoiceId(str(value))))
+        case Input(next=following):
+            draft.go(following)
+        case _:
+            raise TypeError(f"{draft.place.flow}.{draft.place.step} takes no answer")
+
+
+def skip(draft: Draft, otherwise: StepId) -> None:
+    """Take "I don't know" for a free-text step: keep nothing, but let `back` return here."""
+    variable = prompts.variable_of(draft)
+    _keep(draft, variable, "unknown")
+    answers = {name: value for name, value in draft.session.answers.items() if name != variable}
+    draft.set(answers=answers)
+    draft.go(otherwise)
+
+
+def _take(draft: Draft) -> bool:
+    """Take one step; return whether it asks."""
+    step = draft.step
+    if not isinstance(step, Decide | End) and not step.condition.holds(draft.known):
+        draft.go(step.next)
+        return False
+    match step:
+        case Ask() | Input():
+            return not _remembered(draft)
+        case Say(message=message, next=following):
+            draft.say(message)
+            draft.go(following)
+        case Decide(rule=rule, outcomes=outcomes):
+            draft.go(outcomes[RULES[rule].decide(draft.known, draft.content)])
+        case GiveRoadMap(next=following):
+            _plan(draft, step)
+            draft.go(following)
+        case Handover(next=following):
+            draft.say("person-contact")
+            draft.outcome = "handed over"
+            draft.go(following)
+        case Goto(next=following):
+            draft.go(following)
+        case Call(flow=flow, next=following):
+            draft.push(flow, following)
+        case End():
+            draft.pop()
+        case _:
+            assert_never(step)
+    return False
+
+
+def _plan(draft: Draft, step: GiveRoadMap) -> None:
+    plan = roadmap.make(draft.content.roadmaps[step.roadmap], draft.known, draft.now.date())
+    draft.blocks.append(ShowPlan(plan.roadmap, plan.steps))
+    draft.set(plan=plan, remembered={})
+    draft.overlay("plan")
+    draft.outcome = "road map given"
+
+
+def _remembered(draft: Draft) -> bool:
+    """Answer the step from what was remembered when an earlier answer was corrected, if that still fits."""
+    variable = prompts.variable_of(draft)
+    if variable not in draft.session.remembered:
+        return False
+    value = draft.session.remembered[variable]
+    draft.set(remembered={k: v for k, v in draft.session.remembered.items() if k != variable})
+    if isinstance(draft.step, Ask) and value not in prompts.choices(draft):
+        return False
+    give(draft, value)
+    return True
+
+
+def _keep(draft: Draft, variable: Variable, value: Value) -> None:
+    given = Given(draft.session.stack, variable, value)
+    draft.set(trail=(*draft.session.trail, given)[-MAX_TRAIL:], failures=0)
+    if variable == "language":
+        draft.set(language=str(value))
+    elif variable == "asking_for":
+        draft.set(asking_for=str(value))
+    elif not draft.at_menu:
+        draft.set(answers={**draft.session.answers, variable: value})
+
+
+def _follow(draft: Draft, step: Ask, choice: Choice | None) -> None:
+    if choice and choice.call:
+        draft.push(choice.call, step.next)
+    else:
+        draft.go((choice and choice.next) or step.next)
+
+
+def pending(draft: Draft) -> None:
+    """Say the answers found for a text that was written before a language was chosen."""
+    found = tuple(answer for answer in draft.session.pending if answer in draft.content.answers)
+    draft.set(pending=())
+    if len(found) == 1:
+        draft.blocks.append(ShowAnswer(found[0]))
+        draft.set(answer=found[0])
+    elif found:
+        draft.overlay("pick_answer", found)
