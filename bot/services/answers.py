@@ -1,0 +1,45 @@
+"""Finds candidates for questions, off the event loop. The engine decides what is done with them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+import structlog
+
+from flows.answers.matching import Matcher, Matching
+from flows.engine import Question
+
+SLOW = 0.3
+"""Seconds after which the person is shown that an answer is on its way."""
+
+Found = Callable[[Matching], None]
+
+_log = structlog.get_logger()
+
+
+class Answers:
+    """One per process. `load` builds the matcher in a thread, so that start-up does not wait for it."""
+
+    def __init__(self, load: Callable[[], Matcher]) -> None:
+        self._load = load
+        self._questions: asyncio.Queue[tuple[Question, Found, Callable[[], None]]] = asyncio.Queue()
+
+    def ask(self, question: Question, found: Found, slow: Callable[[], None]) -> None:
+        """Look for candidates; `found` is called with them, `slow` before that when it takes long."""
+        self._questions.put_nowait((question, found, slow))
+
+    async def run(self) -> None:
+        """Answer one question after the other until cancelled."""
+        matcher = await asyncio.to_thread(self._load)
+        while True:
+            question, found, slow = await self._questions.get()
+            timer = asyncio.get_running_loop().call_later(SLOW, slow)
+            try:
+                matching = await asyncio.to_thread(matcher.match, question.text, question.language)
+            except Exception:  # the boundary of one question: it is answered by "we do not know"
+                _log.exception("matching failed")
+                matching = Matching("abstain")
+            finally:
+                timer.cancel()
+            found(matching)

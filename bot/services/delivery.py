@@ -1,0 +1,207 @@
+"""Outbox to channel: in order per chat, within limits, again after trouble. Never decides what is said."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+import msgspec
+import structlog
+
+from bot.ports import Channel, ChannelError, Clock, Message, NotConnected, PersonGone, Throttled
+from flows.events import Address
+from storage import Pending, Settled
+
+MAX_ATTEMPTS = 25
+_FIRST_WAIT = 1.0
+_LONGEST_WAIT = 3600.0
+_AT_ONCE = 256
+
+_log = structlog.get_logger()
+_messages = msgspec.json.Decoder(Message)
+
+Settle = Callable[[Settled], Awaitable[None]]
+"""Write down what became of a message; comes back when that is stored."""
+
+
+@dataclass(slots=True, eq=False)
+class _Lane:
+    """What waits for one chat. `running`: a task sends it now. `parked`: nobody is there to take it."""
+
+    address: Address
+    waiting: deque[Pending] = field(default_factory=deque)
+    running: bool = False
+    parked: bool = False
+    timer: asyncio.TimerHandle | None = None
+
+
+class Delivery:
+    """One per process. `rates` are messages a second for a whole bot, by (channel, bot)."""
+
+    def __init__(
+        self,
+        channels: Mapping[tuple[str, str], Channel],
+        settle: Settle,
+        clock: Clock,
+        rates: Mapping[tuple[str, str], float] | None = None,
+    ) -> None:
+        self._channels = channels
+        self._settle = settle
+        self._clock = clock
+        self._pacers = {bot: _Pacer(rate) for bot, rate in (rates or {}).items() if rate}
+        self._lanes: dict[Address, _Lane] = {}
+        self._ready: asyncio.Queue[_Lane] = asyncio.Queue()
+        self._slots = asyncio.Semaphore(_AT_ONCE)
+
+    def add(self, pending: Iterable[Pending]) -> None:
+        """Take over messages that are stored and wait to be sent."""
+        for item in pending:
+            lane = self._lanes.get(item.address)
+            if lane is None:
+                lane = self._lanes[item.address] = _Lane(item.address)
+            lane.waiting.append(item)
+            self._start(lane)
+
+    def cancel(self, address: Address) -> None:
+        """Drop what waits for an address: its rows are gone."""
+        lane = self._lanes.get(address)
+        if lane:
+            lane.waiting.clear()
+
+    def wake(self, address: Address) -> None:
+        """The person is there again: send what waits for her."""
+        lane = self._lanes.get(address)
+        if lane:
+            lane.parked = False
+            self._start(lane)
+
+    @property
+    def waiting(self) -> int:
+        """How many messages wait to be sent."""
+        return sum(len(lane.waiting) for lane in self._lanes.values())
+
+    async def run(self) -> None:
+        """Send until cancelled."""
+        async with asyncio.TaskGroup() as group:
+            while True:
+                lane = await self._ready.get()
+                await self._slots.acquire()
+                group.create_task(self._drain(lane))
+
+    async def drained(self, seconds: float) -> bool:
+        """Wait until nothing can be sent any more, at most so long; return whether that was reached."""
+        try:
+            async with asyncio.timeout(seconds):
+                while any(lane.running for lane in self._lanes.values()):
+                    await asyncio.sleep(0.01)
+        except TimeoutError:
+            return False
+        return True
+
+    def _start(self, lane: _Lane) -> None:
+        if lane.waiting and not lane.running and not lane.parked and lane.timer is None:
+            lane.running = True
+            self._ready.put_nowait(lane)
+
+    async def _drain(self, lane: _Lane) -> None:
+        try:
+            while lane.waiting and await self._send(lane, lane.waiting[0]):
+                pass
+        finally:
+            self._slots.release()
+            lane.running = False
+            if not lane.waiting and lane.timer is None:
+                self._lanes.pop(lane.address, None)
+            else:
+                self._start(lane)
+
+    async def _send(self, lane: _Lane, item: Pending) -> bool:
+        """Send one message; return whether the lane may go on."""
+        wait = (item.due - self._clock()).total_seconds()
+        if wait > 0:
+            self._later(lane, wait)
+            return False
+        bot = (lane.address.channel, lane.address.bot)
+        channel = self._channels.get(bot)
+        if channel is None:
+            lane.parked = True
+            return False
+        if pacer := self._pacers.get(bot):
+            await pacer.turn()
+        try:
+            await channel.send(lane.address.chat, item.id, _messages.decode(item.body))
+        except ChannelError as error:
+            return await self._failed(lane, item, error)
+        await self._done(lane, item, Settled(item.id, "sent"))
+        return True
+
+    async def _failed(self, lane: _Lane, item: Pending, error: ChannelError) -> bool:
+        if isinstance(error, NotConnected):
+            lane.parked = True
+            return False
+        if isinstance(error, PersonGone):
+            _log.info("person gone", channel=lane.address.channel, count=len(lane.waiting))
+            while lane.waiting:
+                await self._done(lane, lane.waiting[0], Settled(lane.waiting[0].id, "failed"))
+            return False
+        if not error.retryable or item.attempts + 1 >= MAX_ATTEMPTS:
+            _log.warning("message given up", channel=lane.address.channel, error=type(error).__name__)
+            await self._done(lane, item, Settled(item.id, "failed"))
+            return True
+        attempts = item.attempts if isinstance(error, Throttled) else item.attempts + 1
+        wait = error.retry_after if error.retry_after is not None else _backoff(attempts)
+        if isinstance(error, Throttled) and error.everywhere:
+            self._hold((lane.address.channel, lane.address.bot), wait)
+        due = self._clock() + timedelta(seconds=wait)
+        again = Pending(item.id, item.address, item.body, attempts, due, item.made)
+        if lane.waiting and lane.waiting[0] is item:
+            lane.waiting[0] = again
+        await self._settle(Settled(item.id, "retry", attempts, due))
+        self._later(lane, wait)
+        return False
+
+    async def _done(self, lane: _Lane, item: Pending, settled: Settled) -> None:
+        await self._settle(settled)
+        if lane.waiting and lane.waiting[0].id == item.id:
+            lane.waiting.popleft()
+
+    def _later(self, lane: _Lane, seconds: float) -> None:
+        def fire() -> None:
+            lane.timer = None
+            self._start(lane)
+
+        lane.timer = asyncio.get_running_loop().call_later(seconds, fire)
+
+    def _hold(self, bot: tuple[str, str], seconds: float) -> None:
+        if pacer := self._pacers.get(bot):
+            pacer.hold(seconds)
+
+
+class _Pacer:
+    """Lets so many messages a second through, evenly, with a burst of one second."""
+
+    def __init__(self, rate: float) -> None:
+        self._gap = 1 / rate
+        self._next = 0.0
+
+    async def turn(self) -> None:
+        """Wait for the turn of one message."""
+        now = asyncio.get_running_loop().time()
+        self._next = max(self._next, now - 1) + self._gap
+        if self._next > now:
+            await asyncio.sleep(self._next - now)
+
+    def hold(self, seconds: float) -> None:
+        """Let nothing through for so long."""
+        self._next = max(self._next, asyncio.get_running_loop().time() + seconds)
+
+
+def _backoff(attempts: int) -> float:
+    longest = min(_LONGEST_WAIT, _FIRST_WAIT * 2.0 ** min(attempts, 12))
+    return longest * (0.5 + secrets.randbelow(1000) / 2000)
+
+

@@ -1,0 +1,122 @@
+"""Talking to the engine in tests: short notation in, short notation out, the session reloaded before every turn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from flows import session as sessions
+from flows.answers.matching import Candidate, Matcher, Matching
+from flows.content import Content
+from flows.effects import Block, Effect, Forget, Prompt, Reply, Say, ShowAnswer, ShowPlan, StopSending
+from flows.engine import Question, advance
+from flows.events import Address, Edited, Event, Incoming, Left, Opened, Pressed, Said, Sent
+from flows.model import AnswerId, Language
+from flows.session import Session
+
+START = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+CHAT = Address("test", "main", "1")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A matcher that knows texts by heart: `text -> answer` or `text -> several`."""
+
+    texts: dict[str, tuple[str, ...]]
+
+    def match(self, text: str, language: Language | None) -> Matching:
+        """Return what is known of the text."""
+        found = tuple(Candidate(AnswerId(answer), 0.9) for answer in self.texts.get(text, ()))
+        return Matching("abstain" if not found else "answer" if len(found) == 1 else "offer", found)
+
+
+@dataclass(slots=True)
+class Talk:
+    """One person's conversation. Inputs: text; `#choice` presses the last prompt's button; `~word` a nav button;
+    `!kind` sends something; `<payload>` presses a raw payload; `+3d` lets days pass; `(open payload)`; `(edit text)`;
+    `(left)`.
+    """
+
+    content: Content
+    matcher: Matcher = field(default_factory=lambda: Known({}))
+    hint: str | None = None
+    session: Session | None = None
+    now: datetime = START
+    prompt: Prompt | None = None
+    effects: tuple[Effect, ...] = ()
+    outcome: str = ""
+    turns: int = 0
+
+    def says(self, *inputs: str) -> list[str]:
+        """Take inputs one after the other; return what the last one led to, in short notation."""
+        result: list[str] = []
+        for text in inputs:
+            if text.startswith("+"):
+                self.now += timedelta(days=int(text[1:-1]))
+            else:
+                result = self._turn(self._event(text))
+        return result
+
+    def _event(self, text: str) -> Event:
+        match text[:1], text:
+            case "#", _:
+                return Pressed(self._payload("." + text[1:]))
+            case "~", _:
+                return Pressed(self._payload(text))
+            case "!", _:
+                return Sent(text[1:])  # type: ignore[arg-type]  # tests name valid kinds
+            case "<", _:
+                return Pressed(text[1:-1])
+            case _, "(left)":
+                return Left()
+            case _ if text.startswith("(open"):
+                return Opened(text[6:-1])
+            case _ if text.startswith("(edit "):
+                return Edited(text[6:-1])
+            case _:
+                return Said(text)
+
+    def _payload(self, ending: str) -> str:
+        assert self.prompt, "no buttons to press"
+        found = [offered.id for offered in self.prompt.choices if offered.id.lstrip("0123456789") == ending]
+        assert found, f"no button {ending} among {[offered.id for offered in self.prompt.choices]}"
+        return found[0]
+
+    def _turn(self, event: Event) -> list[str]:
+        self.turns += 1
+        self.now += timedelta(seconds=1)
+        incoming = Incoming(self.turns, CHAT, self.now, event, self.hint)
+        if self.session is not None:
+            self.session = sessions.parse(sessions.dump(self.session))
+        turn = advance(self.content, self.session, incoming, self.now)
+        if isinstance(turn, Question):
+            turn = advance(
+                self.content, self.session, incoming, self.now, self.matcher.match(turn.text, turn.language)
+            )
+        assert not isinstance(turn, Question), "the engine asks for candidates twice"
+        self.session, self.effects, self.outcome = turn.session, turn.effects, turn.outcome
+        return [line for effect in turn.effects for line in self._short(effect)]
+
+    def _short(self, effect: Effect) -> list[str]:
+        match effect:
+            case Reply(blocks=blocks, page=page):
+                prompts = [block for block in blocks if isinstance(block, Prompt)]
+                self.prompt = prompts[-1] if prompts else self.prompt
+                return [short(block) for block in blocks] if not page else [f"page {page}"]
+            case Forget():
+                return ["forget"]
+            case StopSending():
+                return ["stop sending"]
+
+
+def short(block: Block) -> str:
+    """Write a block in short notation."""
+    match block:
+        case Say(message=message):
+            return message
+        case ShowAnswer(answer=answer, detail=detail):
+            return f"answer {answer}" + (" detail" if detail else "")
+        case ShowPlan(roadmap=roadmap, form=form):
+            return f"{'plan' if form == 'full' else 'family'} {roadmap}"
+        case Prompt(message=message):
+            return f"? {message}"
