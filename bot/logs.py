@@ -11,8 +11,8 @@ from typing import Any, Literal
 import structlog
 
 FIELDS = frozenset(
-    "address attempts bot channel count error event flow kind languages level logger message_id mode ms outcome "
-    "problem region retry_after seconds state status step timestamp turn version where".split()
+    "address attempts bot channel count error event flow kind languages level logger message_id mode ms "
+    "outcome problem region retry_after seconds state status step timestamp turn version where".split()
 )
 """What a log line may hold. `address` is that of a server of ours (host and port), never a person's."""
 
@@ -22,7 +22,9 @@ Event = MutableMapping[str, Any]
 def configure(level: Literal["debug", "info", "warning", "error"], *, readable: bool) -> None:
     """Send all logs, also those of libraries, through the allow-list. `readable` is for a terminal, else JSON."""
     renderer: structlog.typing.Processor = (
-        structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty()) if readable else structlog.processors.JSONRenderer()
+        structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
+        if readable
+        else structlog.processors.JSONRenderer()
     )
     shared: list[structlog.typing.Processor] = [
         structlog.stdlib.add_log_level,
@@ -46,7 +48,7 @@ def configure(level: Literal["debug", "info", "warning", "error"], *, readable: 
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
 
 
-def _hide_message(_: Any, __: str, event: Event) -> Event:  # noqa: ANN401 - structlog's signature
+def _hide_message(_: Any, __: str, event: Event) -> Event:
     """Replace a library's message, which may quote what a person wrote, by where it comes from."""
     record: logging.LogRecord = event["_record"]
     event["event"] = "library"
@@ -54,7 +56,7 @@ def _hide_message(_: Any, __: str, event: Event) -> Event:  # noqa: ANN401 - str
     return event
 
 
-def _describe_exception(_: Any, __: str, event: Event) -> Event:  # noqa: ANN401 - structlog's signature
+def _describe_exception(_: Any, __: str, event: Event) -> Event:
     """Keep an exception's class and where it was raised, not its message: that may quote a person."""
     error = event.pop("exc_info", None)
     if error is True:
@@ -68,7 +70,6 @@ def _describe_exception(_: Any, __: str, event: Event) -> Event:  # noqa: ANN401
     return event
 
 
-def _allow(_: Any, __: str, event: Event) -> Event:  # noqa: ANN401 - structlog's signature
+def _allow(_: Any, __: str, event: Event) -> Event:
     """Drop every field that is not on the list."""
-    kept = {name: value for name, value in event.items() if name in FIELDS or name.startswith("_")}
-    return kept
+    return {name: value for name, value in event.items() if name in FIELDS or name.startswith("_")}

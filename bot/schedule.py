@@ -19,7 +19,11 @@ async def run(jobs: dict[str, tuple[Job, int]]) -> None:
     scheduler = AsyncIOScheduler(timezone="UTC")
     for name, (job, seconds) in jobs.items():
         scheduler.add_job(
-            _guarded, IntervalTrigger(seconds=seconds), args=[name, job], coalesce=True, misfire_grace_time=None
+            _guarded,
+            IntervalTrigger(seconds=seconds),
+            args=[name, job],
+            coalesce=True,
+            misfire_grace_time=None,
         )
     scheduler.start()
     try:

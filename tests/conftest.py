@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
 from bot.content import Loaded, read
+
 from flows.content import Content
 
 

@@ -56,6 +56,9 @@ class Delivery:
         self._lanes: dict[Address, _Lane] = {}
         self._ready: asyncio.Queue[_Lane] = asyncio.Queue()
         self._slots = asyncio.Semaphore(_AT_ONCE)
+        self._running = 0
+        self._quiet = asyncio.Event()
+        self._quiet.set()
 
     def add(self, pending: Iterable[Pending]) -> None:
         """Take over messages that are stored and wait to be sent."""
@@ -96,8 +99,7 @@ class Delivery:
         """Wait until nothing can be sent any more, at most so long; return whether that was reached."""
         try:
             async with asyncio.timeout(seconds):
-                while any(lane.running for lane in self._lanes.values()):
-                    await asyncio.sleep(0.01)
+                await self._quiet.wait()
         except TimeoutError:
             return False
         return True
@@ -105,6 +107,8 @@ class Delivery:
     def _start(self, lane: _Lane) -> None:
         if lane.waiting and not lane.running and not lane.parked and lane.timer is None:
             lane.running = True
+            self._running += 1
+            self._quiet.clear()
             self._ready.put_nowait(lane)
 
     async def _drain(self, lane: _Lane) -> None:
@@ -114,10 +118,13 @@ class Delivery:
         finally:
             self._slots.release()
             lane.running = False
+            self._running -= 1
             if not lane.waiting and lane.timer is None:
                 self._lanes.pop(lane.address, None)
             else:
                 self._start(lane)
+            if not self._running:
+                self._quiet.set()
 
     async def _send(self, lane: _Lane, item: Pending) -> bool:
         """Send one message; return whether the lane may go on."""
@@ -203,5 +210,3 @@ class _Pacer:
 def _backoff(attempts: int) -> float:
     longest = min(_LONGEST_WAIT, _FIRST_WAIT * 2.0 ** min(attempts, 12))
     return longest * (0.5 + secrets.randbelow(1000) / 2000)
-
-

@@ -12,10 +12,10 @@ from typing import assert_never
 
 import msgspec
 import structlog
+from bot.services.replies import Replies
 
 from bot.ports import Capabilities, Clock, Message
 from bot.services.answers import Answers
-from bot.services.replies import Replies
 from flows.answers.matching import Matching
 from flows.content import Content
 from flows.effects import Effect, Forget, Reply, Say, StopSending
@@ -108,7 +108,9 @@ class Intake:
                 await self._commit(batch, settled)
                 self._busy = False
 
-    async def _commit(self, batch: list[_Waiting], settled: list[tuple[Settled, asyncio.Future[None]]]) -> None:
+    async def _commit(
+        self, batch: list[_Waiting], settled: list[tuple[Settled, asyncio.Future[None]]]
+    ) -> None:
         batch = self._hold_back(batch)
         by_event = {id(waiting.incoming): waiting for waiting in batch}
 

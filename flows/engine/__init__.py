@@ -40,7 +40,11 @@ class Question:
 
 
 def advance(
-    content: Content, session: Session | None, incoming: Incoming, now: datetime, matching: Matching | None = None
+    content: Content,
+    session: Session | None,
+    incoming: Incoming,
+    now: datetime,
+    matching: Matching | None = None,
 ) -> Turn | Question:
     """Take one event through the conversation. `now` is aware; raise `Runaway` where a flow has no end."""
     draft = Draft(content, session or Session(offered=_offered(content, incoming.language)), now)

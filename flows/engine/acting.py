@@ -89,7 +89,11 @@ def choose_overlay(draft: Draft, chosen: str) -> None:
             _picked_answer(draft, chosen)
         case "pick_occupation":
             if chosen == "none":
-                draft.say(f"{draft.step.message}.invalid" if hasattr(draft.step, "message") else "input-not_understood")
+                draft.say(
+                    f"{draft.step.message}.invalid"
+                    if hasattr(draft.step, "message")
+                    else "input-not_understood"
+                )
             else:
                 walk.give(draft, chosen)
         case "person":

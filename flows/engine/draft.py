@@ -35,7 +35,7 @@ class Draft:
     gone: bool = False
     quiet: bool = False
 
-    def set(self, **changes: Any) -> None:  # noqa: ANN401 - the fields of Session
+    def set(self, **changes: Any) -> None:
         """Change fields of the session."""
         self.session = structs.replace(self.session, **changes)
 

@@ -39,5 +39,6 @@ def _nearest(draft: Draft) -> tuple[Frame, ...]:
 def _stands(draft: Draft, stack: tuple[Frame, ...]) -> bool:
     flows = draft.content.flows
     return len(stack) <= MAX_STACK and all(
-        FlowId(frame.flow) in flows and StepId(frame.step) in flows[FlowId(frame.flow)].steps for frame in stack
+        FlowId(frame.flow) in flows and StepId(frame.step) in flows[FlowId(frame.flow)].steps
+        for frame in stack
     )

@@ -22,7 +22,9 @@ def build(draft: Draft, *, extra: tuple[str, ...] = ()) -> Prompt:
     step = draft.step
     if not isinstance(step, Ask | Input):
         raise TypeError(f"{draft.place.flow}.{step.id} does not ask anything")
-    asked_again = isinstance(step, Input) and step.kind is InputKind.QUESTION and draft.session.answer is not None
+    asked_again = (
+        isinstance(step, Input) and step.kind is InputKind.QUESTION and draft.session.answer is not None
+    )
     message = f"{step.message}.again" if asked_again else step.message
     offered = [_action(draft, name) for name in extra]
     offered += [_choice(draft, step, choice) for choice in choices(draft)]

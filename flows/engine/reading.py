@@ -83,7 +83,9 @@ def _leading(draft: Draft, form: str, message: MessageId) -> ChoiceId | None:
     """Return the one choice whose label a short text begins with ("yes please")."""
     forms = draft.content.lexicon.choices.get(draft.language, {}).get(message, {}) if draft.language else {}
     found = {
-        chosen for known, chosen in forms.items() if form.startswith(f"{known} ") and len(form) - len(known) <= _MAX_TAIL
+        chosen
+        for known, chosen in forms.items()
+        if form.startswith(f"{known} ") and len(form) - len(known) <= _MAX_TAIL
     }
     return ChoiceId(found.pop()) if len(found) == 1 else None
 

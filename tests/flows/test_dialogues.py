@@ -195,7 +195,10 @@ DIALOGUES: dict[str, Table] = {
     ],
     "an edited text is taken as written anew": [
         *INTO_RECOGNITION,
-        ("(edit What does the recognition cost?)", ["input-edited", "answer recognition_cost", "answer-general", "? recognition-trained_in"]),
+        (
+            "(edit What does the recognition cost?)",
+            ["input-edited", "answer recognition_cost", "answer-general", "? recognition-trained_in"],
+        ),
     ],
     "commands with arguments": [
         ("/start germany-herbst", ["? welcome-language"]),
