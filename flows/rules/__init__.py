@@ -1,0 +1,13 @@
+"""The decision tables of the flows: pure, each row with its section of the law. They decide, they say nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from flows.model import RuleId
+from flows.rules.recognition import PATH
+from flows.rules.rule import Known, Rule
+
+__all__ = ["RULES", "Known", "Rule"]
+
+RULES: Mapping[RuleId, Rule] = {rule.id: rule for rule in (PATH,)}
