@@ -24,10 +24,12 @@ class Problem:
 
 
 def nearest(word: str, known: Iterable[str], *, otherwise: int = 12) -> str:
-    """Suggest the known word that is meant, else name up to `otherwise` of the known ones."""
+    """Suggest the known word that is meant, else name up to `otherwise` of the known ones; with 0, say nothing."""
     words = sorted(known)
     if close := difflib.get_close_matches(word, words, n=1, cutoff=0.6):
         return f"Did you mean `{close[0]}`?"
+    if not otherwise:
+        return ""
     if not words:
         return "There is none."
     more = ", ..." if len(words) > otherwise else ""

@@ -1,0 +1,42 @@
+"""What the loaders cannot see: whether flows, texts, answers and facts fit together. Pure; each lint is a function."""
+
+from __future__ import annotations
+
+from flows.lint import figures, knowledge, labels, messages, shape, texts
+from flows.lint.material import Limits, Material
+from flows.problems import Problem
+
+__all__ = ["Limits", "Material", "check"]
+
+LINTS = (
+    shape.unreachable_steps,
+    shape.unreachable_flows,
+    shape.dead_ends,
+    shape.loops_without_input,
+    shape.empty_choices,
+    messages.missing,
+    messages.only_in_translation,
+    messages.unused,
+    messages.different_variables,
+    messages.unknown_variables,
+    labels.clashes,
+    labels.reserved_words,
+    labels.too_many_choices,
+    labels.payloads,
+    texts.too_long,
+    texts.unbalanced_bold,
+    texts.addresses_in_line,
+    texts.other_markup,
+    texts.invisible_characters,
+    figures.bare_figures,
+    knowledge.facts_in_texts,
+    knowledge.facts_in_flows,
+    knowledge.facts_in_answers,
+    knowledge.answer_flows,
+    knowledge.phrasings,
+)
+
+
+def check(material: Material) -> list[Problem]:
+    """Return everything that is wrong, sorted by file and line."""
+    return sorted({problem for lint in LINTS for problem in lint(material)})
