@@ -1,0 +1,176 @@
+"""Every statement of a running store, written once in SQLAlchemy Core and compiled once for the engine in use."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, TypeVar
+
+from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy.engine import Dialect
+from sqlalchemy.sql.expression import BindParameter, ClauseElement
+
+from storage.tables import meta, outbox, quarantine, seen_events, sessions, sources
+
+T = TypeVar("T")
+
+SLICE = 256
+"""The most values of one `IN`, far below the limits of both engines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A statement as text, its parameters by position."""
+
+    sql: str
+    names: tuple[str, ...]
+
+
+def _p(name: str) -> BindParameter[Any]:
+    """Stand for a parameter."""
+    return bindparam(name)
+
+
+def compiled(statement: ClauseElement, dialect: Dialect, *names: str) -> Query:
+    """Compile a statement whose parameters come in the order of `names`."""
+    text = statement.compile(dialect=dialect)
+    order = tuple(getattr(text, "positiontup", None) or ())
+    if names and order != names:
+        raise TypeError(f"parameters stand in the order {order}")
+    return Query(str(text), order)
+
+
+def padded(values: Sequence[T]) -> tuple[T, ...]:
+    """Repeat the last value up to a power of two, so that few texts of a statement exist."""
+    size = 1 << (len(values) - 1).bit_length()
+    return (*values, *[values[-1]] * (size - len(values)))
+
+
+class Statements:
+    """The statements for one dialect; each names its parameters in the order in which they are passed."""
+
+    def __init__(self, dialect: Dialect) -> None:
+        self._dialect = dialect
+        self.sessions_among = lru_cache(maxsize=16)(self._sessions_among)
+        self.seen_among = lru_cache(maxsize=16)(self._seen_among)
+        self._build_turns()
+        self._build_start()
+        self._build_retention()
+        self._build_rotation()
+
+    def _build(self, statement: ClauseElement, names: str = "") -> Query:
+        return compiled(statement, self._dialect, *names.split())
+
+    def _sessions_among(self, count: int) -> Query:
+        among = sessions.c.key.in_([_p(f"key{n}") for n in range(count)])
+        return self._build(
+            select(sessions.c.key, sessions.c.state).where(among).order_by(sessions.c.key).with_for_update()
+        )
+
+    def _seen_among(self, count: int) -> Query:
+        among = seen_events.c.event.in_([_p(f"event{n}") for n in range(count)])
+        return self._build(select(seen_events.c.event).where(seen_events.c.source == _p("from"), among))
+
+    def _build_turns(self) -> None:
+        build, row = self._build, _p("row")
+        self.insert_seen = build(insert(seen_events), "source event day")
+        self.insert_session = build(insert(sessions), "key address state expires_on")
+        self.update_session = build(
+            update(sessions).values(state=_p("sealed"), expires_on=_p("until")).where(sessions.c.key == row),
+            "sealed until row",
+        )
+        self.delete_session = build(delete(sessions).where(sessions.c.key == row), "row")
+        self.insert_outbox = build(insert(outbox), "id session address body attempts due")
+        self.cancel_outbox = build(delete(outbox).where(outbox.c.session == row), "row")
+        self.delete_outbox = build(delete(outbox).where(outbox.c.id == row), "row")
+        self.retry_outbox = build(
+            update(outbox).values(attempts=_p("tried"), due=_p("again")).where(outbox.c.id == row),
+            "tried again row",
+        )
+        self.insert_quarantine = build(insert(quarantine), "source event hour reason")
+        self.session = build(select(sessions.c.state).where(sessions.c.key == row), "row")
+        self.pending = build(
+            select(outbox.c.id, outbox.c.address, outbox.c.body, outbox.c.attempts, outbox.c.due)
+            .where(outbox.c.id > _p("after"))
+            .order_by(outbox.c.id)
+            .limit(_p("count"))
+            .offset(_p("skip")),
+            "after count skip",
+        )
+        self.outbox_row = build(select(outbox.c.id).where(outbox.c.id == row), "row")
+
+    def _build_start(self) -> None:
+        build = self._build
+        self.last_outbox = build(select(func.max(outbox.c.id)))
+        self.sources = build(select(sources.c.id, sources.c.channel, sources.c.bot))
+        self.insert_source = build(insert(sources), "id channel bot")
+        self.meta = build(select(meta.c.value).where(meta.c.name == _p("row")), "row")
+        self.insert_meta = build(insert(meta), "name value")
+        self.update_meta = build(
+            update(meta).values(value=_p("sealed")).where(meta.c.name == _p("row")),
+            "sealed row",
+        )
+
+    def _build_retention(self) -> None:
+        build, before, row = self._build, _p("before"), _p("row")
+        count, skip = _p("count"), _p("skip")
+        self.old_seen = build(
+            select(seen_events.c.source, seen_events.c.event)
+            .where(seen_events.c.day < before)
+            .limit(count)
+            .offset(skip),
+            "before count skip",
+        )
+        self.delete_seen = build(
+            delete(seen_events).where(seen_events.c.source == _p("from"), seen_events.c.event == row),
+            "from row",
+        )
+        self.old_sessions = build(
+            select(sessions.c.key, sessions.c.expires_on)
+            .where(sessions.c.expires_on < before)
+            .limit(count)
+            .offset(skip),
+            "before count skip",
+        )
+        self.delete_old_session = build(
+            delete(sessions).where(sessions.c.key == row, sessions.c.expires_on == _p("until")),
+            "row until",
+        )
+        self.old_outbox = build(
+            select(outbox.c.id).where(outbox.c.id < before).limit(count).offset(skip), "before count skip"
+        )
+        self.old_quarantine = build(
+            select(quarantine.c.source, quarantine.c.event)
+            .where(quarantine.c.hour < before)
+            .limit(count)
+            .offset(skip),
+            "before count skip",
+        )
+        self.delete_quarantine = build(
+            delete(quarantine).where(quarantine.c.source == _p("from"), quarantine.c.event == row),
+            "from row",
+        )
+
+    def _build_rotation(self) -> None:
+        build, old = self._build, _p("old")
+        self.sealed_sessions = build(
+            select(sessions.c.key, sessions.c.address, sessions.c.state)
+            .where(sessions.c.key > _p("after"))
+            .order_by(sessions.c.key)
+            .limit(_p("count"))
+            .offset(_p("skip")),
+            "after count skip",
+        )
+        self.reseal_session = build(
+            update(sessions)
+            .values(address=_p("sealed"), state=_p("sealed_state"))
+            .where(sessions.c.key == _p("row"), sessions.c.state == old),
+            "sealed sealed_state row old",
+        )
+        self.reseal_outbox = build(
+            update(outbox)
+            .values(address=_p("sealed"), body=_p("sealed_body"))
+            .where(outbox.c.id == _p("row")),
+            "sealed sealed_body row",
+        )

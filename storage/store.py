@@ -1,0 +1,247 @@
+"""The door to everything that is stored. Nothing else opens the database; what is personal is sealed in here."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TypeVar
+
+import structlog
+
+from flows.events import Address, Incoming
+from flows.session import Session
+from storage.database import RACES, Database
+from storage.days import Clock, day_of, hour_of, milliseconds_of, moment_of
+from storage.errors import LostRace, Unavailable, Uncertain
+from storage.ids import Ids, made_at
+from storage.retention import Pruned, prune
+from storage.rotation import open_root, reseal
+from storage.sealing import Keys, Pseudonyms, Sealer, Unsealable
+from storage.sources import Sources
+from storage.statements import SLICE, Statements, padded
+from storage.turns import (
+    BODY,
+    Arrival,
+    Committed,
+    Pending,
+    Settled,
+    Step,
+    Turns,
+    Writes,
+    outbox_row_key,
+    read_address,
+    read_session,
+)
+from storage.wires import Row, Wire
+
+DOUBT_WAITS = (0.05, 0.1, 0.2, 0.5, 1, 2, 3, 5, 5)
+"""Seconds between attempts to learn whether a commit arrived before its connection broke."""
+
+_log = structlog.get_logger("storage")
+T = TypeVar("T")
+_CLASS_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.]{0,79}")
+
+
+@dataclass(slots=True)
+class Counts:
+    """What went wrong since the start, for the metrics."""
+
+    unreadable: int = 0
+    failed: int = 0
+    races: int = 0
+    quarantined: int = 0
+
+
+class Store:
+    """Sessions, seen events and the outbox of one database. Safe beside other instances on the same PostgreSQL."""
+
+    def __init__(
+        self, database: Database, statements: Statements, sealer: Sealer, root: bytes, ids: Ids, clock: Clock
+    ) -> None:
+        self._database = database
+        self._statements = statements
+        self._sealer = sealer
+        self._pseudonyms = Pseudonyms(root)
+        self._ids = ids
+        self._clock = clock
+        self._sources = Sources(database, statements)
+        self.counts = Counts()
+
+    @classmethod
+    async def open(cls, url: str, keys: Keys, clock: Clock) -> Store:
+        """Open a database and bring it up to date. Raise `BadUrl`, `BadKeys`, `Newer` or `Unavailable`."""
+        database = await Database.open(url)
+        try:
+            statements, sealer = Statements(database.dialect), Sealer(keys)
+            root = await open_root(database, statements, sealer)
+            rows = await database.read(statements.last_outbox)
+            return cls(database, statements, sealer, root, Ids(rows[0][0] or 0), clock)
+        except BaseException:
+            await database.close()
+            raise
+
+    async def close(self) -> None:
+        """Close every connection, after what is being committed. Twice does no harm."""
+        await self._database.close()
+
+    async def commit(
+        self, batch: Sequence[Incoming], step: Step, settled: Sequence[Settled] = ()
+    ) -> Committed:
+        """Take events and settle deliveries in one transaction; what comes back is stored for good.
+
+        Events of one address are taken in the order of the batch, each on the session that the one before left. An
+        event that `step` sets aside sets aside all later ones of its address. What `step` raises goes on to the
+        caller, and then nothing of the batch is stored. A caller that is cancelled while its transaction runs waits
+        for its end. Raise `Unavailable` where the database is.
+        """
+        if not batch and not settled:
+            return Committed()
+        arrivals = [await self._arrival(incoming) for incoming in batch]
+        now = self._clock()
+        for _ in range(RACES):
+            turns = Turns(arrivals, self._sealer, self._ids, now)
+            if await self._try(turns, step, settled):
+                self.counts.unreadable += turns.unreadable
+                self.counts.failed += sum(each.state == "failed" for each in settled)
+                return turns.committed
+            self.counts.races += 1
+            self._ids.redraw()
+        raise Unavailable("other instances keep writing the same rows")
+
+    async def quarantine(self, incoming: Incoming, reason: str) -> None:
+        """Mark an event that cannot be taken as seen; keep the hour and `reason`, the class of the error."""
+        arrival = await self._arrival(incoming)
+        event = (arrival.source, arrival.event)
+        reason = reason if _CLASS_NAME.fullmatch(reason) else "unknown"
+        now = self._clock()
+
+        async def mark(wire: Wire) -> bool:
+            if await wire.rows(self._statements.seen_among(1), *event):
+                return False
+            await wire.many(self._statements.insert_seen, [(*event, day_of(now))])
+            await wire.many(self._statements.insert_quarantine, [(*event, hour_of(now), reason)])
+            return True
+
+        self.counts.quarantined += await self._database.repeat(mark)
+
+    async def session(self, address: Address) -> Session | None:
+        """Return the session of an address as it is stored now."""
+        key = self._pseudonyms.session(address)
+        rows = await self._database.read(self._statements.session, key)
+        return read_session(self._sealer, key, rows[0][0]) if rows else None
+
+    async def pending(self, limit: int, after: int = 0) -> tuple[Pending, ...]:
+        """Return what waits to be sent, in order, from the first id above `after` on: fewer than `limit` at the end."""
+        found: list[Pending] = []
+        while len(found) < limit:
+            rows = await self._database.read(self._statements.pending, after, limit - len(found), 0)
+            if not rows:
+                break
+            found.extend(pending for row in rows if (pending := self._pending(row)) is not None)
+            after = rows[-1][0]
+        return tuple(found)
+
+    async def prune(self, now: datetime) -> Pruned:
+        """Delete what is too old, seal anew what is sealed with an old key, and empty SQLite's log."""
+        pruned = await prune(self._database, self._statements, now)
+        resealed = await reseal(self._database, self._statements, self._sealer)
+        return replace(pruned, resealed=resealed, files_clean=await self._database.truncate())
+
+    async def _arrival(self, incoming: Incoming) -> Arrival:
+        return Arrival(
+            incoming,
+            self._pseudonyms.session(incoming.address),
+            await self._sources.number(incoming.address),
+            self._pseudonyms.event(incoming.key, incoming.at),
+        )
+
+    async def _try(self, turns: Turns, step: Step, settled: Sequence[Settled]) -> bool:
+        """Run the transaction; tell whether it is stored."""
+
+        async def work(wire: Wire) -> None:
+            await self._load(wire, turns)
+            turns.run(step)
+            await self._settle(wire, settled)
+            await self._write(wire, turns.writes())
+
+        try:
+            await self._database.transaction(work)
+        except LostRace:
+            return False
+        except Uncertain:
+            return await self._arrived(turns)
+        return True
+
+    async def _load(self, wire: Wire, turns: Turns) -> None:
+        """Read, and on PostgreSQL lock, the sessions; only then read which events were seen, by whomever."""
+        for keys in _slices(turns.keys):
+            turns.load(await wire.rows(self._statements.sessions_among(len(keys)), *keys))
+        for source, events in turns.events.items():
+            for some in _slices(events):
+                rows = await wire.rows(self._statements.seen_among(len(some)), source, *some)
+                turns.known((source, row[0]) for row in rows)
+
+    async def _settle(self, wire: Wire, settled: Sequence[Settled]) -> None:
+        gone = sorted((each.id,) for each in settled if each.state != "retry")
+        again = sorted(
+            (each.attempts, milliseconds_of(each.due or self._clock()), each.id)
+            for each in settled
+            if each.state == "retry"
+        )
+        await wire.many(self._statements.delete_outbox, gone)
+        await wire.many(self._statements.retry_outbox, again)
+
+    async def _write(self, wire: Wire, writes: Writes) -> None:
+        statements = self._statements
+        await wire.many(statements.cancel_outbox, writes.cancelled)
+        await wire.many(statements.delete_session, writes.deleted)
+        await wire.many(statements.update_session, writes.updated)
+        await wire.many(statements.insert_session, writes.inserted)
+        await wire.many(statements.insert_seen, writes.seen)
+        await wire.many(statements.insert_outbox, writes.outbox)
+
+    async def _arrived(self, turns: Turns) -> bool:
+        """Find out whether a commit arrived whose answer did not; raise `Unavailable` when nobody answers."""
+        for wait in DOUBT_WAITS:
+            with suppress(Unavailable):
+                if turns.committed.pending:
+                    rows = await self._database.read(
+                        self._statements.outbox_row, turns.committed.pending[0].id
+                    )
+                elif turns.taken:
+                    first = turns.taken[0]
+                    rows = await self._database.read(
+                        self._statements.seen_among(1), first.source, first.event
+                    )
+                else:
+                    rows = ()
+                return bool(rows)
+            await asyncio.sleep(wait)
+        raise Unavailable("the connection broke while committing, and the database does not come back")
+
+    def _pending(self, row: Row) -> Pending | None:
+        number, address, body, attempts, due = row
+        key = outbox_row_key(number)
+        try:
+            return Pending(
+                id=number,
+                address=read_address(self._sealer, key, address),
+                body=self._sealer.unseal(BODY, key, body),
+                attempts=attempts,
+                due=moment_of(due),
+                made=made_at(number),
+            )
+        except Unsealable:
+            self.counts.unreadable += 1
+            _log.warning("outbox_row_unreadable")
+            return None
+
+
+def _slices(values: Sequence[T]) -> Iterator[tuple[T, ...]]:
+    """Cut values into tuples of few different lengths, by repeating the last one."""
+    for start in range(0, len(values), SLICE):
+        yield padded(values[start : start + SLICE])

@@ -1,0 +1,262 @@
+"""The one transaction: events go in, seen events, sessions and outbox rows come out. Pure: no SQL, no waiting.
+
+`Store.commit` reads what is stored, lets a `Turns` take the events, and writes what it holds then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Literal, TypeAlias
+
+import msgspec
+import structlog
+from msgspec import Struct
+
+from flows.events import Address, Incoming
+from flows.session import Session, dump, parse
+from storage.days import day_of, milliseconds_of, moment_of
+from storage.ids import Ids, made_at
+from storage.sealing import Sealer, SessionKey, Unsealable
+
+KEPT = timedelta(days=30)
+KEPT_WITH_PLAN = timedelta(days=180)
+
+ADDRESS_OF_SESSION = b"sessions.address"
+STATE = b"sessions.state"
+ADDRESS_OF_OUTBOX = b"outbox.address"
+BODY = b"outbox.body"
+
+_log = structlog.get_logger("storage")
+_addresses = msgspec.json.Decoder(Address)
+
+
+class Outcome(Struct, frozen=True):
+    """What one event leads to.
+
+    `session` as it shall be from now on; None leaves it as it was. `forget` deletes the session and what waits to be
+    sent to its address, `stop_sending` only the latter; `outgoing` is added afterwards.
+    """
+
+    session: Session | None = None
+    outgoing: tuple[bytes, ...] = ()
+    forget: bool = False
+    stop_sending: bool = False
+
+
+Step: TypeAlias = Callable[[Incoming, Session | None], Outcome | None]
+"""Take one event. Pure, since a lost race runs it again. None sets the event aside: neither seen nor changed."""
+
+
+class Pending(Struct, frozen=True):
+    """A body that waits to be sent. Ids rise with time: order by them within an address."""
+
+    id: int
+    address: Address
+    body: bytes
+    attempts: int
+    due: datetime
+    made: datetime
+
+
+class Settled(Struct, frozen=True):
+    """What became of a pending body: `sent` and `failed` remove it, `retry` keeps `attempts` and `due`."""
+
+    id: int
+    state: Literal["sent", "failed", "retry"]
+    attempts: int = 0
+    due: datetime | None = None
+
+
+class Committed(Struct, frozen=True):
+    """What a commit did. Drop what waits for the `cancelled` addresses first, then take `pending`.
+
+    `deferred` events are not stored and must be handed in again. `duplicates` were stored before.
+    """
+
+    pending: tuple[Pending, ...] = ()
+    deferred: tuple[Incoming, ...] = ()
+    duplicates: tuple[Incoming, ...] = ()
+    cancelled: tuple[Address, ...] = ()
+
+
+class Arrival(Struct, frozen=True):
+    """An event with its pseudonyms."""
+
+    incoming: Incoming
+    session: SessionKey
+    source: int
+    event: int
+
+
+@dataclass(slots=True)
+class _Chat:
+    """What is known about one address in the course of a transaction."""
+
+    address: Address
+    stored: bool = False
+    session: Session | None = None
+    replace: bool = False
+    changed: bool = False
+    deferred: bool = False
+    cancelled: bool = False
+
+
+@dataclass(slots=True)
+class Writes:
+    """Rows for each statement, in the order in which the statements run."""
+
+    cancelled: list[tuple[bytes]] = field(default_factory=list)
+    deleted: list[tuple[bytes]] = field(default_factory=list)
+    updated: list[tuple[bytes, int, bytes]] = field(default_factory=list)
+    inserted: list[tuple[bytes, bytes, bytes, int]] = field(default_factory=list)
+    seen: list[tuple[int, int, int]] = field(default_factory=list)
+    outbox: list[tuple[int, bytes, bytes, bytes, int, int]] = field(default_factory=list)
+
+
+class Turns:
+    """Takes a batch of events through `step`, one after the other, on what is stored."""
+
+    def __init__(self, arrivals: Sequence[Arrival], sealer: Sealer, ids: Ids, now: datetime) -> None:
+        self._arrivals = arrivals
+        self._sealer = sealer
+        self._ids = ids
+        self._now = moment_of(milliseconds_of(now))
+        self._chats = {arrival.session: _Chat(arrival.incoming.address) for arrival in arrivals}
+        self._seen: set[tuple[int, int]] = set()
+        self._taken: list[Arrival] = []
+        self._pending: list[Pending] = []
+        self._deferred: list[Incoming] = []
+        self._duplicates: list[Incoming] = []
+        self.unreadable = 0
+
+    @property
+    def keys(self) -> list[SessionKey]:
+        """The sessions to read, in the order in which they are locked."""
+        return sorted(self._chats)
+
+    @property
+    def events(self) -> dict[int, list[int]]:
+        """The events to look up, by source."""
+        events: dict[int, list[int]] = {}
+        for arrival in self._arrivals:
+            events.setdefault(arrival.source, []).append(arrival.event)
+        return events
+
+    def load(self, rows: Iterable[Sequence[bytes]]) -> None:
+        """Take over stored sessions: (key, state)."""
+        for key, state in rows:
+            chat = self._chats[SessionKey(key)]
+            chat.stored = True
+            chat.session = self._read(key, state)
+            chat.replace = chat.session is None
+
+    def known(self, events: Iterable[tuple[int, int]]) -> None:
+        """Take over which events, (source, event), were seen before."""
+        self._seen.update(events)
+
+    def run(self, step: Step) -> None:
+        """Let `step` take every new event; whatever it raises goes on to the caller."""
+        for arrival in self._arrivals:
+            chat = self._chats[arrival.session]
+            if (arrival.source, arrival.event) in self._seen:
+                self._duplicates.append(arrival.incoming)
+            elif chat.deferred or (outcome := step(arrival.incoming, chat.session)) is None:
+                chat.deferred = True
+                self._deferred.append(arrival.incoming)
+            else:
+                self._seen.add((arrival.source, arrival.event))
+                self._taken.append(arrival)
+                self._apply(chat, outcome)
+
+    def writes(self) -> Writes:
+        """Return the rows to write, sealed, each list in an order that two instances share."""
+        day = day_of(self._now)
+        writes = Writes(seen=sorted((taken.source, taken.event, day) for taken in self._taken))
+        for key in self.keys:
+            self._write_chat(writes, key, self._chats[key])
+        keys = {chat.address: key for key, chat in self._chats.items()}
+        writes.outbox = [self._outbox_row(keys[pending.address], pending) for pending in self._pending]
+        return writes
+
+    @property
+    def committed(self) -> Committed:
+        """Return what the caller learns once all of it is stored."""
+        return Committed(
+            pending=tuple(self._pending),
+            deferred=tuple(self._deferred),
+            duplicates=tuple(self._duplicates),
+            cancelled=tuple(chat.address for chat in self._chats.values() if chat.cancelled),
+        )
+
+    @property
+    def taken(self) -> Sequence[Arrival]:
+        """The events that `step` took."""
+        return self._taken
+
+    def _apply(self, chat: _Chat, outcome: Outcome) -> None:
+        if outcome.forget or outcome.stop_sending:
+            chat.cancelled = True
+            self._pending = [pending for pending in self._pending if pending.address != chat.address]
+        if outcome.forget:
+            chat.session, chat.replace, chat.changed = None, True, True
+        elif outcome.session is not None:
+            chat.session, chat.changed = outcome.session, True
+        for body in outcome.outgoing:
+            number = self._ids.next(self._now)
+            self._pending.append(Pending(number, chat.address, body, 0, self._now, made_at(number)))
+
+    def _write_chat(self, writes: Writes, key: SessionKey, chat: _Chat) -> None:
+        if chat.cancelled:
+            writes.cancelled.append((key,))
+        if not chat.changed:
+            return
+        if chat.stored and chat.replace:
+            writes.deleted.append((key,))
+        if chat.session is None:
+            return
+        state = self._sealer.seal(STATE, key, dump(chat.session))
+        expires = expires_on(chat.session, self._now)
+        if chat.stored and not chat.replace:
+            writes.updated.append((state, expires, key))
+        else:
+            address = self._sealer.seal(ADDRESS_OF_SESSION, key, msgspec.json.encode(chat.address))
+            writes.inserted.append((key, address, state, expires))
+
+    def _outbox_row(self, key: bytes, pending: Pending) -> tuple[int, bytes, bytes, bytes, int, int]:
+        row = outbox_row_key(pending.id)
+        address = self._sealer.seal(ADDRESS_OF_OUTBOX, row, msgspec.json.encode(pending.address))
+        body = self._sealer.seal(BODY, row, pending.body)
+        return pending.id, key, address, body, pending.attempts, milliseconds_of(pending.due)
+
+    def _read(self, key: bytes, state: bytes) -> Session | None:
+        session = read_session(self._sealer, key, state)
+        if session is None:
+            self.unreadable += 1
+        return session
+
+
+def read_session(sealer: Sealer, key: bytes, state: bytes) -> Session | None:
+    """Open a stored session; one that cannot be read is none, so that its person starts again."""
+    try:
+        return parse(sealer.unseal(STATE, key, state))
+    except (Unsealable, msgspec.MsgspecError, ValueError):
+        _log.warning("session_unreadable")
+        return None
+
+
+def read_address(sealer: Sealer, row: bytes, sealed: bytes) -> Address:
+    """Open the address of an outbox row; raise `Unsealable`."""
+    return _addresses.decode(sealer.unseal(ADDRESS_OF_OUTBOX, row, sealed))
+
+
+def outbox_row_key(number: int) -> bytes:
+    """Return what a seal binds an outbox row's columns to."""
+    return number.to_bytes(8, "big")
+
+
+def expires_on(session: Session, now: datetime) -> int:
+    """Return the day from which a session must be gone."""
+    keep = session.plan is not None and session.plan.keep
+    return day_of(now + (KEPT_WITH_PLAN if keep else KEPT))
