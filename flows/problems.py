@@ -23,10 +23,10 @@ class Problem:
         return f"{place}:{language} {self.text}" + (f" {self.suggestion}" if self.suggestion else "")
 
 
-def nearest(word: str, known: Iterable[str], *, otherwise: int = 12) -> str:
+def nearest(word: str, known: Iterable[str], *, otherwise: int = 12, likeness: float = 0.6) -> str:
     """Suggest the known word that is meant, else name up to `otherwise` of the known ones; with 0, say nothing."""
     words = sorted(known)
-    if close := difflib.get_close_matches(word, words, n=1, cutoff=0.6):
+    if close := difflib.get_close_matches(word, words, n=1, cutoff=likeness):
         return f"Did you mean `{close[0]}`?"
     if not otherwise:
         return ""

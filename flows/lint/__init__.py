@@ -24,7 +24,6 @@ LINTS = (
     labels.too_many_choices,
     labels.payloads,
     texts.too_long,
-    texts.unbalanced_bold,
     texts.addresses_in_line,
     texts.other_markup,
     texts.invisible_characters,

@@ -66,7 +66,7 @@ def phrasings(material: Material) -> Iterator[Problem]:
             if id not in material.answers:
                 text = f"There are questions for `{id}`, which is no answer."
                 yield Problem(file, 0, text, nearest(id, material.answers), language)
-        for id in material.answers:
+        for id in material.answers if questions else ():
             count, limit = len(questions.get(id, ())), material.limits.phrasings
             if count < limit:
                 text = f"The answer `{id}` has {count} ways of asking, at least {limit} are needed."

@@ -2,63 +2,68 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from flows.lint.material import Material, within
 from flows.lint.uses import Use, uses
-from flows.model import Language, MessageId
+from flows.model import MessageId
 from flows.problems import Problem, nearest
 from flows.wording import Pattern, Wording
 
 STANDARD = "for"
 """The argument that every message gets: for whom the person asks."""
 
+_LIKENESS = 0.85
+"""Ids of messages are alike by nature: only a slip of the pen is worth a suggestion."""
+
 
 def missing(material: Material) -> Iterator[Problem]:
     """Find messages that are needed, or that the source language has, and that a language lacks."""
-    needed = [use for use in uses(material) if not use.optional]
     source = material.source
-    for wording in material.wordings:
-        lacking = {use.id: use for use in needed if not _has(wording, use)}
-        known = source.messages if source else {}
-        for id, use in lacking.items():
-            if id not in known:
-                yield _missing_use(wording, use, source)
-        if wording is not source:
-            for id, pattern in known.items():
-                if id not in wording.messages and not (
-                    id in lacking and "." in id and _parent(id) in lacking
-                ):
-                    yield _untranslated(wording.language, id, pattern, source)
+    if source is None:
+        return
+    lacking = {use.id: use for use in uses(material) if not use.optional and not _has(source, use)}
+    for use in lacking.values():
+        yield _missing_use(source, use)
+    for wording in material.wordings[1:]:
+        yield from _untranslated(wording, source)
 
 
 def _has(wording: Wording, use: Use) -> bool:
     return use.id in wording.messages or use.also in wording.messages
 
 
-def _missing_use(wording: Wording, use: Use, source: Wording | None) -> Problem:
-    parent = _parent(use.id)
-    what = (
-        f"the attribute `.{use.id.split('.')[1]}` of `{parent}`"
-        if "." in use.id
-        else f"the message `{use.id}`"
-    )
+def _missing_use(source: Wording, use: Use) -> Problem:
+    parent, _, attribute = use.id.partition(".")
+    what = f"the attribute `.{attribute}` of `{parent}`" if attribute else f"the message `{use.id}`"
     other = f" (nor `{use.also}`)" if use.also else ""
-    meant = "" if "." in use.id else nearest(use.id, wording.messages, otherwise=0)
-    beside = (source.messages if source else {}).get(parent)
-    place = f" after {beside.file}:{beside.line}" if beside else f" to locales/{wording.language}"
     text = f"{use.by[0].upper()}{use.by[1:]} needs {what}{other}, which is missing."
-    advice = meant or f"Add it{place}."
-    return Problem(
-        use.place.file or f"locales/{wording.language}", use.place.line, text, advice, wording.language
+    meant = nearest(use.id, source.messages, otherwise=0, likeness=_LIKENESS) if not attribute else ""
+    beside = source.messages.get(MessageId(parent))
+    advice = (
+        f"Add it after {beside.file}:{beside.line}." if beside else f"Add it to locales/{source.language}."
     )
+    file = use.place.file or f"locales/{source.language}"
+    return Problem(file, use.place.line, text, meant or advice, source.language)
 
 
-def _untranslated(language: Language, id: MessageId, pattern: Pattern, source: Wording | None) -> Problem:
-    code = source.language if source else ""
-    file = pattern.file.replace(f"/{code}/", f"/{language}/")
-    text = f"`{id}` is missing; {pattern.file}:{pattern.line} has it."
-    return Problem(file, 0, text, f"Translate it: {_shortened(pattern.text)}", language)
+def _untranslated(wording: Wording, source: Wording) -> Iterator[Problem]:
+    """Yield what the source has and a translation lacks, a file that is missing as a whole only once."""
+    files = {pattern.file for pattern in wording.messages.values()}
+    whole: Counter[tuple[str, str]] = Counter()
+    for id, pattern in source.messages.items():
+        file = pattern.file.replace(f"/{source.language}/", f"/{wording.language}/")
+        if id in wording.messages:
+            continue
+        if file in files:
+            text = f"`{id}` is missing; {pattern.file}:{pattern.line} has it."
+            yield Problem(file, 0, text, f"Translate it: {_shortened(pattern.text)}", wording.language)
+        else:
+            whole[file, pattern.file] += 1
+    for (file, original), count in whole.items():
+        text = f"The file is missing, and with it {count} texts."
+        yield Problem(file, 0, text, f"Translate {original}.", wording.language)
 
 
 def _shortened(text: str) -> str:
@@ -76,7 +81,9 @@ def only_in_translation(material: Material) -> Iterator[Problem]:
     for language, id, pattern in material.patterns():
         if source and language != source.language and id not in source.messages:
             text = f"`{id}` does not exist in the source language {source.language}."
-            yield within(language, pattern, text, nearest(id, source.messages, otherwise=0))
+            yield within(
+                language, pattern, text, nearest(id, source.messages, otherwise=0, likeness=_LIKENESS)
+            )
 
 
 def unused(material: Material) -> Iterator[Problem]:
@@ -94,7 +101,7 @@ def unused(material: Material) -> Iterator[Problem]:
     for id, pattern in source.messages.items():
         if id not in used and not ("." in id and _parent(id) not in used):
             text = f"Nothing says `{id}`."
-            advice = nearest(id, used, otherwise=0) or "Delete it, or use it in a flow."
+            advice = nearest(id, used, otherwise=0, likeness=_LIKENESS) or "Delete it, or use it in a flow."
             yield within(source.language, pattern, text, advice)
 
 

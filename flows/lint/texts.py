@@ -1,4 +1,4 @@
-"""Lints on single texts: length, bold, addresses, markup, invisible characters."""
+"""Lints on single texts: length, addresses, markup, invisible characters. `bot.texts` finds open bold."""
 
 from __future__ import annotations
 
@@ -49,15 +49,6 @@ def _limit(limits: Limits, role: Role) -> tuple[int, str]:
             return limits.answer, "an answer"
         case Role.PAGED | Role.WORDS:
             return limits.paged, "a text with pages"
-
-
-def unbalanced_bold(material: Material) -> Iterator[Problem]:
-    """Find texts in which `**` is opened and not closed."""
-    yield from _in_renderings(material, _unbalanced, "Bold is opened with `**` and not closed", "Close it.")
-
-
-def _unbalanced(line: str) -> str:
-    return line.strip() if line.count("**") % 2 else ""
 
 
 def addresses_in_line(material: Material) -> Iterator[Problem]:

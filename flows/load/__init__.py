@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.load.answers import LoadedAnswers, load_answers
+from flows.load.answers import LoadedAnswers, load_answers, load_questions
 from flows.load.files import Loaded, load
 
-__all__ = ["Loaded", "LoadedAnswers", "load", "load_answers"]
+__all__ = ["Loaded", "LoadedAnswers", "load", "load_answers", "load_questions"]

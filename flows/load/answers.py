@@ -44,6 +44,17 @@ def load_answers(file: str, text: str) -> LoadedAnswers:
     return LoadedAnswers(answers, sorted(page.problems), page.places)
 
 
+def load_questions(file: str, text: str) -> tuple[Mapping[AnswerId, tuple[str, ...]], list[Problem]]:
+    """Read how people ask in one language: a mapping from answers to lists of phrasings."""
+    page = Page(file)
+    root = parse(page, text)
+    if root is None:
+        return {}, page.problems
+    fields = Fields(page, root, "the file of questions")
+    questions = {AnswerId(id): fields.words(id) for id in fields}
+    return questions, sorted(page.problems)
+
+
 def _read(page: Page, node: Node) -> Answer | None:
     fields = Fields(page, node, "an answer")
     fields.allow(KEYS)

@@ -1,0 +1,119 @@
+"""Checks all content as it lies on disk: loads it, lints it, and returns one list of problems. Changes nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from bot.texts.catalogue import Catalogue
+from flows import facts, lint
+from flows.facts import Facts, Unit
+from flows.load import Loaded, LoadedAnswers, load, load_answers, load_questions
+from flows.messages import SYSTEM
+from flows.model import AnswerId, Language
+from flows.problems import Problem
+from flows.rules import RULES
+from flows.wording import Wording
+
+FAMILIES = ("bot-", "command-", "web-")
+"""Messages that are taken by their prefix, so their ids stand in no code."""
+
+_ID = re.compile(r"[\"'`]([a-z][a-z0-9]*-[a-z0-9_-]+(?:\.[a-z_-]+)?)[\"'`]")
+
+
+@dataclass(frozen=True, slots=True)
+class Roots:
+    """Where content lies: the directories `flows`, `locales` and `bot` (whose code names messages)."""
+
+    flows: Traversable
+    locales: Traversable
+    code: Traversable
+
+
+def packaged() -> Roots:
+    """Return the directories that come with Lotse."""
+    return Roots(files("flows"), files("locales"), files("bot"))
+
+
+def flow_files(root: Traversable) -> dict[str, str]:
+    """Read the flow files of a directory `flows`, by name as it is shown, in the order of their names."""
+    folder = root / "definitions"
+    found = sorted(file.name for file in folder.iterdir() if file.name.endswith(".yaml"))
+    return {f"flows/definitions/{name}": (folder / name).read_text(encoding="utf-8") for name in found}
+
+
+def check(clock: Callable[[], datetime], roots: Roots | None = None) -> list[Problem]:
+    """Return everything that is wrong with flows, texts, answers and facts.
+
+    Flows and answers that cannot be read are not linted: the lints would repeat in other words what is wrong.
+    """
+    roots = roots or packaged()
+    register, problems = facts.load(*_knowledge(roots, "facts.yaml"))
+    loaded = load(flow_files(roots.flows), {id: rule.outcomes for id, rule in RULES.items()})
+    answers = load_answers(*_knowledge(roots, "answers.yaml"))
+    catalogue = Catalogue(clock, register, root=roots.locales)
+    questions, asked = _questions(roots.locales, catalogue.languages)
+    problems = [*problems, *loaded.problems, *answers.problems, *asked, *catalogue.problems()]
+    if not loaded.problems and not answers.problems:
+        wordings = tuple(catalogue.wordings().values())
+        code = frozenset(_mentioned(roots.code))
+        problems += lint.check(_material(loaded, answers, register, wordings, code, questions))
+    return sorted(set(problems))
+
+
+def _material(
+    loaded: Loaded,
+    answers: LoadedAnswers,
+    register: Facts,
+    wordings: tuple[Wording, ...],
+    code: frozenset[str],
+    questions: dict[Language, dict[AnswerId, tuple[str, ...]]],
+) -> lint.Material:
+    ids = wordings[0].messages if wordings else {}
+    named = {id for id in ids if id in code or id.startswith(FAMILIES)}
+    return lint.Material(
+        flows=loaded.flows,
+        places=loaded.places,
+        wordings=wordings,
+        system=frozenset(SYSTEM) | named,
+        facts=register.names,
+        unsure=frozenset(key for key, fact in register.items() if not fact.publishable),
+        links=frozenset(key for key, fact in register.items() if fact.unit is Unit.URL),
+        answers=answers.answers,
+        answer_places=answers.places,
+        questions=questions,
+    )
+
+
+def _knowledge(roots: Roots, name: str) -> tuple[str, str]:
+    file = roots.flows / "knowledge" / name
+    return f"flows/knowledge/{name}", file.read_text(encoding="utf-8")
+
+
+def _questions(
+    locales: Traversable, languages: tuple[Language, ...]
+) -> tuple[dict[Language, dict[AnswerId, tuple[str, ...]]], list[Problem]]:
+    found: dict[Language, dict[AnswerId, tuple[str, ...]]] = {}
+    problems: list[Problem] = []
+    for language in languages:
+        file, name = locales / language / "questions.yaml", f"locales/{language}/questions.yaml"
+        if not file.is_file():
+            problems.append(Problem(name, 0, "The file is missing.", "Write how people ask.", language))
+            continue
+        questions, trouble = load_questions(name, file.read_text(encoding="utf-8"))
+        found[language] = dict(questions)
+        problems += trouble
+    return found, problems
+
+
+def _mentioned(folder: Traversable) -> Iterator[str]:
+    """Yield every quoted word in the code that looks like the id of a message."""
+    for entry in folder.iterdir():
+        if entry.is_dir():
+            yield from _mentioned(entry)
+        elif entry.name.endswith((".py", ".js", ".html")):
+            yield from _ID.findall(entry.read_text(encoding="utf-8"))
