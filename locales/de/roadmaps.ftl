@@ -57,7 +57,7 @@ plan-recognition_visa = Visum beantragen
     .time = je nach Land sehr verschieden, die Botschaft nennt ihre Wartezeit
 plan-recognition_visa_offer = Visum beantragen, der Arbeitgeber kann helfen
     .what =
-        Der Arbeitgeber kann das beschleunigte Verfahren (§ 81a) bei der Ausländerbehörde starten. Er braucht dafür eine Vollmacht der Fachkraft. Die Fristen werden kürzer, eine Garantie gibt es nicht.
+        Der Arbeitgeber kann das beschleunigte Verfahren (§ 81a) bei der Ausländerbehörde starten. Er braucht dafür eine Vollmacht der Fachkraft. Das macht die Fristen kürzer.
         Fehlt noch ein Kurs oder eine Prüfung, kann es dafür ein Visum geben (§ 16d), meist mit Deutsch { FACT("lang_16d1") }. Termine nur bei der Botschaft selbst buchen, nie kaufen.
     .office = Ausländerbehörde am Ort der Arbeit, danach deutsche Botschaft oder Konsulat
     .cost = Visum: { FACT("visa_fee") }. Beschleunigtes Verfahren: { FACT("fast_track_fee") }, das zahlt der Arbeitgeber.
