@@ -11,10 +11,11 @@ from typing import Any, Literal
 import structlog
 
 FIELDS = frozenset(
-    "address attempts bot channel count error event flow kind languages level logger message_id mode ms "
-    "outcome problem region retry_after seconds state status step timestamp turn version where".split()
+    {"address", "attempts", "bot", "channel", "count", "error", "event", "flow", "kind", "language", "languages"}
+    | {"level", "logger", "message", "mode", "ms", "outcome", "problem", "region", "retry_after", "seconds"}
+    | {"state", "status", "step", "timestamp", "turn", "version", "where"}
 )
-"""What a log line may hold. `address` is that of a server of ours (host and port), never a person's."""
+"""What a log line may hold. `address` is that of a server of ours (host and port), never a person's; `message` is a Fluent id."""
 
 Event = MutableMapping[str, Any]
 

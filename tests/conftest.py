@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-import pytest
-from bot.content import Loaded, read
+from typing import TYPE_CHECKING
 
-from flows.content import Content
+import pytest
+
+if TYPE_CHECKING:
+    from bot.content import Loaded
+    from flows.content import Content
 
 
 @pytest.fixture(scope="session")
 def loaded() -> Loaded:
     """All content as the bot loads it."""
+    from bot.content import read
+
     return read()
 
 

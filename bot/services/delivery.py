@@ -56,6 +56,7 @@ class Delivery:
         self._lanes: dict[Address, _Lane] = {}
         self._ready: asyncio.Queue[_Lane] = asyncio.Queue()
         self._slots = asyncio.Semaphore(_AT_ONCE)
+        self._group: asyncio.TaskGroup | None = None
         self._running = 0
         self._quiet = asyncio.Event()
         self._quiet.set()
@@ -87,9 +88,16 @@ class Delivery:
         """How many messages wait to be sent."""
         return sum(len(lane.waiting) for lane in self._lanes.values())
 
+    def typing(self, address: Address) -> None:
+        """Show the person that an answer is on its way, if that is possible now."""
+        channel = self._channels.get((address.channel, address.bot))
+        if channel and self._group:
+            self._group.create_task(channel.typing(address.chat))
+
     async def run(self) -> None:
         """Send until cancelled."""
         async with asyncio.TaskGroup() as group:
+            self._group = group
             while True:
                 lane = await self._ready.get()
                 await self._slots.acquire()

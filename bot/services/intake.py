@@ -71,7 +71,7 @@ class Intake:
     _held: dict[Address, deque[_Waiting]] = field(default_factory=dict)
     _settled: list[tuple[Settled, asyncio.Future[None]]] = field(default_factory=list)
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
-    _busy: bool = False
+    _calm: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def take(self, incoming: Incoming) -> None:
         """Take an event in; come back once it and all that follows from it are stored. Raises what storage raises."""
@@ -91,22 +91,29 @@ class Intake:
         self._wake.set()
         await done
 
-    @property
-    def idle(self) -> bool:
-        """Whether nothing waits to be stored."""
-        return not (self._queue or self._held or self._settled or self._busy)
+    async def drained(self, seconds: float) -> bool:
+        """Wait until nothing waits to be stored, at most so long; return whether that was reached."""
+        try:
+            async with asyncio.timeout(seconds):
+                while self._queue or self._held or self._settled or not self._calm.is_set():
+                    self._calm.clear()
+                    self._wake.set()
+                    await self._calm.wait()
+        except TimeoutError:
+            return False
+        return True
 
     async def run(self) -> None:
         """Commit batch after batch until cancelled. Whatever arrives during a commit goes into the next one."""
         while True:
+            self._calm.set()
             await self._wake.wait()
             self._wake.clear()
             while self._queue or self._settled:
-                self._busy = True
+                self._calm.clear()
                 batch = [self._queue.popleft() for _ in range(min(BATCH, len(self._queue)))]
                 settled, self._settled = self._settled, []
                 await self._commit(batch, settled)
-                self._busy = False
 
     async def _commit(
         self, batch: list[_Waiting], settled: list[tuple[Settled, asyncio.Future[None]]]

@@ -127,6 +127,14 @@ def _offers(draft: Draft, name: str) -> bool:
     return name in (prompts.overlay_choices(draft, overlay) if overlay else prompts.choices(draft))
 
 
+def _take_choice(draft: Draft, name: str) -> None:
+    """Take a choice that was written: it may belong to the step behind a question of the bot's own."""
+    overlay = draft.session.overlay
+    if overlay and name not in prompts.overlay_choices(draft, overlay):
+        draft.clear()
+    _choose(draft, name)
+
+
 def _choose(draft: Draft, name: str) -> None:
     step = draft.step
     if draft.session.overlay:
@@ -148,8 +156,12 @@ def _said(draft: Draft, raw: str, matching: Matching | None) -> Question | None:
         return None
     if text.startswith("/") and _command(draft, text):
         return None
-    if (chosen := reading.choice(draft, text)) is not None:
-        _choose(draft, chosen)
+    if (payload := reading.numbered(draft, text)) is not None:
+        _press(draft, payload)
+    elif (chosen := reading.choice(draft, text)) is not None:
+        _take_choice(draft, chosen)
+    elif (name := reading.action(draft, text)) is not None:
+        acting.button(draft, name)
     elif (word := draft.content.lexicon.word(fold(text), draft.language)) is not None:
         acting.word(draft, word)
     elif (code := draft.content.lexicon.languages.get(fold(text))) in draft.content.languages:

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from flows import occupations
 from flows.answers.spelling import fold
+from flows.effects import Prompt
 from flows.engine import prompts
 from flows.engine.draft import Draft
 from flows.model import Ask, ChoiceId, Input, InputKind, MessageId, Source, Value
@@ -18,28 +19,43 @@ SHARED = MessageId("choice")
 _NUMBER = re.compile(r"\d+")
 _MAX_TEXT = 200
 _MAX_TAIL = 12
+_MAX_DIGITS = 2
+_NUMERIC = (InputKind.NUMBER, InputKind.YEAR)
 
 Picked: TypeAlias = tuple[Literal["occupations"], tuple[str, ...]]
 
 
+def numbered(draft: Draft, text: str) -> str | None:
+    """Return the payload of the button that a number names, counted as they were shown last."""
+    step, form = draft.step, fold(text)
+    if draft.session.overlay is None and isinstance(step, Input) and step.kind in _NUMERIC:
+        return None
+    shown = draft.session.shown[-1] if draft.session.shown else None
+    if not isinstance(shown, Prompt) or not form.isdecimal() or len(form) > _MAX_DIGITS:
+        return None
+    offered = [choice.id for choice in shown.choices if choice.kind == "choice"]
+    return offered[int(form) - 1] if 1 <= int(form) <= len(offered) else None
+
+
 def choice(draft: Draft, text: str) -> str | None:
-    """Return which choice of the prompt a text names: by id, number, label or synonym in any language."""
+    """Return which choice of the prompt a text names: by id, label or synonym in any language."""
     overlay = draft.session.overlay
-    if overlay:
-        return _among(draft, prompts.overlay_choices(draft, overlay), text, SHARED)
-    offered = prompts.choices(draft)
-    step = draft.step
-    if isinstance(step, Ask) and step.source is Source.LANGUAGES:
-        return language(draft, text, offered)
-    message = step.message if isinstance(step, Ask | Input) else SHARED
-    return _among(draft, tuple(offered), text, message, numbers=isinstance(step, Ask))
+    if overlay and (named := _among(draft, prompts.overlay_choices(draft, overlay), text, SHARED)):
+        return named
+    step, offered = draft.step, tuple(prompts.choices(draft))
+    by_name = isinstance(step, Ask) and step.source is Source.LANGUAGES
+    if by_name or (overlay and overlay.kind == "language"):
+        named = draft.content.lexicon.languages.get(fold(text))
+        return named if named in draft.content.languages else None
+    return _among(draft, offered, text, step.message) if isinstance(step, Ask | Input) else None
 
 
-def language(draft: Draft, text: str, offered: list[ChoiceId]) -> str | None:
-    """Return the language a text names, by number among those offered or by its name in any language."""
-    by_number = _by_number(tuple(offered), fold(text))
-    named = draft.content.lexicon.languages.get(fold(text))
-    return by_number or (named if named in offered else None)
+def action(draft: Draft, text: str) -> str | None:
+    """Return the action of the bot's own that a text names and that was offered last."""
+    shown = draft.session.shown[-1] if draft.session.shown else None
+    named = draft.content.lexicon.choice(fold(text), SHARED, draft.language)
+    offered = shown.choices if isinstance(shown, Prompt) else ()
+    return named if any(entry.id.endswith(f"~{named}") for entry in offered) else None
 
 
 def value(draft: Draft, step: Input, text: str) -> Value | Picked | None:
@@ -63,17 +79,12 @@ def visible(text: str) -> bool:
     return any(unicodedata.category(character)[0] in "LN" for character in text)
 
 
-def _among(
-    draft: Draft, offered: tuple[str, ...], text: str, message: MessageId, *, numbers: bool = True
-) -> str | None:
+def _among(draft: Draft, offered: tuple[str, ...], text: str, message: MessageId) -> str | None:
     form = fold(text)
     if form in offered:
         return form
-    if numbers and (numbered := _by_number(offered, form)):
-        return numbered
-    lexicon = draft.content.lexicon
     for source in (message, SHARED):
-        named = lexicon.choice(form, source, draft.language) or _leading(draft, form, source)
+        named = draft.content.lexicon.choice(form, source, draft.language) or _leading(draft, form, source)
         if named in offered:
             return named
     return None
@@ -88,12 +99,6 @@ def _leading(draft: Draft, form: str, message: MessageId) -> ChoiceId | None:
         if form.startswith(f"{known} ") and len(form) - len(known) <= _MAX_TAIL
     }
     return ChoiceId(found.pop()) if len(found) == 1 else None
-
-
-def _by_number(offered: tuple[str, ...], form: str) -> str | None:
-    if form.isdecimal() and len(form) <= 2 and 1 <= int(form) <= len(offered):
-        return offered[int(form) - 1]
-    return None
 
 
 def _number(step: Input, text: str) -> int | None:

@@ -1,0 +1,137 @@
+"""The command `lotse`. Each command wires what exists; none decides anything itself."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from pathlib import Path
+from typing import Annotated, Literal, NoReturn
+
+import typer
+from rich.console import Console
+
+from bot import __version__, settings
+from bot.logs import configure
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Lotse: first answers about working in Germany, on Telegram and the web.",
+)
+_terminal = Console(highlight=False)
+_errors = Console(stderr=True, highlight=False)
+
+
+def main() -> None:
+    """Run the command line."""
+    app()
+
+
+@app.command()
+def run() -> None:
+    """Start the bot: the web chat, and Telegram when LOTSE_TELEGRAM_TOKEN is set."""
+    from bot.app import serve
+
+    configured = _settings()
+    configure(configured.log_level, readable=configured.environment == "local")
+    code = asyncio.run(serve(configured, say=_terminal.print), loop_factory=_loop_factory())
+    raise typer.Exit(code)
+
+
+@app.command()
+def chat(
+    lang: Annotated[str, typer.Option(help="Language to talk in, such as tr.")] = "en",
+    as_json: Annotated[
+        bool, typer.Option("--json", help="One input per line in, one JSON object per bot message out.")
+    ] = False,
+) -> None:
+    """Talk to the bot here, without a messenger. Nothing is kept afterwards."""
+    from bot.talk import talk
+
+    configure("error", readable=True)
+    for stream in (sys.stdin, sys.stdout):
+        stream.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
+    known = asyncio.run(talk(lang, as_json=as_json, terminal=_terminal))
+    if not known:
+        _fail(f"There are no texts in “{lang}” yet.")
+
+
+@app.command()
+def check() -> None:
+    """Check flows, texts, facts and answers; name every problem with file and line."""
+    from bot.services.checking import check as find_problems
+
+    problems = find_problems()
+    for problem in problems:
+        _terminal.print(str(problem), markup=False, soft_wrap=True)
+    if problems:
+        _fail(f"{len(problems)} problems")
+    _terminal.print("Content is in order.")
+
+
+@app.command()
+def graph(
+    form: Annotated[Literal["svg", "mermaid"], typer.Option("--format")] = "svg",
+    out: Annotated[Path | None, typer.Option(help="File to write; standard output if missing.")] = None,
+) -> None:
+    """Draw all flows as one picture."""
+    from bot.content import read
+    from flows.graph import mermaid, svg
+
+    loaded = read()
+    titles = {flow.title: loaded.catalogue.format("en", flow.title).text for flow in loaded.content.flows.values()}
+    drawn = svg(loaded.content.flows, titles) if form == "svg" else mermaid(loaded.content.flows)
+    if out:
+        out.write_text(drawn, encoding="utf-8")
+    else:
+        sys.stdout.write(drawn)
+
+
+@app.command()
+def key() -> None:
+    """Make a new key for LOTSE_KEY."""
+    from storage import Keys
+
+    sys.stdout.write(f"{Keys.generate()}\n")
+
+
+@app.command()
+def health(url: Annotated[str, typer.Option(help="Where the bot listens.")] = "") -> None:
+    """Ask a running bot how it is; for the container's health check."""
+    from urllib.error import URLError
+    from urllib.request import urlopen
+
+    configured = _settings()
+    address = url or f"http://127.0.0.1:{configured.port}/health"
+    try:
+        with urlopen(address, timeout=5) as answer:  # noqa: S310 - the operator's own address
+            sys.stdout.write(answer.read().decode() + "\n")
+    except URLError as error:
+        _fail(f"{address}: {error.reason}")
+
+
+@app.command()
+def version() -> None:
+    """Print the version."""
+    sys.stdout.write(f"{__version__}\n")
+
+
+def _settings() -> settings.Settings:
+    try:
+        return settings.read()
+    except settings.BadSettings as error:
+        _fail(str(error))
+
+
+def _fail(text: str) -> NoReturn:
+    _errors.print(text, style="red", markup=False)
+    raise typer.Exit(1)
+
+
+def _loop_factory() -> type[asyncio.AbstractEventLoop] | None:
+    try:
+        import uvloop
+    except ImportError:
+        return None
+    return uvloop.Loop  # type: ignore[no-any-return]

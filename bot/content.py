@@ -1,0 +1,93 @@
+"""Reads all content from disk once, at start: flows, texts, facts, answers, occupations. Refuses what is broken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from bot.ports import Clock
+from bot.texts import Catalogue, build_lexicon
+from flows import facts, occupations
+from flows.answers.matching import Matcher, NearestPhrasing, build_index
+from flows.content import Content
+from flows.facts import Facts
+from flows.load import load, load_answers, load_questions
+from flows.model import AnswerId, Language
+from flows.problems import Problem
+from flows.rules import RULES
+
+
+class BadContent(Exception):
+    """Names every problem at once."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Everything read. `matcher` builds the index of answers when called: it takes a moment and is not needed at once."""
+
+    content: Content
+    catalogue: Catalogue
+    facts: Facts
+    matcher: Callable[[], Matcher]
+
+
+def now() -> datetime:
+    """Return the time, in UTC."""
+    return datetime.now(UTC)
+
+
+def read(clock: Clock = now) -> Loaded:
+    """Read the content that comes with Lotse; raise `BadContent` with everything that is wrong in it."""
+    root = files("flows")
+    register, trouble = facts.load(*_knowledge(root, "facts.yaml"))
+    flows = load(flow_files(root), {id: rule.outcomes for id, rule in RULES.items()})
+    answers = load_answers(*_knowledge(root, "answers.yaml"))
+    jobs, more = occupations.load(*_knowledge(root, "occupations.yaml"))
+    problems = [*trouble, *flows.problems, *answers.problems, *more]
+    if problems:
+        raise BadContent(sorted(problems))
+    catalogue = Catalogue(clock, register)
+    content = Content(
+        flows=flows.flows,
+        languages=catalogue.languages,
+        answers=answers.answers,
+        occupations=jobs,
+        lexicon=build_lexicon(catalogue, flows.flows.values(), jobs),
+    )
+    return Loaded(content, catalogue, register, partial(_matcher, catalogue, tuple(answers.answers)))
+
+
+def flow_files(root: Traversable) -> dict[str, str]:
+    """Read the flow files of a directory `flows`, by name as it is shown, in the order of their names."""
+    folder = root / "definitions"
+    found = sorted(file.name for file in folder.iterdir() if file.name.endswith(".yaml"))
+    return {f"flows/definitions/{name}": (folder / name).read_text(encoding="utf-8") for name in found}
+
+
+def questions(root: Traversable, language: Language) -> Mapping[AnswerId, tuple[str, ...]]:
+    """Read how people ask in a language: phrasings by answer."""
+    file = root / language / "questions.yaml"
+    if not file.is_file():
+        return {}
+    return load_questions(f"locales/{language}/questions.yaml", file.read_text(encoding="utf-8"))[0]
+
+
+def _knowledge(root: Traversable, name: str) -> tuple[str, str]:
+    return f"flows/knowledge/{name}", (root / "knowledge" / name).read_text(encoding="utf-8")
+
+
+def _matcher(catalogue: Catalogue, answers: tuple[AnswerId, ...]) -> Matcher:
+    phrasings = {code: questions(catalogue.root, code) for code in catalogue.languages}
+    titles = {
+        code: {answer: title for answer in answers if (title := catalogue.own(code, f"answer-{answer}.title"))}
+        for code in catalogue.languages
+    }
+    return NearestPhrasing(build_index(phrasings, titles))
