@@ -2,6 +2,7 @@
 
 main-title = Menü
 main-asking_for = Für wen fragen Sie?
+    .short = Für wen
     .self = Für mich selbst
     .self-words = ich, für mich, mich, selbst, ich selbst, mir, meine eigene
     .relative = Für jemanden, den ich kenne
@@ -23,4 +24,5 @@ main-menu =
 
 question-title = Ihre Frage
 question-ask = Schreiben Sie Ihre Frage in eigenen Worten. Kurz genügt, und Fehler machen nichts. Bitte keine Namen und keine Ausweisnummern.
+    .again = Haben Sie noch eine Frage? Schreiben Sie sie einfach hier hinein.
     .invalid = Das konnte ich nicht lesen. Bitte schreiben Sie Ihre Frage in einem kurzen Satz.

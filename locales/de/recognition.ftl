@@ -13,6 +13,7 @@ recognition-trained_in =
         [self] Wo haben Sie Ihren Beruf gelernt oder studiert?
        *[other] Wo hat die Person ihren Beruf gelernt oder studiert?
     }
+    .short = Land der Ausbildung
     .germany = In Deutschland
     .germany-words = Deutschland, in Deutschland, hier in Deutschland, hier, BRD, Germany
     .eu = EU, EWR oder Schweiz
@@ -25,9 +26,11 @@ recognition-occupation =
         [self] Welchen Beruf haben Sie gelernt oder studiert?
        *[other] Welchen Beruf hat die Person gelernt oder studiert?
     } Bitte schreiben Sie nur den Beruf, zum Beispiel: Krankenschwester, Elektriker, Ingenieurin.
+    .short = Beruf
     .invalid = Diesen Beruf finde ich nicht. Bitte schreiben Sie ihn anders, zum Beispiel kürzer oder auf Englisch. Oder tippen Sie auf „Weiß nicht“.
 
 recognition-occupation_group = Das macht nichts. In welchem Bereich ungefähr?
+    .short = Bereich
     .health = Gesundheit und Pflege
     .health-words = gesundheit, pflege, krankenhaus, medizin, therapie, altenheim, apotheke, labor
     .education = Schule und Erziehung
@@ -48,6 +51,7 @@ recognition-qualification =
         [self] Welchen Abschluss haben Sie?
        *[other] Welchen Abschluss hat die Person?
     }
+    .short = Abschluss
     .vocational = Berufsausbildung
     .vocational-words = ausbildung, berufsausbildung, lehre, berufsschule, fachschule, gelernt, technikum, berufliche schule
     .degree = Studium an einer Hochschule
@@ -62,12 +66,14 @@ recognition-lives_in =
         [self] Wo leben Sie jetzt?
        *[other] Wo lebt die Person jetzt?
     } Davon hängt ab, wer kostenlos berät.
+    .short = Wohnort
     .abroad = Im Ausland
     .abroad-words = ausland, noch im ausland, nicht in deutschland, zu hause, heimat, heimatland
     .germany = In Deutschland
     .germany-words = deutschland, in deutschland, hier, schon da, schon in deutschland
 
 recognition-papers = Sind die wichtigsten Papiere da? Gemeint sind das Abschlusszeugnis, die Liste der Fächer und Stunden und Nachweise über die Arbeit danach.
+    .short = Papiere
     .complete = Ja, alle sind da
     .complete-words = ja, alle, alle da, alles da, vollständig, komplett
     .some_missing = Nein, etwas fehlt
@@ -79,6 +85,7 @@ recognition-german =
        *[other] Wie gut spricht die Person Deutsch?
     }
     Die Stufen heißen A1 (Anfang), A2, B1, B2 (gut), C1 und C2 (sehr gut).
+    .short = Deutsch
     .beginner = Noch kein Deutsch oder A1
     .beginner-words = kein deutsch, noch kein deutsch, gar nicht, nichts, a1, anfänger, ein bisschen, wenig
     .middle = A2 oder B1
@@ -92,3 +99,4 @@ recognition-job_offer =
         [self] Haben Sie schon ein Job-Angebot aus Deutschland?
        *[other] Hat die Person schon ein Job-Angebot aus Deutschland?
     }
+    .short = Job-Angebot

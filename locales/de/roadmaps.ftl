@@ -35,7 +35,7 @@ plan-advice_hotline = Mit einem Menschen sprechen
 
 ## Papers
 
-plan-papers = Papiere sammeln und übersetzen lassen
+plan-collect_papers = Papiere sammeln und übersetzen lassen
     .what = Erst fragen, dann übersetzen: Die zuständige Stelle sagt, welche Papiere sie braucht. Übersetzen dürfen meist nur vereidigte Übersetzerinnen und Übersetzer. Das sind Fachleute, die ein Gericht zugelassen hat. Bitte nie Originale mit der Post schicken.
     .papers = Ausweis, Lebenslauf auf Deutsch, Abschlusszeugnis mit Fächern und Stunden, Nachweise über Berufserfahrung. Wer von außerhalb der EU, des EWR und der Schweiz kommt, zeigt auch, dass er in Deutschland arbeiten will: zum Beispiel mit einem Schreiben von einem Arbeitgeber oder der ZSBA.
     .cost = Übersetzungen und Kopien kosten extra, vorher Preise vergleichen

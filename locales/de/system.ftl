@@ -74,6 +74,9 @@ choice-continue = Weitermachen
     .words = weiter, weitermachen, fortsetzen, weiter gehts, dort weitermachen
 choice-again = Noch einmal
     .words = noch einmal, nochmal, wiederholen, noch mal
+choice-change = Eine Antwort ändern
+choice-plan = Meinen Fahrplan zeigen
+choice-person = Mit einem Menschen sprechen
 choice-none = Nichts davon
     .words = nichts davon, keines davon, keins, keine davon, passt nicht, etwas anderes, was anderes
 choice-keep = Fahrplan länger aufheben
@@ -109,8 +112,9 @@ input-emoji = Dieses Zeichen verstehe ich nicht sicher. Bitte tippen Sie auf ein
 
 ## Coming back, changing, deleting, stopping
 
-resume-ask = Schön, dass Sie wieder da sind. Beim letzten Mal waren wir hier: „{ $flow }“. Möchten Sie dort weitermachen?
+resume-ask = Schön, dass Sie wieder da sind. Beim letzten Mal waren wir hier: „{ $flow }“. Möchten Sie dort weitermachen oder noch einmal von vorn beginnen?
 change-ask = Welche Antwort möchten Sie ändern?
+change-line = { $name }: { $value }
 change-nothing = Es gibt noch keine Antwort, die Sie ändern können.
 back-nothing = Weiter zurück geht es nicht. Das ist der Anfang.
 more-nothing = Das war schon alles.
@@ -148,7 +152,6 @@ privacy-text =
 
 ## Menu and road map
 
-menu-continue = Weiter: { $flow }
 plan-none = Sie haben noch keinen Fahrplan. Tippen Sie im Menü auf „Abschluss anerkennen“. Nach ein paar Fragen bekommen Sie Ihren Fahrplan.
 plan-head =
     Fahrplan: **{ $title }**
@@ -177,7 +180,6 @@ answer-source =
     Quelle:
     { $url }
 answer-checked = Geprüft am { $date }
-answer-after = Hilft Ihnen das? Sie können gleich die nächste Frage stellen.
 answer-offer = Ich bin nicht sicher, was Sie meinen. Ist es eine dieser Fragen?
 answer-abstain = Darauf habe ich keine sichere Antwort, und raten möchte ich nicht. Fragen Sie bitte mit anderen Worten, am besten in einem kurzen Satz. Oder tippen Sie auf „Beratung“: Dort hilft Ihnen ein Mensch, kostenlos.
 answer-general = Das ist allgemeine Information, keine Rechtsberatung.
