@@ -1,0 +1,122 @@
+"""Blocks of a reply as texts: messages, answers with their sources, road maps. Cuts nothing, knows no channel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from itertools import islice
+from typing import assert_never
+
+from bot.services.paging import Rich, join, shorten, units
+from bot.services.speaking import Speaker
+from bot.texts import Text
+from flows.content import Content
+from flows.effects import Block, Prompt, Say, ShowAnswer, ShowPlan
+from flows.model import AnswerId, FactKey, RoadMap, RoadMapId, RoadMapStep
+
+_MAX_SOURCES = 2
+_LINES = ("office", "papers", "cost", "time")
+_FAMILY_FORMS: tuple[tuple[tuple[str, ...], int], ...] = (
+    (("time", "cost"), 120),
+    (("time",), 120),
+    ((), 120),
+    ((), 60),
+    ((), 30),
+    ((), 10),
+)
+"""The lines of a step and the longest title: the first that makes the text short enough is taken."""
+
+
+def parts(block: Block, content: Content, speaker: Speaker, limit: int) -> Iterator[Rich]:
+    """Yield the texts of a block, each of which belongs together. Content that is gone says nothing."""
+    match block:
+        case Say(message=message, args=args) | Prompt(message=message, args=args):
+            yield from speaker.noticed(speaker.told(message, args))
+        case ShowAnswer(answer=answer, detail=detail):
+            if answer in content.answers:
+                yield from _answer(content, speaker, AnswerId(answer), detail=detail)
+        case ShowPlan(roadmap=name, steps=given, form=form):
+            if (roadmap := content.roadmaps.get(RoadMapId(name))) is not None:
+                written = {step.id: step for step in roadmap.steps}
+                steps = [written[step] for step in given if step in written]
+                yield from (
+                    _plan(speaker, roadmap, steps)
+                    if form == "full"
+                    else _family(speaker, roadmap, steps, limit)
+                )
+        case _:
+            assert_never(block)
+
+
+def _answer(content: Content, speaker: Speaker, answer: AnswerId, *, detail: bool) -> Iterator[Rich]:
+    entry, message = content.answers[answer], f"answer-{answer}"
+    longer = detail and speaker.has(f"{message}.detail")
+    title, text = speaker.say(f"{message}.title"), speaker.say(f"{message}.detail" if longer else message)
+    *notice, said = speaker.noticed(title._replace(text=f"**{title.text}**"), text)
+    yield from notice
+    addresses = dict.fromkeys((*entry.sources, *_addresses(speaker, entry.facts)))
+    origin: list[Text] = []
+    if urls := list(islice(addresses, _MAX_SOURCES)):
+        origin.append(speaker.say("answer-source", {"url": "\n".join(urls)}))
+    if checked := _checked(speaker, entry.facts):
+        origin.append(speaker.say("answer-checked", {"date": checked}))
+    yield join([said, speaker.rich(*origin)] if origin else [said])
+
+
+def _plan(speaker: Speaker, roadmap: RoadMap, steps: list[RoadMapStep]) -> Iterator[Rich]:
+    yield from speaker.noticed(speaker.say("plan-head", {"title": speaker.say(roadmap.title)}))
+    for number, step in enumerate(steps, start=1):
+        yield from speaker.noticed(*_step(speaker, number, step))
+
+
+def _step(speaker: Speaker, number: int, step: RoadMapStep) -> Iterator[Text]:
+    yield speaker.say("plan-step", {"number": number, "title": speaker.say(step.text)})
+    if speaker.has(what := f"{step.text}.what"):
+        yield speaker.say(what)
+    yield from _lines(speaker, step, _LINES)
+    named = step.facts
+    if step.link:
+        named = (*named, step.link)
+        yield from (speaker.say("plan-link", {"url": url}) for url in _addresses(speaker, [step.link]))
+    if checked := _checked(speaker, named):
+        yield speaker.say("plan-checked", {"date": checked})
+
+
+def _lines(speaker: Speaker, step: RoadMapStep, names: Iterable[str]) -> Iterator[Text]:
+    for name in names:
+        if speaker.has(message := f"{step.text}.{name}"):
+            yield speaker.say(f"plan-{name}", {"text": speaker.say(message)})
+
+
+def _family(speaker: Speaker, roadmap: RoadMap, steps: list[RoadMapStep], limit: int) -> Iterator[Rich]:
+    """Yield one text of at most `limit` units with nothing about the person in it, not even for whom she asks."""
+    anybody = replace(speaker, asking_for=None)
+    forms = (_family_form(anybody, roadmap, steps, *form) for form in _FAMILY_FORMS)
+    short = next((form for form in forms if units(form.text) <= limit), None)
+    yield replace(short or _family_form(anybody, roadmap, [], (), 0), alone=True)
+
+
+def _family_form(
+    speaker: Speaker, roadmap: RoadMap, steps: list[RoadMapStep], lines: tuple[str, ...], longest: int
+) -> Rich:
+    said = [speaker.say("plan-family_head", {"title": speaker.say(roadmap.title)})]
+    for number, step in enumerate(steps, start=1):
+        title = speaker.say(step.text)
+        short = title._replace(text=shorten(title.text, longest))
+        said.append(speaker.say("plan-step", {"number": number, "title": short}))
+        if details := list(_lines(speaker, step, lines)):
+            line = " · ".join(" ".join(detail.text.split()) for detail in details)
+            said.append(Text(line, details[0].language))
+    facts = [fact for step in steps for fact in step.facts]
+    checked = _checked(speaker, facts) or speaker.catalogue.today()
+    return speaker.rich(*said, speaker.say("plan-family_foot", {"date": checked}))
+
+
+def _addresses(speaker: Speaker, facts: Iterable[FactKey]) -> Iterator[str]:
+    register, today = speaker.catalogue.facts, speaker.catalogue.today()
+    return (address for fact in facts if (address := register.at(fact, today).address))
+
+
+def _checked(speaker: Speaker, facts: Iterable[FactKey]) -> date | None:
+    return speaker.catalogue.facts.checked_on(facts, speaker.catalogue.today())

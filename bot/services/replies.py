@@ -1,0 +1,130 @@
+"""A reply of the engine as the messages a channel sends: at most two, each at most 900 characters. Pure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.ports import Button, Capabilities, Message
+from bot.services import blocks
+from bot.services.buttons import lay_out
+from bot.services.paging import Rich, join, pages, units
+from bot.services.speaking import Speaker
+from bot.texts import Catalogue
+from flows.content import Content
+from flows.effects import Block, Offered, Prompt, Ref, Reply
+from flows.model import Language
+from flows.session import Session
+from flows.words import Word
+
+LIMIT = 900
+"""The longest message, in UTF-16 units."""
+_PER_TURN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Replies:
+    """Renders replies. `known` are arguments of our own that any message may use: `operator`, `contact`."""
+
+    content: Content
+    catalogue: Catalogue
+    known: Mapping[str, str] = field(default_factory=dict)
+
+    def render(self, reply: Reply, session: Session, capabilities: Capabilities) -> tuple[Message, ...]:
+        """Render a reply in the language of the session: the one after the turn, or before it if it is gone."""
+        language = Language(session.language or session.offered)
+        speaker = Speaker(self.catalogue, language, session.asking_for, self.known)
+        return _Rendering(self.content, speaker, capabilities, session.serial).messages(reply)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rendering:
+    content: Content
+    speaker: Speaker
+    capabilities: Capabilities
+    serial: int
+
+    def messages(self, reply: Reply) -> tuple[Message, ...]:
+        """Return the messages of one page of a reply."""
+        last = reply.blocks[-1] if reply.blocks else None
+        if isinstance(last, Prompt):
+            return self._asking(reply.blocks[:-1], last, reply.page)
+        return self._telling(reply.blocks, reply.page)
+
+    def _telling(self, said: tuple[Block, ...], page: int) -> tuple[Message, ...]:
+        """Render a reply that asks nothing: two pages at a time."""
+        keyboard = lay_out((self._more(page),), self.speaker, self.capabilities)
+        texts = self._pages(said, self._limit - _room(keyboard.words))
+        start = _PER_TURN * page
+        if len(texts) > start + _PER_TURN:
+            first, second = texts[start : start + _PER_TURN]
+            return self._message(first), self._message(_below(second, keyboard.words), keyboard.buttons)
+        shown = texts[start:] or ([self._nothing_more()] if page else [])
+        return tuple(self._message(text) for text in shown)
+
+    def _asking(self, said: tuple[Block, ...], prompt: Prompt, page: int) -> tuple[Message, ...]:
+        """Render a reply that ends with a question: the next page of what is said, and always the question."""
+        last = lay_out(prompt.choices, self.speaker, self.capabilities, spare=1)
+        going_on = lay_out((self._more(page), *prompt.choices), self.speaker, self.capabilities)
+        texts, question = self._texts(said, prompt, last.choices, _room(going_on.words))
+        ended = _below(question, last.words)
+        for _ in range(page):
+            texts = texts[1:] if len(self._merged(texts, ended)) > _PER_TURN else []
+        merged = self._merged(texts or ([self._nothing_more()] if page else []), ended)
+        if len(merged) > _PER_TURN:
+            asked = self._message(_below(question, going_on.words), going_on.buttons)
+            return self._message(texts[0]), asked
+        *before, final = merged
+        return (*(self._message(text) for text in before), self._message(final, last.buttons))
+
+    def _texts(
+        self, said: tuple[Block, ...], prompt: Prompt, choices: Rich, room: int
+    ) -> tuple[list[Rich], Rich]:
+        """Return the pages before the question, and the question; a start of it that has no room is a page."""
+        asked = join(blocks.parts(prompt, self.content, self.speaker, self._limit))
+        *overlong, question = pages([_below(asked, choices)], self._limit - room) or [asked]
+        return [*self._pages(said, self._limit), *overlong], question
+
+    @property
+    def _limit(self) -> int:
+        return min(LIMIT, self.capabilities.text)
+
+    def _pages(self, said: tuple[Block, ...], limit: int) -> list[Rich]:
+        parts = (part for block in said for part in blocks.parts(block, self.content, self.speaker, limit))
+        return pages(parts, limit)
+
+    def _merged(self, texts: list[Rich], question: Rich) -> list[Rich]:
+        """Return the pages with the question on the last of them, if there is room."""
+        if not texts or texts[-1].alone:
+            return [*texts, question]
+        together = join([texts[-1], question])
+        fits = units(together.text) <= self._limit
+        return [*texts[:-1], together] if fits else [*texts, question]
+
+    def _nothing_more(self) -> Rich:
+        return self.speaker.rich(self.speaker.say("more-nothing"))
+
+    def _more(self, page: int) -> Offered:
+        """Return the button for the next page. Its payload is another one on every page of every reply."""
+        return Offered(f"{self.serial}{page + 1:02}~{Word.MORE}", Ref("message", f"word-{Word.MORE}"), "nav")
+
+    def _message(self, rich: Rich, buttons: tuple[Button, ...] = ()) -> Message:
+        bold = tuple((start, end - start) for start, end in rich.bold)
+        return Message(rich.text, self._spoken(rich), buttons, bold)
+
+    def _spoken(self, rich: Rich) -> str:
+        """Return the language of most of a text."""
+        foreign: Counter[str] = Counter()
+        for start, end, language in rich.foreign:
+            foreign[language] += end - start
+        foreign[self.speaker.language] += len(rich.text) - foreign.total()
+        return foreign.most_common(1)[0][0]
+
+
+def _below(text: Rich, line: Rich) -> Rich:
+    return join([text, line]) if line.text else text
+
+
+def _room(line: Rich) -> int:
+    return units(line.text) + 2 if line.text else 0

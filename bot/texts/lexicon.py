@@ -1,0 +1,130 @@
+"""Builds the lexicon: how people say words, choices, languages, countries and occupations in every language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+from bot.texts import names
+from bot.texts.catalogue import Catalogue
+from bot.texts.figures import locale
+from flows.answers.spelling import fold
+from flows.lexicon import Forms, Lexicon
+from flows.model import Ask, Flow, Input, Language, MessageId
+from flows.words import Word
+
+SHARED = MessageId("choice")
+"""The entry of the shared choices, which questions of the bot's own offer."""
+
+_COMMA = re.compile(r"[,;،؛、，]")
+_PREFIX = "choice-"
+
+
+def build_lexicon(
+    catalogue: Catalogue, flows: Iterable[Flow], occupations: Collection[str] | None = None
+) -> Lexicon:
+    """Build the lexicon; of the occupations only the given ones, all if None."""
+    flows = tuple(flows)
+    codes = catalogue.languages
+    return Lexicon(
+        words={code: _words(catalogue, code) for code in codes},
+        choices={code: _choices(catalogue, code, flows) for code in codes},
+        languages=_languages(catalogue),
+        countries=_countries(catalogue),
+        occupations=_occupations(catalogue, occupations),
+    )
+
+
+def _words(catalogue: Catalogue, language: Language) -> Forms:
+    return _ranked(
+        (word.value, *_said(catalogue, language, f"word-{word}", f"word-{word}.words")) for word in Word
+    )
+
+
+def _choices(catalogue: Catalogue, language: Language, flows: Iterable[Flow]) -> Mapping[MessageId, Forms]:
+    shared = {
+        name.removeprefix(_PREFIX): _said(catalogue, language, name, f"{name}.words")
+        for name in sorted(catalogue.ids(language))
+        if name.startswith(_PREFIX)
+    }
+    found: dict[MessageId, Forms] = {SHARED: _ranked((name, *said) for name, said in shared.items())}
+    for message, choices in _offered(flows):
+        found[message] = _ranked(
+            (choice, *_own(catalogue, language, f"{message}.{choice}", shared.get(choice, ((), ()))))
+            for choice in choices
+        )
+    return found
+
+
+def _offered(flows: Iterable[Flow]) -> Iterator[tuple[MessageId, list[str]]]:
+    for flow in flows:
+        for step in flow.steps.values():
+            if isinstance(step, Ask) and step.source is None:
+                yield step.message, [choice.id for choice in step.choices]
+            elif isinstance(step, Input) and step.otherwise is not None:
+                yield step.message, ["unknown"]
+
+
+Said = tuple[tuple[str, ...], tuple[str, ...]]
+"""Folded: the label (none or one), the synonyms."""
+
+
+def _own(catalogue: Catalogue, language: Language, label: str, shared: Said) -> Said:
+    own = _said(catalogue, language, label, f"{label}-words")
+    return own[0] or shared[0], own[1] or shared[1]
+
+
+def _said(catalogue: Catalogue, language: Language, label: str, words: str) -> Said:
+    said = catalogue.own(language, label)
+    return (_fold([said]) if said else ()), _fold(_COMMA.split(catalogue.own(language, words) or ""))
+
+
+def _fold(said: Iterable[str]) -> tuple[str, ...]:
+    return tuple(form for text in said if (form := fold(text)))
+
+
+def _ranked(entries: Iterable[tuple[str, tuple[str, ...], tuple[str, ...]]]) -> Forms:
+    """Return what each form means: a label before every synonym, else the first that has it."""
+    entries = tuple(entries)
+    forms: dict[str, str] = {}
+    for rank in (1, 2):
+        for entry in entries:
+            for form in entry[rank]:
+                forms.setdefault(form, entry[0])
+    return forms
+
+
+def _languages(catalogue: Catalogue) -> Forms:
+    forms: dict[str, str] = {}
+    for attribute in ("language-name", "language-words"):
+        for code in catalogue.languages:
+            for form in _fold(_COMMA.split(catalogue.own(code, attribute) or "")):
+                forms.setdefault(form, code)
+    for code in catalogue.languages:
+        for speaker in catalogue.languages:
+            for form in _fold([str(locale(speaker).languages.get(code, ""))]):
+                forms.setdefault(form, code)
+    return forms
+
+
+def _countries(catalogue: Catalogue) -> Forms:
+    forms: dict[str, str] = {}
+    known = [names.countries(catalogue.root, code) for code in catalogue.languages]
+    for rank in (slice(0, 1), slice(1, None)):
+        for table in known:
+            for country, called in table.items():
+                for form in _fold(called[rank]):
+                    forms.setdefault(form, country)
+    for country in known[0] if known else ():
+        forms.setdefault(country.casefold(), country)
+    return forms
+
+
+def _occupations(catalogue: Catalogue, wanted: Collection[str] | None) -> Forms:
+    forms: dict[str, str] = {}
+    for code in catalogue.languages:
+        for occupation, called in catalogue.occupations(code).items():
+            if wanted is None or occupation in wanted:
+                for form in _fold(called):
+                    forms.setdefault(form, occupation)
+    return forms

@@ -1,0 +1,4 @@
+### Units that CLDR has no word for, said by FACT. $value is written already, $count chooses the form.
+
+unit-age = { $value } yaş
+unit-points = { $value } puan
