@@ -241,11 +241,12 @@ class Occupation:
     id: str
     isco08: str
     regulated: str
-    """`yes`, `no`, or `licence` (may work, but needs a licence such as a driving licence)."""
+    """`yes`, `no`, `title` (only the title is protected), `own_business` (only to be one's own master) or `licence`
+    (may work, but needs a licence such as a driving licence)."""
     shortage: str
     """On the Blue Card shortage list of § 18g (1) AufenthG: `yes`, `no` or `academic` (with a fitting degree)."""
     group: str
-    """What the road map depends on: `nursing`, `doctor`, `health`, `education`, `craft`, `technical`, ..."""
+    """What the road map depends on: one of `flows.occupations.reading.GROUPS`, such as `nursing` or `craft`."""
     body: str
-    """Who decides on recognition: a fact key or a group of offices."""
+    """Who decides on recognition: one of `flows.occupations.reading.BODIES`, such as `hwk`."""
     fact: FactKey
