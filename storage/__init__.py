@@ -1,7 +1,6 @@
 """The one place that writes: sessions, seen events and the outbox, sealed at rest."""
 
 from storage.errors import BadUrl, Newer, Unavailable
-from storage.retention import Pruned
 from storage.sealing import BadKeys, Keys
 from storage.store import Counts, Store
 from storage.turns import Committed, Outcome, Pending, Settled, Step
@@ -15,7 +14,6 @@ __all__ = [
     "Newer",
     "Outcome",
     "Pending",
-    "Pruned",
     "Settled",
     "Step",
     "Store",

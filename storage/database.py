@@ -52,7 +52,7 @@ class Database:
         self._sqlite = engine.dialect.name == "sqlite"
         self._connections = 1 if self._sqlite else POSTGRES_CONNECTIONS
         self._free = asyncio.Semaphore(self._connections)
-        self._held: AsyncConnection | None = None
+        self._held: tuple[AsyncConnection, Wire] | None = None
         self._closed = False
 
     @classmethod
@@ -129,30 +129,28 @@ class Database:
         while True:
             if self._closed:
                 raise Unavailable("the store is closed")
-            connection = self._held or await self._new_connection()
-            wire = await self._wire(connection)
+            connection, wire = self._held or await self._new_connection()
             if wire.usable:
                 return connection, wire
             await self._give_back(connection, wire)
 
-    async def _new_connection(self) -> AsyncConnection:
+    async def _new_connection(self) -> tuple[AsyncConnection, Wire]:
         try:
-            return await self._engine.connect()
+            connection = await self._engine.connect()
+            driver: Any = (await connection.get_raw_connection()).driver_connection
         except (DBAPIError, OSError, TimeoutError) as error:
             raise _outage(error) from error
-
-    async def _wire(self, connection: AsyncConnection) -> Wire:
-        driver: Any = (await connection.get_raw_connection()).driver_connection
-        return SqliteWire(driver) if self._sqlite else PostgresWire(driver)
+        return connection, SqliteWire(driver) if self._sqlite else PostgresWire(driver)
 
     async def _give_back(self, connection: AsyncConnection, wire: Wire) -> None:
+        """Keep SQLite's connection, return one of PostgreSQL to the pool, and throw away a broken one."""
+        if self._sqlite and wire.usable:
+            self._held = connection, wire
+            return
+        self._held = None
         if not wire.usable:
             await connection.invalidate()
-        if self._sqlite and wire.usable:
-            self._held = connection
-        else:
-            self._held = None
-            await connection.close()
+        await connection.close()
 
     async def _truncate(self) -> bool:
         connection, wire = await self._connect()
@@ -166,8 +164,8 @@ class Database:
             await self._free.acquire()
         try:
             if self._held is not None:
-                held, self._held = self._held, None
-                await held.close()
+                (connection, _), self._held = self._held, None
+                await connection.close()
             await self._engine.dispose()
         finally:
             for _ in range(self._connections):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from storage.database import Database
@@ -18,34 +17,19 @@ QUARANTINE_KEPT = timedelta(days=30)
 PAGE = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Pruned:
-    """How many rows went, and how many were sealed anew with the current key. `files_clean` is False where another
-    process reads the SQLite file right now, so that deleted rows may still stand in its log.
-    """
-
-    seen_events: int
-    sessions: int
-    outbox: int
-    quarantine: int
-    resealed: int = 0
-    files_clean: bool = True
-
-
-async def prune(database: Database, statements: Statements, now: datetime) -> Pruned:
-    """Delete seen events, sessions, outbox rows and quarantine marks whose time is over."""
-
-    async def clear(old: Query, before: int, delete: Query) -> int:
-        return await _clear(database, old, before, delete)
-
-    return Pruned(
-        seen_events=await clear(statements.old_seen, day_of(now - SEEN_KEPT), statements.delete_seen),
-        sessions=await clear(statements.old_sessions, day_of(now) + 1, statements.delete_old_session),
-        outbox=await clear(statements.old_outbox, first_at(now - OUTBOX_KEPT), statements.delete_outbox),
-        quarantine=await clear(
-            statements.old_quarantine, hour_of(now - QUARANTINE_KEPT), statements.delete_quarantine
+async def prune(database: Database, statements: Statements, now: datetime) -> dict[str, int]:
+    """Delete what is over in each table; return how many rows went."""
+    old = {
+        "seen_events": (statements.old_seen, day_of(now - SEEN_KEPT), statements.delete_seen),
+        "sessions": (statements.old_sessions, day_of(now) + 1, statements.delete_old_session),
+        "outbox": (statements.old_outbox, first_at(now - OUTBOX_KEPT), statements.delete_outbox),
+        "quarantine": (
+            statements.old_quarantine,
+            hour_of(now - QUARANTINE_KEPT),
+            statements.delete_quarantine,
         ),
-    )
+    }
+    return {table: await _clear(database, *each) for table, each in old.items()}
 
 
 async def _clear(database: Database, old: Query, before: int, delete: Query) -> int:

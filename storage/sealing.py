@@ -85,15 +85,15 @@ class Keys:
         """Return these keys with a new one in front."""
         return Keys({max(self._keys) + 1: os.urandom(KEY_BYTES), **self._keys})
 
-    def write(self) -> str:
-        """Return the text that `parse` reads: a secret."""
-        return ",".join(
-            f"{version}:{base64.urlsafe_b64encode(key).decode()}" for version, key in self._keys.items()
-        )
-
     def items(self) -> tuple[tuple[int, bytes], ...]:
         """Return versions and keys, the sealing one first."""
         return tuple(self._keys.items())
+
+    def __str__(self) -> str:
+        """Return the text that `parse` reads: a secret, for the key file alone."""
+        return ",".join(
+            f"{version}:{base64.urlsafe_b64encode(key).decode()}" for version, key in self._keys.items()
+        )
 
     def __repr__(self) -> str:
         return f"Keys(versions={tuple(self._keys)})"

@@ -6,8 +6,9 @@ import asyncio
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import TypeVar
 
 import structlog
@@ -18,7 +19,7 @@ from storage.database import RACES, Database
 from storage.days import Clock, day_of, hour_of, milliseconds_of, moment_of
 from storage.errors import LostRace, Unavailable, Uncertain
 from storage.ids import Ids, made_at
-from storage.retention import Pruned, prune
+from storage.retention import prune
 from storage.rotation import open_root, reseal
 from storage.sealing import Keys, Pseudonyms, Sealer, Unsealable
 from storage.sources import Sources
@@ -38,6 +39,8 @@ from storage.turns import (
 )
 from storage.wires import Row, Wire
 
+PAGE = 500
+"""How many outbox rows are read at a time."""
 DOUBT_WAITS = (0.05, 0.1, 0.2, 0.5, 1, 2, 3, 5, 5)
 """Seconds between attempts to learn whether a commit arrived before its connection broke."""
 
@@ -101,16 +104,10 @@ class Store:
         if not batch and not settled:
             return Committed()
         arrivals = [await self._arrival(incoming) for incoming in batch]
-        now = self._clock()
-        for _ in range(RACES):
-            turns = Turns(arrivals, self._sealer, self._ids, now)
-            if await self._try(turns, step, settled):
-                self.counts.unreadable += turns.unreadable
-                self.counts.failed += sum(each.state == "failed" for each in settled)
-                return turns.committed
-            self.counts.races += 1
-            self._ids.redraw()
-        raise Unavailable("other instances keep writing the same rows")
+        turns = await self._run(arrivals, step, settled)
+        self.counts.unreadable += turns.unreadable
+        self.counts.failed += sum(each.state == "failed" for each in settled)
+        return turns.committed
 
     async def quarantine(self, incoming: Incoming, reason: str) -> None:
         """Mark an event that cannot be taken as seen; keep the hour and `reason`, the class of the error."""
@@ -134,22 +131,28 @@ class Store:
         rows = await self._database.read(self._statements.session, key)
         return read_session(self._sealer, key, rows[0][0]) if rows else None
 
-    async def pending(self, limit: int, after: int = 0) -> tuple[Pending, ...]:
-        """Return what waits to be sent, in order, from the first id above `after` on: fewer than `limit` at the end."""
+    async def pending(self, limit: int | None = None, after: int = 0) -> tuple[Pending, ...]:
+        """Return what waits to be sent, in order, all of it or the first `limit` with ids above `after`."""
         found: list[Pending] = []
-        while len(found) < limit:
-            rows = await self._database.read(self._statements.pending, after, limit - len(found), 0)
+        while limit is None or len(found) < limit:
+            page = PAGE if limit is None else min(PAGE, limit - len(found))
+            rows = await self._database.read(self._statements.pending, after, page, 0)
             if not rows:
                 break
             found.extend(pending for row in rows if (pending := self._pending(row)) is not None)
             after = rows[-1][0]
         return tuple(found)
 
-    async def prune(self, now: datetime) -> Pruned:
-        """Delete what is too old, seal anew what is sealed with an old key, and empty SQLite's log."""
-        pruned = await prune(self._database, self._statements, now)
-        resealed = await reseal(self._database, self._statements, self._sealer)
-        return replace(pruned, resealed=resealed, files_clean=await self._database.truncate())
+    async def prune(self, now: datetime) -> dict[str, int]:
+        """Delete what is too old, seal anew what is sealed with an old key, and empty SQLite's log.
+
+        Return how many rows it was, by table, and as `resealed`.
+        """
+        counts = await prune(self._database, self._statements, now)
+        counts["resealed"] = await reseal(self._database, self._statements, self._sealer)
+        if not await self._database.truncate():
+            _log.warning("checkpoint_blocked")
+        return counts
 
     async def _arrival(self, incoming: Incoming) -> Arrival:
         return Arrival(
@@ -159,22 +162,39 @@ class Store:
             self._pseudonyms.event(incoming.key, incoming.at),
         )
 
-    async def _try(self, turns: Turns, step: Step, settled: Sequence[Settled]) -> bool:
-        """Run the transaction; tell whether it is stored."""
+    async def _run(self, arrivals: Sequence[Arrival], step: Step, settled: Sequence[Settled]) -> Turns:
+        """Run the transaction until it is stored, and return the run that was."""
+        now = self._clock()
+        doubtful: list[Turns] = []
+        for _ in range(RACES):
+            turns = Turns(arrivals, self._sealer, self._ids, now)
+            try:
+                await self._database.transaction(partial(self._work, turns=turns, step=step, settled=settled))
+            except LostRace:
+                self.counts.races += 1
+                self._ids.redraw()
+                continue
+            except Uncertain:
+                doubtful.append(turns)
+                if not await self._arrived(turns):
+                    continue
+            return await self._first_stored(doubtful, turns)
+        raise Unavailable("other instances keep writing the same rows")
 
-        async def work(wire: Wire) -> None:
-            await self._load(wire, turns)
-            turns.run(step)
-            await self._settle(wire, settled)
-            await self._write(wire, turns.writes())
+    async def _first_stored(self, doubtful: Sequence[Turns], last: Turns) -> Turns:
+        """Return the run that was stored: a server may finish a doubtful one after it was asked about it, and then
+        the next run found nothing but duplicates.
+        """
+        for turns in doubtful:
+            if turns is not last and await self._arrived(turns):
+                return turns
+        return last
 
-        try:
-            await self._database.transaction(work)
-        except LostRace:
-            return False
-        except Uncertain:
-            return await self._arrived(turns)
-        return True
+    async def _work(self, wire: Wire, *, turns: Turns, step: Step, settled: Sequence[Settled]) -> None:
+        await self._load(wire, turns)
+        turns.run(step)
+        await self._settle(wire, settled)
+        await self._write(wire, turns.writes())
 
     async def _load(self, wire: Wire, turns: Turns) -> None:
         """Read, and on PostgreSQL lock, the sessions; only then read which events were seen, by whomever."""
