@@ -102,11 +102,11 @@ plan-nursing_papers = Collect the papers and have them translated
     .papers = Passport or ID, CV in German, nursing certificate with subjects and hours, proof of work experience
     .cost = translations and copies cost extra, compare prices first
 plan-nursing_papers_missing = Collect the papers, even if some are missing
-    .what = In nursing, one may do without the check of the papers. Then the knowledge test (Kenntnisprüfung) or the adaptation course (Anpassungslehrgang) comes at once. The authority says which papers are needed all the same. First ask the school or the ministry for a duplicate, which is a new, valid certificate. Never buy a false certificate.
+    .what = In nursing, it is possible to skip the check of the papers. Then the knowledge test (Kenntnisprüfung) or the adaptation course (Anpassungslehrgang) comes at once. The authority says which papers are needed all the same. First ask the school or the ministry for a duplicate, which is a new, valid certificate. Never buy a false certificate.
     .papers = Passport or ID, CV in German, certificate or duplicate, proof of work experience
     .cost = translations and copies cost extra, compare prices first
 plan-nursing_apply = Apply to the authority
-    .what = In Germany the profession is called Pflegefachfrau or Pflegefachmann. It needs a licence. Responsible is the authority of the federal state (Bundesland) where one wants to work. The Recognition Finder (Anerkennungs-Finder) names it.
+    .what = In Germany the profession is called Pflegefachfrau or Pflegefachmann. It needs a licence. Responsible is the authority of the federal state (Bundesland) in which the work will be. The Recognition Finder (Anerkennungs-Finder) names it.
     .office = health authority of the federal state
     .cost = different in each federal state, ask before applying
     .time = at most { FACT("nursing_decision_time") } once all papers are there. In the fast-track procedure with an employer (§ 81a), the target is { FACT("nursing_fast_track_time") }.
@@ -114,10 +114,10 @@ plan-nursing_differences = Make up for differences: a free choice
     .what = { $for ->
             [self] The authority often sees differences from the German training. That is normal. Then you may choose: a knowledge test (Kenntnisprüfung) or an adaptation course (Anpassungslehrgang). That is a course with practical work and an exam at the end.
            *[other] The authority often sees differences from the German training. That is normal. Then the person may choose: a knowledge test (Kenntnisprüfung) or an adaptation course (Anpassungslehrgang). That is a course with practical work and an exam at the end.
-        } One may also choose one of these ways at once, without having the papers compared first.
+        } It is also possible to choose one of these ways at once, without having the papers compared first.
     .time = course: at most { FACT("nursing_adaptation_max") }
 plan-nursing_partnership = Possible: enter first, recognition afterwards
-    .what = This is called a recognition partnership (Anerkennungspartnerschaft): working in Germany while the recognition is under way. It needs state-recognised training of at least { FACT("qualified_training_min") } or a degree, German of at least { FACT("lang_recognition_partnership") }, a suitable employer with a written agreement, and the approval of the Federal Employment Agency (Bundesagentur für Arbeit). With some care employers, one may work as an assistant until then.
+    .what = This is called a recognition partnership (Anerkennungspartnerschaft): working in Germany while the recognition is under way. It needs state-recognised training of at least { FACT("qualified_training_min") } or a degree, German of at least { FACT("lang_recognition_partnership") }, a suitable employer with a written agreement, and the approval of the Federal Employment Agency (Bundesagentur für Arbeit). With some care employers, work as an assistant is possible until then.
     .office = employer, foreigners authority and German embassy
     .time = at first at most { FACT("recognition_partnership_first") }, altogether at most { FACT("recognition_partnership_max") }
 plan-nursing_work = Work as a nurse
@@ -133,7 +133,7 @@ plan-doctor_language = Learn German for doctors
     .what = The federal states (Bundesländer) usually require German { FACT("doctor_language") } and also a medical language test (Fachsprachprüfung) at level { FACT("doctor_language_medical") }. That is a talk with doctors about a treatment.
     .office = chamber of physicians (Landesärztekammer) or authority of the federal state
 plan-health_apply = Apply for the licence
-    .what = This profession needs a licence. Responsible is the authority of the federal state (Bundesland) where one wants to work. The Recognition Finder (Anerkennungs-Finder) names it. The authority compares the training and counts work experience too.
+    .what = This profession needs a licence. Responsible is the authority of the federal state (Bundesland) in which the work will be. The Recognition Finder (Anerkennungs-Finder) names it. The authority compares the training and counts work experience too.
     .office = authority of the federal state for health professions
     .cost = different in each federal state, ask before applying
     .time = different for each profession and federal state, ask before applying
@@ -151,7 +151,7 @@ plan-doctor_differences = Make up for differences
 ## Other regulated professions
 
 plan-regulated_finder = Find the responsible office
-    .what = In a regulated (reglementiert) profession one may only work with a licence, or the title is protected. The Recognition Finder (Anerkennungs-Finder) asks for profession and place and names the office. For schools and childcare, each federal state (Bundesland) decides for itself.
+    .what = In a regulated (reglementiert) profession, work needs a licence, or the title is protected. The Recognition Finder (Anerkennungs-Finder) asks for profession and place and names the office. For schools and childcare, each federal state (Bundesland) decides for itself.
     .office = depends on the profession: an authority of the federal state or a chamber
 plan-regulated_apply = Apply
     .what = { $for ->
@@ -161,13 +161,13 @@ plan-regulated_apply = Apply
     .cost = different for each office, ask before applying
     .time = for professions under federal law at most { FACT("bqfg_decision_time") } once all papers are there, longer if extended. Professions under state law: please ask.
 plan-regulated_differences = Make up for differences
-    .what = If the office sees important differences, it says in the notice (Bescheid) what is missing. A notice is a written decision. Usually one can choose: a test or an adaptation course (Anpassungslehrgang), which is a course with practical work.
+    .what = If the office sees important differences, it says in the notice (Bescheid) what is missing. A notice is a written decision. Usually there is a choice: a test or an adaptation course (Anpassungslehrgang), which is a course with practical work.
     .time = course: at most { FACT("adaptation_max") }
 
 ## Vocational training
 
 plan-vocational_finder = Find the responsible chamber
-    .what = For most occupations in industry, trade and hospitality, IHK FOSA is responsible; for crafts, the chamber of crafts (Handwerkskammer). The Recognition Finder (Anerkennungs-Finder) names the right office and the German occupation to compare with. One may work in these occupations without recognition. But for the visa as a skilled worker it is usually needed.
+    .what = For most occupations in industry, trade and hospitality, IHK FOSA is responsible; for crafts, the chamber of crafts (Handwerkskammer). The Recognition Finder (Anerkennungs-Finder) names the right office and the German occupation to compare with. Work in these occupations is allowed without recognition. But for the visa as a skilled worker it is usually needed.
     .office = IHK FOSA or chamber of crafts
 plan-vocational_apply = Apply to the chamber
     .what = The chamber compares the training with the German occupation. It counts work experience too.
@@ -195,7 +195,7 @@ plan-degree_missing = If papers are missing
     .what = First ask the university or the ministry in the home country for a duplicate. That is a new, valid certificate. If that is not possible, ask the ZAB before applying what it accepts instead. Never buy a false certificate: it is a crime and puts the visa at risk.
     .office = ZAB
 plan-degree_use = What the proof is good for
-    .what = In many academic professions one does not need it to work, but usually for the visa. Important: in regulated professions, for example doctor or teacher, it is not enough. Titles such as engineer (Ingenieur) or architect can be protected too. The Recognition Finder (Anerkennungs-Finder) shows this.
+    .what = In many academic professions it is not needed to work, but usually for the visa. Important: in regulated professions, for example doctor or teacher, it is not enough. Titles such as engineer (Ingenieur) or architect can be protected too. The Recognition Finder (Anerkennungs-Finder) shows this.
 plan-degree_job = Find a matching job
     .what = With a comparable degree there are two important ways: the EU Blue Card (the work fits the degree, the salary reaches a limit) and the permit for academic skilled workers (any skilled work). Whoever is { FACT("age45_age") } or older needs, on the second way, a higher salary or provision for old age for the first permit.
     .cost = yearly salary before tax for the Blue Card: in general at least { FACT("blue_card_salary_general") }, in shortage occupations and soon after graduation { FACT("blue_card_salary_reduced") }
@@ -223,7 +223,7 @@ plan-it_salary = Check the job offer and the salary
 plan-no_formal_look = Look closely: is there a qualification after all?
     .what = Only a qualification can be recognised. Work experience alone is not enough. But many people have one and do not call it that: a technical school, an apprenticeship in a company with a state exam, a vocational secondary school. For skilled workers, training of at least { FACT("qualified_training_min") } counts.
 plan-no_formal_training = Think about an apprenticeship in Germany
-    .what = In an apprenticeship (Ausbildung) one learns the occupation in Germany and usually earns money from the start. It usually needs a training contract and German { FACT("apprenticeship_german") }. Agents may not ask for money for finding an apprenticeship.
+    .what = An apprenticeship (Ausbildung) means learning the occupation in Germany, usually with pay from the start. It usually needs a training contract and German { FACT("apprenticeship_german") }. Agents may not ask for money for finding an apprenticeship.
     .office = companies, vocational schools, employment agency (Agentur für Arbeit)
 plan-no_formal_nationality = Look at the passport
     .what = For some countries there are ways without a qualification, always with a job offer and the approval of the Federal Employment Agency (Bundesagentur für Arbeit). Western Balkans: { FACT("western_balkans_countries") }. There is only a limited number each year, and it may already be used up. Other countries with a similar rule: { FACT("best_friends_rule") }.
@@ -239,7 +239,7 @@ plan-no_formal_careful = Be careful with offers that cost money
 
 plan-unclear_collect = Put together what there is
     .what = What is the qualification called in the language of the country? How long did the training take, and at which school? Every adviser asks this first.
-    .papers = certificates, lists of subjects, references, also as photos on one's own phone
+    .papers = certificates, lists of subjects, references, also as photos kept on the phone
 plan-unclear_finder = Search in the Recognition Finder
     .what = The Recognition Finder (Anerkennungs-Finder) is part of the official portal “Recognition in Germany” (Anerkennung in Deutschland), in several languages. Enter profession and place: it shows whether the profession is regulated and which office is responsible.
     .cost = free
