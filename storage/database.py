@@ -112,9 +112,8 @@ class Database:
             raise _outage(error) from error
 
     async def _transaction(self, work: Work[T], *, write: bool) -> T:
-        connection, wire = await self._connect()
+        connection, wire = await self._begin(write=write)
         try:
-            await wire.begin(write=write)
             result = await work(wire)
             await wire.commit()
         except BaseException:
@@ -124,6 +123,22 @@ class Database:
         finally:
             await self._give_back(connection, wire)
         return result
+
+    async def _begin(self, *, write: bool) -> tuple[AsyncConnection, Wire]:
+        """Begin on a connection that answers: those kept from before a restart of the server do not."""
+        while True:
+            connection, wire = await self._connect()
+            try:
+                await wire.begin(write=write)
+            except BaseException as error:
+                stale = isinstance(error, Unavailable) and not wire.usable
+                with suppress(Unavailable):
+                    await wire.rollback()
+                await self._give_back(connection, wire)
+                if not stale:
+                    raise
+            else:
+                return connection, wire
 
     async def _connect(self) -> tuple[AsyncConnection, Wire]:
         while True:

@@ -61,9 +61,7 @@ def server() -> Iterator[Server]:
 
 
 async def _prepare(server: Server) -> None:
-    await server.run(
-        "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()", f"CREATE DATABASE {TEMPLATE}"
-    )
+    await server.run("ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()", f"CREATE DATABASE {TEMPLATE}")
     await (await Database.open(server.url(TEMPLATE))).close()
 
 

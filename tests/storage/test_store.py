@@ -54,7 +54,11 @@ async def test_tells_bots_apart(store: Store) -> None:
     """The same event number or chat of two bots is two events and two people."""
     committed = await store.commit([said(1, bot="one"), said(1, bot="two")], obey)
     assert committed.duplicates == ()
-    assert await store.session(address(bot="one")) == await store.session(address(bot="two")) == Session(serial=1)
+    assert (
+        await store.session(address(bot="one"))
+        == await store.session(address(bot="two"))
+        == Session(serial=1)
+    )
 
 
 async def test_defers_the_rest_of_a_chat(store: Store) -> None:
