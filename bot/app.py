@@ -9,14 +9,16 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from socket import AF_INET, AF_INET6, create_server, socket
 from time import perf_counter
 
 import structlog
 import uvicorn
-from starlette.routing import BaseRoute, Mount
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot import __version__, content, schedule
-from bot.channels.telegram import TelegramBot
+from bot.channels.telegram import COMMANDS, Profile, TelegramBot
+from bot.channels.telegram.webhook import Hook
 from bot.channels.web import WebChannel, WebGate
 from bot.ports import Channel, Clock
 from bot.services.answers import Answers
@@ -27,11 +29,13 @@ from bot.services.retention import Retention
 from bot.settings import Settings
 from bot.web import server
 from bot.web.app import Health, build
-from flows.events import Address
 from storage import BadKeys, Keys, Newer, Store, Unavailable
 
 DRAIN = 3.0
 """Seconds that shutting down waits for what is on its way."""
+
+OPERATOR = {"operator": "Lotse", "contact": "http://127.0.0.1:8080"}
+"""Who answers for the bot where no operator is set: only a local trial may do without."""
 
 _log = structlog.get_logger()
 
@@ -71,16 +75,13 @@ def compose(
     channels: Sequence[Channel],
     clock: Clock,
     rates: Mapping[tuple[str, str], float] | None = None,
+    known: Mapping[str, str] | None = None,
 ) -> Core:
-    """Wire the services around a store and the channels."""
+    """Wire the services around a store and the channels. `known` are arguments that every text may use."""
     by_bot = {(channel.name, channel.bot): channel for channel in channels}
     answers = Answers(loaded.matcher)
-    replies = Replies(loaded.content, loaded.catalogue, clock, loaded.privacy)
+    replies = Replies(loaded.content, loaded.catalogue, known or OPERATOR)
     delivery: Delivery
-
-    def send_typing(address: Address) -> None:
-        delivery.typing(address)
-
     intake = Intake(
         store=store,
         content=loaded.content,
@@ -89,7 +90,7 @@ def compose(
         outlets=Outlets(
             send=lambda pending: delivery.add(pending),
             cancel=lambda address: delivery.cancel(address),
-            typing=send_typing,
+            typing=lambda address: delivery.typing(address),
         ),
         capabilities={bot: channel.capabilities for bot, channel in by_bot.items()},
         clock=clock,
@@ -110,14 +111,14 @@ async def serve(settings: Settings, *, say: Print, clock: Clock = now) -> int:
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
     try:
         store = await open_store(settings, clock)
-    except CannotStart as error:
+        try:
+            house = House(settings, store, content.read(clock), clock)
+            await house.run(stop, lambda: _announce(house, say, began))
+        finally:
+            await store.close()
+    except (CannotStart, content.BadContent) as error:
         say(str(error))
         return 1
-    try:
-        house = House(settings, store, content.read(settings.operator_name, settings.operator_contact), clock)
-        await house.run(stop, lambda: _announce(house, say, began))
-    finally:
-        await store.close()
     return 0
 
 
@@ -134,11 +135,16 @@ class House:
 
     def __init__(self, settings: Settings, store: Store, loaded: content.Loaded, clock: Clock) -> None:
         self._settings = settings
+        self._socket = _listen(settings.host, settings.port)
         self.web = WebChannel()
-        self.telegram = self._telegram(loaded)
+        self.telegram = _telegram(settings, loaded, clock)
         channels: list[Channel] = [self.web, *([self.telegram.channel] if self.telegram else [])]
         rates = {(c.name, c.bot): settings.telegram_rate for c in channels if c.name == "telegram"}
-        self.core = compose(store, loaded, channels, clock, rates)
+        known = {
+            "operator": settings.operator_name or OPERATOR["operator"],
+            "contact": settings.operator_contact or settings.web_url,
+        }
+        self.core = compose(store, loaded, channels, clock, rates, known)
         self._retention = Retention(store, clock)
         gate = WebGate(
             self.web,
@@ -153,51 +159,63 @@ class House:
             languages=loaded.content.languages,
             health=self._health,
             origin=settings.public_url or None,
-            mounts=self._mounts(),
         )
+        front = _Front(app, self._hook(settings))
         proxied = settings.environment == "production"
-        self._server = _Server(server.configure(app, settings.host, settings.port, behind_proxy=proxied))
+        self._server = _Server(server.configure(front, settings.host, settings.port, behind_proxy=proxied))
 
     async def run(self, stop: asyncio.Event, started: Callable[[], None]) -> None:
         """Serve until `stop`, then: no new events, send what is on its way, cancel the rest."""
         async with asyncio.TaskGroup() as group:
             core = group.create_task(self.core.run(), name="core")
-            jobs = {"retention": (self._retention.tick, int(timedelta(hours=6).total_seconds()))}
+            jobs = {"retention": schedule.Job(self._retention.tick, timedelta(hours=6))}
             ticking = group.create_task(schedule.run(jobs), name="schedule")
-            serving = group.create_task(self._server.serve(), name="web")
-            await self._server.listening(serving)
-            polling = None
+            serving = group.create_task(self._server.serve([self._socket]), name="web")
+            intake = [ticking]
             if self.telegram:
-                polling = group.create_task(self.telegram.run(self.core.intake.take), name="telegram")
+                intake.append(group.create_task(self.telegram.run(self.core.intake.take), name="telegram"))
             started()
             waiting = group.create_task(stop.wait(), name="stop")
             await asyncio.wait({waiting, serving}, return_when=asyncio.FIRST_COMPLETED)
-            for task in (polling, ticking):
-                if task:
-                    task.cancel()
+            for source in intake:
+                source.cancel()
             self._server.should_exit = True
             if not await self.core.drained():
                 _log.warning("stopped with messages left", count=self.core.delivery.waiting)
             await asyncio.wait({serving}, timeout=DRAIN)
             for task in (waiting, serving, core):
                 task.cancel()
+        if self.telegram:
+            await self.telegram.close()
 
     @property
     def address(self) -> str:
         """Where people open the web chat."""
-        return self._settings.public_url or f"http://{self._settings.host}:{self._server.port}"
+        host, port = self._socket.getsockname()[:2]
+        return self._settings.public_url or f"http://{host}:{port}"
 
-    def _telegram(self, loaded: content.Loaded) -> TelegramBot | None:
-        raise NotImplementedError
-
-    def _mounts(self) -> list[BaseRoute]:
-        if self.telegram and self._settings.telegram_mode == "webhook":
-            return [Mount("/telegram", self.telegram.hook)]
-        return []
+    def _hook(self, settings: Settings) -> Hook | None:
+        webhook = self.telegram and settings.telegram_mode == "webhook"
+        return self.telegram.hook(self.core.intake.take) if self.telegram and webhook else None
 
     def _health(self) -> Health:
         telegram = {"telegram": self.telegram.state} if self.telegram else {}
         return Health(ok=True, channels={"web": "ok", **telegram})
+
+
+class _Front:
+    """Lets Telegram's updates in by the shortest way: past the routes and headers made for browsers."""
+
+    def __init__(self, app: ASGIApp, hook: Hook | None) -> None:
+        self._app = app
+        self._hook = hook
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        hook = self._hook
+        if hook is not None and scope["type"] == "http" and scope["path"] == hook.path:
+            await hook(scope, receive, send)
+        else:
+            await self._app(scope, receive, send)
 
 
 class _Server(uvicorn.Server):
@@ -206,25 +224,52 @@ class _Server(uvicorn.Server):
     def capture_signals(self) -> nullcontext[None]:  # type: ignore[override]
         return nullcontext()
 
-    async def listening(self, serving: asyncio.Task[None]) -> None:
-        """Wait until the port is open; raise what kept it from opening."""
-        while not self.started and not serving.done():
-            await asyncio.sleep(0.005)
-        if serving.done() and not self.started:
-            raise CannotStart("the port is taken")
 
-    @property
-    def port(self) -> int:
-        """The port that is open."""
-        sockets = [socket for listener in self.servers for socket in listener.sockets]
-        return int(sockets[0].getsockname()[1]) if sockets else self.config.port
+def _telegram(settings: Settings, loaded: content.Loaded, clock: Clock) -> TelegramBot | None:
+    if settings.telegram_token is None:
+        return None
+    catalogue = loaded.catalogue
+
+    def text(language: str, message: str, args: Mapping[str, str] | None = None) -> str:
+        return catalogue.format(language, message, args).text
+
+    def notice(language: str | None, url: str) -> str:
+        code = language if language in loaded.content.languages else "en"
+        return text(code, "group-notice", {"url": url})
+
+    languages = loaded.content.languages
+    profile = Profile(
+        commands={code: [(name, text(code, f"command-{name}")) for name in COMMANDS] for code in languages},
+        about={code: text(code, "bot-about") for code in languages},
+        description={code: text(code, "bot-description") for code in languages},
+    )
+    webhook = settings.telegram_mode == "webhook"
+    return TelegramBot(
+        settings.telegram_token.get_secret_value(),
+        clock=clock,
+        notice=notice,
+        profile=profile,
+        api_url=settings.telegram_api_url,
+        public_url=settings.public_url if webhook else "",
+        secret=settings.telegram_secret.get_secret_value() if settings.telegram_secret else "",
+    )
+
+
+def _listen(host: str, port: int) -> socket:
+    """Open the port; raise `CannotStart` if that is not possible."""
+    try:
+        family = AF_INET6 if ":" in host else AF_INET
+        return create_server((host, port), family=family, backlog=1024)
+    except OSError as error:
+        advice = f"Cannot listen on {host}:{port} ({error.strerror}). Set LOTSE_HOST or LOTSE_PORT."
+        raise CannotStart(advice) from error
 
 
 def _announce(house: House, say: Print, began: float) -> None:
     say(f"Lotse {__version__} is running.")
     say(f"  Web chat   {house.address}")
     if house.telegram:
-        say(f"  Telegram   {house.telegram.link}")
+        say(f"  Telegram   {house.telegram.mode}")
     say("  Stop with Ctrl+C.")
     _log.info("started", version=__version__, seconds=round(perf_counter() - began, 2))
 

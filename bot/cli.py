@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Literal, NoReturn
 
@@ -35,7 +36,8 @@ def run() -> None:
 
     configured = _settings()
     configure(configured.log_level, readable=configured.environment == "local")
-    code = asyncio.run(serve(configured, say=_terminal.print), loop_factory=_loop_factory())
+    with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+        code = runner.run(serve(configured, say=_terminal.print))
     raise typer.Exit(code)
 
 
@@ -60,9 +62,10 @@ def chat(
 @app.command()
 def check() -> None:
     """Check flows, texts, facts and answers; name every problem with file and line."""
+    from bot.app import now
     from bot.services.checking import check as find_problems
 
-    problems = find_problems()
+    problems = find_problems(now)
     for problem in problems:
         _terminal.print(str(problem), markup=False, soft_wrap=True)
     if problems:
@@ -80,8 +83,9 @@ def graph(
     from flows.graph import mermaid, svg
 
     loaded = read()
-    titles = {flow.title: loaded.catalogue.format("en", flow.title).text for flow in loaded.content.flows.values()}
-    drawn = svg(loaded.content.flows, titles) if form == "svg" else mermaid(loaded.content.flows)
+    flows = tuple(loaded.content.flows.values())
+    titles = {str(flow.title): loaded.catalogue.format("en", flow.title).text for flow in flows}
+    drawn = svg(flows, titles) if form == "svg" else mermaid(flows)
     if out:
         out.write_text(drawn, encoding="utf-8")
     else:
@@ -129,9 +133,9 @@ def _fail(text: str) -> NoReturn:
     raise typer.Exit(1)
 
 
-def _loop_factory() -> type[asyncio.AbstractEventLoop] | None:
+def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
     try:
         import uvloop
     except ImportError:
         return None
-    return uvloop.Loop  # type: ignore[no-any-return]
+    return uvloop.new_event_loop

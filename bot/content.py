@@ -12,7 +12,7 @@ from importlib.resources.abc import Traversable
 from bot.ports import Clock
 from bot.texts import Catalogue, build_lexicon
 from flows import facts, occupations
-from flows.answers.matching import Matcher, NearestPhrasing, build_index
+from flows.answers.matching import Matcher
 from flows.content import Content
 from flows.facts import Facts
 from flows.load import load, load_answers, load_questions
@@ -31,7 +31,7 @@ class BadContent(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """Everything read. `matcher` builds the index of answers when called: it takes a moment and is not needed at once."""
+    """Everything read. `matcher` builds the index of answers when called: that takes a moment."""
 
     content: Content
     catalogue: Catalogue
@@ -50,7 +50,7 @@ def read(clock: Clock = now) -> Loaded:
     register, trouble = facts.load(*_knowledge(root, "facts.yaml"))
     flows = load(flow_files(root), {id: rule.outcomes for id, rule in RULES.items()})
     answers = load_answers(*_knowledge(root, "answers.yaml"))
-    jobs, more = occupations.load(*_knowledge(root, "occupations.yaml"))
+    jobs, more = occupations.load(*_knowledge(root, "occupations.yaml"), register)
     problems = [*trouble, *flows.problems, *answers.problems, *more]
     if problems:
         raise BadContent(sorted(problems))
@@ -85,9 +85,13 @@ def _knowledge(root: Traversable, name: str) -> tuple[str, str]:
 
 
 def _matcher(catalogue: Catalogue, answers: tuple[AnswerId, ...]) -> Matcher:
+    from flows.answers.index import NearestPhrasing, build_index
+
     phrasings = {code: questions(catalogue.root, code) for code in catalogue.languages}
     titles = {
-        code: {answer: title for answer in answers if (title := catalogue.own(code, f"answer-{answer}.title"))}
+        code: {
+            answer: title for answer in answers if (title := catalogue.own(code, f"answer-{answer}.title"))
+        }
         for code in catalogue.languages
     }
     return NearestPhrasing(build_index(phrasings, titles))

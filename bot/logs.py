@@ -11,17 +11,29 @@ from typing import Any, Literal
 import structlog
 
 FIELDS = frozenset(
-    {"address", "attempts", "bot", "channel", "count", "error", "event", "flow", "kind", "language", "languages"}
+    {
+        "address",
+        "attempts",
+        "bot",
+        "channel",
+        "count",
+        "error",
+        "event",
+        "flow",
+        "kind",
+        "language",
+        "languages",
+    }
     | {"level", "logger", "message", "mode", "ms", "outcome", "problem", "region", "retry_after", "seconds"}
     | {"state", "status", "step", "timestamp", "turn", "version", "where"}
 )
-"""What a log line may hold. `address` is that of a server of ours (host and port), never a person's; `message` is a Fluent id."""
+"""What a log line may hold. `address` is that of a server (host and port), `message` a Fluent id."""
 
 Event = MutableMapping[str, Any]
 
 
 def configure(level: Literal["debug", "info", "warning", "error"], *, readable: bool) -> None:
-    """Send all logs, also those of libraries, through the allow-list. `readable` is for a terminal, else JSON."""
+    """Send all logs, also those of libraries, through the allow-list; `readable` for a terminal, else as JSON."""
     renderer: structlog.typing.Processor = (
         structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
         if readable

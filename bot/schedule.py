@@ -3,31 +3,34 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
-Job = Callable[[], Awaitable[None]]
-
 _log = structlog.get_logger()
 
 
-async def run(jobs: dict[str, tuple[Job, int]]) -> None:
-    """Tick each job every so many seconds, the first time at once, until cancelled. A failing job ticks again."""
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Something to do when the clock ticks: it asks its own state whether anything is due."""
+
+    tick: Callable[[], Awaitable[None]]
+    every: timedelta
+
+
+async def run(jobs: Mapping[str, Job]) -> None:
+    """Tick each job at its interval, the first time at once, until cancelled. A failing job ticks again."""
     scheduler = AsyncIOScheduler(timezone="UTC")
-    for name, (job, seconds) in jobs.items():
-        scheduler.add_job(
-            _guarded,
-            IntervalTrigger(seconds=seconds),
-            args=[name, job],
-            coalesce=True,
-            misfire_grace_time=None,
-        )
+    for name, job in jobs.items():
+        every = IntervalTrigger(seconds=int(job.every.total_seconds()))
+        scheduler.add_job(_guarded, every, args=[name, job], coalesce=True, misfire_grace_time=None)
     scheduler.start()
     try:
-        for name, (job, _) in jobs.items():
+        for name, job in jobs.items():
             await _guarded(name, job)
         await asyncio.Event().wait()
     finally:
@@ -36,6 +39,6 @@ async def run(jobs: dict[str, tuple[Job, int]]) -> None:
 
 async def _guarded(name: str, job: Job) -> None:
     try:
-        await job()
+        await job.tick()
     except Exception:  # the boundary of one scheduled job
         _log.exception("job failed", kind=name)

@@ -45,5 +45,5 @@ class Lexicon:
 
     @staticmethod
     def _in_order(table: Mapping[Language, T], language: Language | None) -> list[T]:
-        first = [table[language]] if language in table else []
+        first = [table[language]] if language is not None and language in table else []
         return [*first, *(forms for code, forms in table.items() if code != language)]

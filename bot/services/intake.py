@@ -12,10 +12,10 @@ from typing import assert_never
 
 import msgspec
 import structlog
-from bot.services.replies import Replies
 
 from bot.ports import Capabilities, Clock, Message
 from bot.services.answers import Answers
+from bot.services.replies import Replies
 from flows.answers.matching import Matching
 from flows.content import Content
 from flows.effects import Effect, Forget, Reply, Say, StopSending

@@ -94,7 +94,7 @@ def _open(draft: Draft, payload: str) -> None:
     region = payload.split("-")[0].split("_")[0]
     if region in draft.content.regions:
         draft.set(region=region)
-    acting.word(draft, Word.START)
+    acting.begin(draft)
     draft.outcome = "opened"
 
 

@@ -46,8 +46,10 @@ def word(draft: Draft, chosen: Word) -> None:
             draft.say("stop-said")
             draft.overlay("resume")
             draft.quiet = True
+        case Word.START if draft.session.overlay and draft.session.overlay.kind == "resume":
+            start_again(draft)
         case Word.START:
-            _start(draft)
+            begin(draft)
         case _:
             assert_never(chosen)
 
@@ -77,7 +79,7 @@ def choose_overlay(draft: Draft, chosen: str) -> None:
     draft.set(failures=0)
     match overlay.kind:
         case "resume":
-            if chosen == "again":
+            if chosen == "start":
                 start_again(draft)
         case "delete":
             _delete(draft, yes=chosen == "yes")
@@ -140,17 +142,18 @@ def show_plan(draft: Draft) -> None:
     draft.outcome = "road map shown"
 
 
-def start_again(draft: Draft) -> None:
-    """Start anew at the menu, with language and purpose kept."""
-    draft.set(stack=(Frame(MAIN, MENU),), parked=(), answers={}, trail=(), remembered={}, failures=0)
-    draft.clear()
-
-
-def _start(draft: Draft) -> None:
+def begin(draft: Draft) -> None:
+    """Take "start": in the middle of a flow ask whether to continue, else go to the menu."""
     if draft.language and any(frame.flow != MAIN for frame in draft.session.stack):
         draft.overlay("resume")
     elif draft.language and draft.session.asking_for:
         menu(draft)
+
+
+def start_again(draft: Draft) -> None:
+    """Start anew at the menu, with language and purpose kept."""
+    draft.set(stack=(Frame(MAIN, MENU),), parked=(), answers={}, trail=(), remembered={}, failures=0)
+    draft.clear()
 
 
 def _back(draft: Draft) -> None:

@@ -54,7 +54,7 @@ def overlay_choices(draft: Draft, overlay: Overlay) -> tuple[str, ...]:
     """Return what a question of the bot's own offers, in the order shown."""
     match overlay.kind:
         case "resume":
-            return ("continue", "again")
+            return ("continue", Word.START)
         case "delete":
             return ("yes", "no")
         case "person":
@@ -140,6 +140,8 @@ def _overlay_choice(draft: Draft, overlay: Overlay, name: str) -> Offered:
         case "change":
             label = next(step.message for _, given, step in changeable(draft) if given.variable == name)
             return Offered(payload, Ref("message", f"{label}.short"))
+        case "resume" if name == Word.START:
+            return Offered(payload, Ref("message", "word-start"))
         case _:
             return Offered(payload, Ref("message", f"choice-{name}"))
 

@@ -14,7 +14,7 @@ PLAN = "? plan-after"
 MATCHER = Known(
     {
         "What does the recognition cost?": ("recognition_cost",),
-        "nurse papers": ("nursing", "documents_checklist", "lost_documents"),
+        "Which papers do we need?": ("nursing", "documents_checklist", "lost_documents"),
         "Pflege in Deutschland?": ("nursing",),
     }
 )
@@ -96,7 +96,8 @@ DIALOGUES: dict[str, Table] = {
         ("#germany", ["plan recognition_nursing", PLAN]),
         ("/change", ["change-line"] * 7 + ["? change-ask"]),
         ("#occupation", ["? recognition-occupation"]),
-        ("electrician", ["plan recognition_vocational", PLAN]),
+        ("electrician", ["? occupation-pick"]),
+        ("1", ["plan recognition_vocational", PLAN]),
     ],
     "a question in the middle is answered, then the step is asked again": [
         *INTO_RECOGNITION,
@@ -105,7 +106,7 @@ DIALOGUES: dict[str, Table] = {
             ["answer recognition_cost", "answer-general", "? recognition-trained_in"],
         ),
         ("#other", ["? recognition-occupation"]),
-        ("nurse papers", ["? answer-offer"]),
+        ("Which papers do we need?", ["? answer-offer"]),
         ("2", ["answer documents_checklist", "? recognition-occupation"]),
         ("What does the recognition cost?", ["answer recognition_cost", "? recognition-occupation"]),
     ],
