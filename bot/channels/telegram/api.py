@@ -1,0 +1,112 @@
+"""The Bot API as far as the bot itself calls it: addresses of methods, answers, refusals.
+
+Knows no chat and no update. The token stands in the addresses only; no error and no log holds one.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+import msgspec
+from msgspec import Raw, Struct
+
+from bot.channels.http import Answer, AnswerLost, Client
+
+TOKEN = re.compile(r"(\d{1,19}):[\w-]{1,128}", re.ASCII)
+ACCEPTED = b'{"ok":true'
+
+
+class Method(StrEnum):
+    """The methods that are called without python-telegram-bot."""
+
+    ANSWER_PRESS = "answerCallbackQuery"
+    DELETE_WEBHOOK = "deleteWebhook"
+    GET_ME = "getMe"
+    GET_UPDATES = "getUpdates"
+    SEND_MESSAGE = "sendMessage"
+    SEND_TYPING = "sendChatAction"
+    SET_WEBHOOK = "setWebhook"
+
+
+class Me(Struct):
+    """The bot's own account."""
+
+    id: int
+    username: str = ""
+
+    @property
+    def link(self) -> str:
+        """The address that opens a chat with the bot, empty while the name is not known."""
+        return f"https://t.me/{self.username}" if self.username else ""
+
+
+class Parameters(Struct):
+    """What Telegram adds to some refusals."""
+
+    retry_after: float | None = None
+    migrate_to_chat_id: int | None = None
+
+
+class Verdict(Struct):
+    """The envelope of every answer."""
+
+    ok: bool
+    result: Raw = Raw()
+    description: str = ""
+    parameters: Parameters = msgspec.field(default_factory=Parameters)
+
+
+class Refused(Exception):
+    """Telegram answered, and said no. Its own words are in `description`; they may quote a text, so never log them."""
+
+    def __init__(self, status: int, verdict: Verdict) -> None:
+        super().__init__(f"Telegram refused with status {status}")
+        self.status = status
+        self.description = verdict.description
+        self.retry_after = verdict.parameters.retry_after
+        self.moved_to = verdict.parameters.migrate_to_chat_id
+
+
+class Api:
+    """The methods of one bot on one Bot API server."""
+
+    def __init__(self, token: str, client: Client) -> None:
+        match = TOKEN.fullmatch(token)
+        if match is None:
+            raise ValueError("a Telegram token looks like 123456:AA..., as @BotFather gave it")
+        self.bot = match[1]
+        self.client = client
+        self._heads = {method: client.head(f"{client.prefix}/bot{token}/{method.value}") for method in Method}
+
+    async def post(self, method: Method, body: bytes, timeout: float) -> Answer:
+        """Call a method with a body of JSON and return the raw answer. Raise `HttpError`."""
+        return await self.client.send(self._heads[method], body, timeout)
+
+    async def call(self, method: Method, arguments: object, timeout: float = 15.0) -> Raw:
+        """Call a method and return its result as JSON. Raise `HttpError` or `Refused`."""
+        return judge(await self.post(method, _encode(arguments), timeout))
+
+    async def me(self) -> Me:
+        """Ask who the bot is. Raise `HttpError` or `Refused`."""
+        try:
+            return msgspec.json.decode(await self.call(Method.GET_ME, {}), type=Me)
+        except msgspec.MsgspecError as error:
+            raise AnswerLost("answer is not one of the Bot API") from error
+
+
+def judge(answer: Answer) -> Raw:
+    """Return the result in an answer. Raise `Refused`, or `AnswerLost` if it is not the Bot API that answered."""
+    try:
+        verdict = _decode(answer.body)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        if 400 <= answer.status < 600:
+            raise Refused(answer.status, Verdict(ok=False)) from error
+        raise AnswerLost("answer is not one of the Bot API") from error
+    if not verdict.ok:
+        raise Refused(answer.status, verdict)
+    return verdict.result
+
+
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(Verdict).decode

@@ -1,0 +1,211 @@
+"""What an update means: the event of a person, a courtesy to Telegram, or nothing.
+
+Pure but for the clock. It must not send, store or log: an update is somebody's words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from types import MappingProxyType
+from typing import Literal, TypeAlias
+
+import msgspec
+from msgspec import Raw, Struct
+
+from bot.channels.telegram import wire
+from bot.channels.telegram.api import Me, Method
+from bot.ports import Clock
+from flows.events import Address, Edited, Event, Incoming, Left, Opened, Pressed, Said, Sent
+
+Kind: TypeAlias = Literal["photo", "voice", "video", "document", "sticker", "contact", "location", "other"]
+
+Notice: TypeAlias = Callable[[str | None, str], str]
+"""Words the one message to a group, from a language code or None and the address of a chat with the bot."""
+
+NAME = "telegram"
+
+CONTENT: Mapping[str, Kind] = MappingProxyType(
+    {
+        "photo": "photo",
+        "live_photo": "photo",
+        "voice": "voice",
+        "audio": "voice",
+        "video": "video",
+        "video_note": "video",
+        "animation": "video",
+        "document": "document",
+        "sticker": "sticker",
+        "contact": "contact",
+        "location": "location",
+        "venue": "location",
+    }
+)
+"""What a message without text may consist of; the first that is there counts. All else a person sends is `other`."""
+
+SERVICE = frozenset(
+    "boost_added channel_chat_created chat_background_set chat_owner_changed chat_owner_left "  # noqa: SIM905
+    "chat_shared "
+    "checklist_tasks_added checklist_tasks_done connected_website delete_chat_photo direct_message_price_changed "
+    "forum_topic_closed forum_topic_created forum_topic_edited forum_topic_reopened general_forum_topic_hidden "
+    "general_forum_topic_unhidden gift gift_upgrade_sent giveaway_completed giveaway_created group_chat_created "
+    "left_chat_member managed_bot_created message_auto_delete_timer_changed migrate_from_chat_id "
+    "migrate_to_chat_id new_chat_members new_chat_photo new_chat_title paid_message_price_changed passport_data "
+    "pinned_message poll_option_added poll_option_deleted proximity_alert_triggered refunded_payment "
+    "successful_payment suggested_post_approval_failed suggested_post_approved suggested_post_declined "
+    "suggested_post_info suggested_post_paid suggested_post_refunded supergroup_chat_created unique_gift "
+    "users_shared video_chat_ended video_chat_participants_invited video_chat_scheduled video_chat_started "
+    "web_app_data write_access_allowed".split()
+)
+"""What Telegram itself writes into a chat: nobody waits for an answer to it."""
+
+INSIDE = frozenset({"creator", "administrator", "member", "restricted"})
+GROUPS = frozenset({"group", "supergroup"})
+COMMAND = re.compile(r"/(\w{1,32})(?:@(\w+))?(?=\s|$)", re.ASCII)
+NOTICE_PAUSE = timedelta(hours=1)
+NOTICES_KEPT = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A call that Telegram or a group is owed besides the conversation. Lost ones do no harm."""
+
+    method: Method
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """What is to be taken in, and what to call once it is stored; `number` is the update's."""
+
+    number: int
+    incoming: Incoming | None = None
+    aside: Aside | None = None
+
+
+_Found: TypeAlias = tuple[Incoming | None, Aside | None]
+
+
+class _AnswerPress(Struct):
+    callback_query_id: str
+    method: str = Method.ANSWER_PRESS.value
+
+
+class _Tell(Struct):
+    chat_id: int
+    text: str
+    method: str = Method.SEND_MESSAGE.value
+
+
+_encode = msgspec.json.Encoder().encode
+
+
+class Translator:
+    """Translate the updates of one bot. `me` is filled in once Telegram has said who the bot is."""
+
+    def __init__(self, bot: str, clock: Clock, notice: Notice) -> None:
+        self.me = Me(id=int(bot))
+        self._bot = bot
+        self._clock = clock
+        self._notice = notice
+        self._told: dict[int, datetime] = {}
+
+    def translate(self, body: bytes | Raw) -> Translation:
+        """Translate one update. Raise `wire.BadUpdate`."""
+        update = wire.read(body)
+        incoming: Incoming | None = None
+        aside: Aside | None = None
+        if update.message is not None:
+            incoming, aside = self._message(update.update_id, update.message, body)
+        elif update.callback_query is not None:
+            incoming, aside = self._press(update.update_id, update.callback_query)
+        elif update.edited_message is not None:
+            incoming = self._edit(update.update_id, update.edited_message)
+        elif update.my_chat_member is not None:
+            incoming, aside = self._membership(update.update_id, update.my_chat_member)
+        return Translation(update.update_id, incoming, aside)
+
+    def _message(self, key: int, message: wire.Message, body: bytes | Raw) -> _Found:
+        sender = message.sender
+        if sender is None or sender.is_bot:
+            return None, None
+        if message.chat.type != "private":
+            return None, self._group_message(message, sender)
+        event = spoken(message.text) if message.text is not None else sent(wire.parts(body))
+        if event is None:
+            return None, None
+        return self._incoming(key, message.chat, message.date, event, sender), None
+
+    def _edit(self, key: int, message: wire.Message) -> Incoming | None:
+        sender = message.sender
+        if message.chat.type != "private" or message.text is None or sender is None or sender.is_bot:
+            return None
+        at = message.date if message.edit_date is None else message.edit_date
+        return self._incoming(key, message.chat, at, Edited(message.text), sender)
+
+    def _press(self, key: int, press: wire.Press) -> _Found:
+        """Telegram does not say when a button was pressed: the time it reached us stands in."""
+        aside = Aside(Method.ANSWER_PRESS, _encode(_AnswerPress(press.id)))
+        message = press.message
+        if message is None or message.chat.type != "private" or press.data is None or press.sender.is_bot:
+            return None, aside
+        now = self._clock().timestamp()
+        return self._incoming(key, message.chat, now, Pressed(press.data), press.sender), aside
+
+    def _membership(self, key: int, change: wire.Membership) -> _Found:
+        if change.chat.type == "private":
+            gone = change.new.status in ("kicked", "left")
+            return self._incoming(
+                key, change.chat, change.date, Left(), change.sender
+            ) if gone else None, None
+        added = change.new.status in INSIDE and change.old.status not in INSIDE
+        return None, self._tell(change.chat, change.sender) if added else None
+
+    def _group_message(self, message: wire.Message, sender: wire.User) -> Aside | None:
+        """A group hears of the private chat when somebody there calls the bot by its name, else nothing."""
+        command = COMMAND.match(message.text or "")
+        if command is None or command[2] is None or command[2].lower() != self.me.username.lower():
+            return None
+        return self._tell(message.chat, sender)
+
+    def _tell(self, chat: wire.Chat, sender: wire.User) -> Aside | None:
+        """Word the notice to a group, once an hour at most; a channel has readers, not askers, and gets none."""
+        if chat.type not in GROUPS or not self.me.link:
+            return None
+        now = self._clock()
+        told = self._told.get(chat.id)
+        if told is not None and now - told < NOTICE_PAUSE:
+            return None
+        self._told.pop(chat.id, None)
+        self._told[chat.id] = now
+        if len(self._told) > NOTICES_KEPT:
+            del self._told[next(iter(self._told))]
+        text = self._notice(sender.language_code, self.me.link)
+        return Aside(Method.SEND_MESSAGE, _encode(_Tell(chat.id, text)))
+
+    def _incoming(self, key: int, chat: wire.Chat, at: float, event: Event, sender: wire.User) -> Incoming:
+        address = Address(NAME, self._bot, str(chat.id))
+        return Incoming(key, address, datetime.fromtimestamp(at, UTC), event, sender.language_code)
+
+
+def spoken(text: str) -> Event:
+    """Return what a text says: `/start` with its payload opens the chat, `/menu@somebot` is `/menu`."""
+    if not text.startswith("/"):
+        return Said(text)
+    command = COMMAND.match(text)
+    if command is None:
+        return Said(text)
+    rest = text[command.end() :]
+    if command[1].lower() == "start":
+        return Opened(rest.strip())
+    return Said(f"/{command[1]}{rest}")
+
+
+def sent(fields: frozenset[str]) -> Sent | None:
+    """Return what a message without text consists of, or None if Telegram wrote it and not the person."""
+    for name, kind in CONTENT.items():
+        if name in fields:
+            return Sent(kind)
+    return None if fields & SERVICE else Sent("other")
