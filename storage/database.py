@@ -126,19 +126,20 @@ class Database:
 
     async def _begin(self, *, write: bool) -> tuple[AsyncConnection, Wire]:
         """Begin on a connection that answers: those kept from before a restart of the server do not."""
-        while True:
+        for spare in range(self._connections, -1, -1):
             connection, wire = await self._connect()
             try:
                 await wire.begin(write=write)
             except BaseException as error:
-                stale = isinstance(error, Unavailable) and not wire.usable
                 with suppress(Unavailable):
                     await wire.rollback()
+                stale = isinstance(error, Unavailable) and not wire.usable
                 await self._give_back(connection, wire)
-                if not stale:
+                if not (stale and spare):
                     raise
             else:
                 return connection, wire
+        raise AssertionError("the last attempt returns or raises")
 
     async def _connect(self) -> tuple[AsyncConnection, Wire]:
         while True:

@@ -13,6 +13,9 @@ import asyncpg
 from storage.errors import LostRace, Unavailable, Uncertain
 from storage.statements import Query
 
+CHECKPOINT_MILLISECONDS = 200
+"""How long a checkpoint waits for readers; turns wait for it meanwhile."""
+
 Row: TypeAlias = Sequence[Any]
 
 
@@ -73,7 +76,12 @@ class SqliteWire:
 
     async def checkpoint(self) -> bool:
         with _sqlite_errors():
-            ((blocked, *_),) = await self._driver.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+            ((patience,),) = await self._driver.execute_fetchall("PRAGMA busy_timeout")
+            await self._driver.execute_fetchall(f"PRAGMA busy_timeout = {CHECKPOINT_MILLISECONDS}")
+            try:
+                ((blocked, *_),) = await self._driver.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                await self._driver.execute_fetchall(f"PRAGMA busy_timeout = {patience}")
         return not blocked
 
     @property
@@ -82,37 +90,37 @@ class SqliteWire:
 
 
 class PostgresWire:
-    """asyncpg."""
+    """asyncpg. After any trouble its connection is cut: what the server still thinks of it cannot be known."""
 
     def __init__(self, driver: asyncpg.Connection) -> None:
         self._driver = driver
 
     async def begin(self, *, write: bool) -> None:
-        with _postgres_errors():
+        with self._errors():
             await self._driver.execute(
                 "BEGIN ISOLATION LEVEL READ COMMITTED" + ("" if write else " READ ONLY")
             )
 
     async def rows(self, query: Query, *values: object) -> Sequence[Row]:
-        with _postgres_errors():
+        with self._errors():
             found: Sequence[Row] = await self._driver.fetch(query.sql, *values)
             return found
 
     async def many(self, query: Query, rows: Sequence[Row]) -> None:
         if rows:
-            with _postgres_errors():
+            with self._errors():
                 await self._driver.executemany(query.sql, rows)
 
     async def commit(self) -> None:
         try:
-            with _postgres_errors():
+            with self._errors():
                 await self._driver.execute("COMMIT")
         except Unavailable as error:
             raise Uncertain(*error.args) from error
 
     async def rollback(self) -> None:
-        if self._driver.is_in_transaction():
-            with _postgres_errors():
+        if not self._driver.is_closed() and self._driver.is_in_transaction():
+            with self._errors():
                 await self._driver.execute("ROLLBACK")
 
     async def checkpoint(self) -> bool:
@@ -120,7 +128,17 @@ class PostgresWire:
 
     @property
     def usable(self) -> bool:
-        return not (self._driver.is_closed() or self._driver.is_in_transaction())
+        return not self._driver.is_closed() and not self._driver.is_in_transaction()
+
+    @contextmanager
+    def _errors(self) -> Iterator[None]:
+        try:
+            yield
+        except _POSTGRES_RACES as error:
+            raise LostRace from error
+        except _POSTGRES_TROUBLE as error:
+            self._driver.terminate()
+            raise Unavailable(type(error).__name__) from error
 
 
 _SQLITE_TROUBLE = {
@@ -145,6 +163,7 @@ _POSTGRES_TROUBLE = (
     asyncpg.PostgresSystemError,
     asyncpg.ReadOnlySQLTransactionError,
     asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
     OSError,
     TimeoutError,
 )
@@ -177,13 +196,3 @@ def _sqlite_errors() -> Iterator[None]:
         if sqlite_trouble(error):
             raise Unavailable(str(error)) from error
         raise
-
-
-@contextmanager
-def _postgres_errors() -> Iterator[None]:
-    try:
-        yield
-    except _POSTGRES_RACES as error:
-        raise LostRace from error
-    except _POSTGRES_TROUBLE as error:
-        raise Unavailable(type(error).__name__) from error

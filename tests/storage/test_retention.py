@@ -61,4 +61,4 @@ async def test_leaves_nothing_overdue(store: Store, url: str, clock: Clock) -> N
         ((seen,),) = await raw(url, "SELECT count(*) FROM seen_events")
         ((sessions,),) = await raw(url, "SELECT count(*) FROM sessions")
         assert seen == min(day + 1, 8)
-        assert sessions == min(day + 1, 29) + len([kept for kept in range(0, day - 28, 7)])
+        assert sessions == min(day + 1, 29) + len(range(0, day - 28, 7))
