@@ -51,7 +51,7 @@ answer-total_time =
     Eine sichere Zahl kann niemand nennen. Am längsten dauert meist das Deutschlernen, danach das Sammeln der Papiere.
     Für einzelne Schritte gilt:
     • Anerkennung: in der Regel höchstens { FACT("bqfg_decision_time") }, sobald alle Papiere da sind
-    • in der Pflege: { FACT("nursing_decision_time") }
+    • in der Pflege: höchstens { FACT("nursing_decision_time") }
     • Zeugnisbewertung: etwa { FACT("zab_statement_duration") }
     • Visum: je nach Land sehr verschieden, die Botschaft nennt ihre Wartezeit.
     .title = Wie lange dauert alles zusammen?
@@ -138,7 +138,7 @@ answer-recognition_cost =
 answer-recognition_time =
     Die Frist beginnt erst, wenn alle Papiere da sind. Dann gilt in der Regel:
     • Berufe nach Bundesrecht: höchstens { FACT("bqfg_decision_time") }, eine Verlängerung ist möglich
-    • Pflegefachkraft: { FACT("nursing_decision_time") }
+    • Pflegefachkraft: höchstens { FACT("nursing_decision_time") }
     • Zeugnisbewertung für ein Studium: etwa { FACT("zab_statement_duration") }
     Im beschleunigten Verfahren mit Arbeitgeber ist das Ziel { FACT("bqfg_fast_track_time") }. Manchmal dauert es trotzdem länger.
     .title = Wie lange dauert die Anerkennung?
@@ -151,18 +151,18 @@ answer-recognition_time =
 answer-recognition_partial =
     Teilweise Anerkennung ist ein gutes Zwischenergebnis, keine Ablehnung. Im Bescheid steht, was fehlt.
     Ausgleichen kann man das mit einem Kurs, mit Praxis im Betrieb oder mit einer Prüfung. Dafür kann es einen Aufenthalt geben (§ 16d), zusammen höchstens { FACT("s16d1_max") }. Meist ist Deutsch { FACT("lang_16d1") } nötig.
-    Für die Chancenkarte zählt der Bescheid { FACT("oc_points_nr01") } Punkte.
+    Für die Chancenkarte zählt der Bescheid { FACT("oc_points_nr01") }.
     .title = Nur teilweise anerkannt: was nun?
     .detail =
         In geschützten Berufen heißt der Ausgleich Anpassungslehrgang (höchstens { FACT("adaptation_max") }) oder Prüfung (Eignungs- oder Kenntnisprüfung). Oft darf man wählen.
         In anderen Berufen heißt er Anpassungsqualifizierung: zum Beispiel einige Monate im Betrieb.
         Für den Aufenthalt nach § 16d brauchen Sie in der Regel: den Bescheid, einen Platz in einer passenden Maßnahme, Deutsch und genug Geld zum Leben.
         Danach stellt man einen neuen Antrag bei derselben Stelle und bekommt die volle Anerkennung, wenn alles ausgeglichen ist.
-        Einen Kurs suchen hilft die IQ-Beratung in Deutschland, aus dem Ausland die ZSBA.
+        Bei der Suche nach einem Kurs hilft in Deutschland die IQ-Beratung, im Ausland die ZSBA.
 
 answer-recognition_partnership =
     Anerkennungspartnerschaft heißt: erst einreisen und arbeiten, die Anerkennung läuft danach. Nötig sind in der Regel:
-    • Ausbildung von mindestens { FACT("qualified_training_min") } oder Studium, beides staatlich anerkannt im Herkunftsland,
+    • Ausbildung (mindestens { FACT("qualified_training_min") }) oder Studium, im Herkunftsland staatlich anerkannt,
     • Job-Angebot und schriftliche Vereinbarung mit einem geeigneten Arbeitgeber,
     • Deutsch mindestens { FACT("lang_recognition_partnership") },
     • Zustimmung der Bundesagentur für Arbeit.
@@ -242,7 +242,7 @@ answer-counselling_recognition =
 answer-nursing =
     In Deutschland heißt der Beruf Pflegefachfrau oder Pflegefachmann. Man braucht eine Erlaubnis vom Bundesland. Nötig sind eine gleichwertige Ausbildung (oder ein Ausgleich), Gesundheit, keine schweren Straftaten und Deutsch, meist { FACT("nursing_language") }.
     Gibt es Unterschiede, dürfen Sie wählen: Kenntnisprüfung oder Anpassungslehrgang.
-    Die Behörde entscheidet in der Regel { FACT("nursing_decision_time") } nach dem vollständigen Antrag.
+    Die Behörde entscheidet in der Regel spätestens { FACT("nursing_decision_time") } nach dem vollständigen Antrag.
     Der Fahrplan zeigt alle Schritte.
     .title = Als Pflegefachkraft arbeiten
     .detail =
@@ -284,7 +284,7 @@ answer-blue_card =
 answer-opportunity_card =
     Mit der Chancenkarte kann man nach Deutschland kommen und hier Arbeit suchen, höchstens { FACT("oc_duration") }. Es gibt zwei Wege:
     • Ist der Abschluss anerkannt oder vergleichbar, braucht man keine Punkte.
-    • Sonst braucht man { FACT("oc_min_points") } Punkte, einen staatlich anerkannten Abschluss und Deutsch { FACT("oc_language_minimum") } oder Englisch { FACT("oc_language_minimum_english") }.
+    • Sonst braucht man { FACT("oc_min_points") }, einen staatlich anerkannten Abschluss und Deutsch { FACT("oc_language_minimum") } oder Englisch { FACT("oc_language_minimum_english") }.
     Immer nötig ist Geld zum Leben: zur Zeit { FACT("oc_livelihood") } im Monat. Einen Anspruch gibt es nicht.
     .title = Chancenkarte zur Jobsuche
     .detail =

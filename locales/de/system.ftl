@@ -60,7 +60,7 @@ word-delete = Daten löschen
 word-stop = Stopp
     .words = stopp, stop, abmelden, schluss, beenden, aufhören, nicht mehr schreiben, keine nachrichten mehr, tschüss, ende
 word-start = Neu beginnen
-    .words = start, neu beginnen, neu starten, neustart, neu anfangen, von vorn, von vorne, nochmal von vorn, restart
+    .words = start, neu beginnen, neu starten, neustart, neu anfangen, von vorn, von vorne, nochmal von vorn, restart, hallo, halo, hi, hey, moin, guten tag, guten morgen, guten abend, servus
 
 ## Shared choices
 
@@ -129,9 +129,9 @@ start-again = Wir beginnen neu.
 person-contact =
     Ich bin ein Programm, und hinter mir sitzt zurzeit kein Team. Aber es gibt kostenlose Beratung von Mensch zu Mensch, vom Staat:
     Hotline „Arbeiten und Leben in Deutschland“, auf Deutsch und Englisch: { FACT("hotline_phone") }
-    Sie berät zu Anerkennung, Visum, Arbeit und Deutschlernen, auch wenn Sie im Ausland leben. Sie ist an Werktagen da, aber nicht den ganzen Tag. Die Beratung kostet nichts. Für den Anruf kann Ihr Telefonanbieter etwas berechnen.
-    Alles zum Nachlesen, in vielen Sprachen:
-    { FACT("dir_make_it_in_germany_url") }
+    Sie berät zu Anerkennung, Visum, Arbeit und Deutschlernen, auch wenn Sie im Ausland leben. Die Beratung kostet nichts. Für den Anruf kann Ihr Telefonanbieter etwas berechnen.
+    Sie ist an Werktagen da, aber nicht den ganzen Tag. Mehr dazu:
+    { FACT("dir_hotline_working_living_url") }
 help-text =
     So funktioniert Lotse:
     • Tippen Sie auf einen Knopf, oder schreiben Sie die Nummer der Antwort.

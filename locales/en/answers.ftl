@@ -51,7 +51,7 @@ answer-total_time =
     Nobody can give you a sure number. Learning German usually takes longest, then collecting the papers.
     For single steps:
     • Recognition: usually at most { FACT("bqfg_decision_time") } once all papers are there
-    • in nursing: { FACT("nursing_decision_time") }
+    • in nursing: at most { FACT("nursing_decision_time") }
     • Statement of Comparability for a degree: about { FACT("zab_statement_duration") }
     • Visa: very different from country to country, the embassy tells you its waiting time.
     .title = How long does everything take?
@@ -138,7 +138,7 @@ answer-recognition_cost =
 answer-recognition_time =
     The time only starts when all papers are there. Then, usually:
     • professions under federal law: at most { FACT("bqfg_decision_time") }, it can be extended
-    • nurse: { FACT("nursing_decision_time") }
+    • nurse: at most { FACT("nursing_decision_time") }
     • Statement of Comparability for a degree: about { FACT("zab_statement_duration") }
     In the fast-track procedure with an employer, the target is { FACT("bqfg_fast_track_time") }. Sometimes it still takes longer.
     .title = How long does recognition take?
@@ -151,7 +151,7 @@ answer-recognition_time =
 answer-recognition_partial =
     Partial recognition is a good step on the way, not a rejection. The notice (Bescheid) says what is missing.
     You can make up for it with a course, with practical work in a company or with a test. There can be a stay for that (§ 16d), altogether at most { FACT("s16d1_max") }. It usually needs German { FACT("lang_16d1") }.
-    For the Opportunity Card (Chancenkarte) the notice counts { FACT("oc_points_nr01") } points.
+    For the Opportunity Card (Chancenkarte) the notice counts { FACT("oc_points_nr01") }.
     .title = Only partly recognised: what now?
     .detail =
         In regulated professions this is an adaptation course (Anpassungslehrgang, at most { FACT("adaptation_max") }) or a test (Eignungsprüfung or Kenntnisprüfung). Often you may choose.
@@ -162,7 +162,7 @@ answer-recognition_partial =
 
 answer-recognition_partnership =
     Recognition partnership (Anerkennungspartnerschaft) means: enter and work first, recognition comes afterwards. Usually needed:
-    • training of at least { FACT("qualified_training_min") } or a degree, both state-recognised in the home country,
+    • training (at least { FACT("qualified_training_min") }) or a degree, state-recognised in the home country,
     • job offer and written agreement with a suitable employer,
     • German of at least { FACT("lang_recognition_partnership") },
     • approval of the Federal Employment Agency.
@@ -242,7 +242,7 @@ answer-counselling_recognition =
 answer-nursing =
     In Germany the profession is called Pflegefachfrau or Pflegefachmann. You need a licence from the federal state (Bundesland). It takes equal training (or making up for differences), good health, no serious crimes and German, usually { FACT("nursing_language") }.
     If there are differences, you may choose: knowledge test (Kenntnisprüfung) or adaptation course (Anpassungslehrgang).
-    The authority usually decides { FACT("nursing_decision_time") } after the complete application.
+    The authority usually decides at most { FACT("nursing_decision_time") } after the complete application.
     The road map shows all steps.
     .title = Working as a nurse
     .detail =
@@ -285,7 +285,7 @@ answer-blue_card =
 answer-opportunity_card =
     With the Opportunity Card (Chancenkarte) you can come to Germany and look for work here, at most { FACT("oc_duration") }. There are two ways:
     • If the qualification is recognised or comparable, you need no points.
-    • Otherwise you need { FACT("oc_min_points") } points, a state-recognised qualification and German { FACT("oc_language_minimum") } or English { FACT("oc_language_minimum_english") }.
+    • Otherwise you need { FACT("oc_min_points") }, a state-recognised qualification and German { FACT("oc_language_minimum") } or English { FACT("oc_language_minimum_english") }.
     You always need money to live on: at present { FACT("oc_livelihood") } a month. There is no right to the card.
     .title = Opportunity Card to look for a job
     .detail =

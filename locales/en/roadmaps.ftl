@@ -16,63 +16,55 @@ plan-recognition_unclear = First steps towards recognition
 ## Advice
 
 plan-advice_abroad = Use the free advice for people abroad
-    .what =
-        The ZSBA (Zentrale Servicestelle Berufsanerkennung, central service for recognition) helps people who still live abroad: it finds the matching German occupation and the responsible office, and looks through the papers before you apply. It cannot decide.
-        In the law, the ZSBA runs until { FACT("zsba_end") }. Whether it goes on after that, the hotline will tell you.
+    .what = The ZSBA (Zentrale Servicestelle Berufsanerkennung, central service for recognition) helps people who still live abroad: it finds the responsible office and looks through the papers before you apply. It cannot decide. In the law it runs until { FACT("zsba_end") }, after that please ask the hotline.
     .office = ZSBA, through the hotline “Working and Living in Germany”: { FACT("hotline_phone") }
-    .cost = free
+    .cost = none
 plan-advice_germany = Use the advice in Germany
     .what = { $for ->
             [self] Get advice before you apply. The IQ advice (IQ-Beratung, on recognition and training) helps with the application and, if something is missing, with finding a course. The employment agency (Agentur für Arbeit) gives advice too.
            *[other] The person should get advice before applying. The IQ advice (IQ-Beratung, on recognition and training) helps with the application and, if something is missing, with finding a course. The employment agency (Agentur für Arbeit) gives advice too.
         }
     .office = IQ advice in the region, or the employment agency
-    .cost = free
+    .cost = none
 plan-advice_hotline = Talk to a human
     .what = The hotline “Working and Living in Germany” advises on recognition, visa, work and learning German, in German and English.
-    .office = Hotline: { FACT("hotline_phone") }
-    .cost = the advice is free, the call itself may cost something
+    .office = Hotline { FACT("hotline_phone") }
+    .cost = advice none, the call may cost something
 
 ## Papers
 
 plan-collect_papers = Collect the papers and have them translated
-    .what = First ask, then translate: the responsible office says which papers it needs. Usually only sworn translators (vereidigte Übersetzer) may translate. They are experts approved by a court. Please never send originals by post.
-    .papers = Passport or ID, CV in German, final certificate with subjects and hours, proof of work experience. People who come from outside the EU, the EEA and Switzerland also show that they want to work in Germany: for example with a letter from an employer or from the ZSBA.
-    .cost = translations and copies cost extra, compare prices first
+    .what = First ask, then translate: the office says what it needs. Usually only sworn translators (vereidigte Übersetzer) may translate. They are experts approved by a court. Never send originals by post.
+    .papers = passport or ID, CV in German, final certificate with subjects and hours, proof of work experience. People from outside the EU, the EEA and Switzerland also show that they want to work in Germany, for example with a letter from an employer or the ZSBA.
+    .cost = translations cost extra, compare prices
 plan-papers_missing = If papers are missing
-    .what = First ask the school, the university or the ministry in the home country for a duplicate. A duplicate is a new, valid certificate. If that is not possible, it helps to tell the office honestly what is missing and why. Sometimes expert talks or tests are possible then. Never buy a false certificate: it is a crime and puts the visa at risk.
+    .what = First ask the school, the university or the ministry in the home country for a duplicate, which is a new, valid certificate. If that is not possible, tell the office openly what is missing and why. Sometimes expert talks or tests are possible. Never buy a false certificate: it is a crime and puts the visa at risk.
 plan-skills_analysis = If papers are missing: show the skills
-    .what = If papers are lost and cannot be replaced, a skills analysis (Qualifikationsanalyse) is often possible. It means: experts check the skills with a work sample, an expert talk or a test. The chamber decides on this.
+    .what = If papers are lost and cannot be replaced, a skills analysis (Qualifikationsanalyse) is often possible: experts check the skills with a work sample, an expert talk or a test.
     .office = the office that decides on the recognition
-    .time = A stay for the analysis is possible, at most { FACT("s16d6_skills_analysis") }. It usually needs German { FACT("s16d6_german") }.
+    .time = a stay for it at most { FACT("s16d6_skills_analysis") }, usually with German { FACT("s16d6_german") }
 
 ## Visa and staying
 
 plan-recognition_visa = Apply for the visa
-    .what =
-        If a course or an exam is still missing, there can be a visa for that (§ 16d). It usually needs German { FACT("lang_16d1") }, a place on the course and money to live on. If the recognition is complete and there is a job offer, there can be a visa for skilled workers.
-        Book appointments only with the embassy itself, never buy them.
-    .office = German embassy or consulate, often with an application on the Consular Services Portal (Auslandsportal)
-    .cost = Visa: { FACT("visa_fee") }
-    .time = very different from country to country, the embassy tells you its waiting time
+    .what = If a course or an exam is still missing, there can be a visa for that (§ 16d): usually with German { FACT("lang_16d1") }, a place on the course and money to live on. With full recognition and a job offer, there can be a visa for skilled workers. Book appointments only with the embassy, never buy them.
+    .office = German embassy or consulate, often on the internet through the Consular Services Portal (Auslandsportal)
+    .cost = visa { FACT("visa_fee") }
+    .time = very different from country to country
 plan-recognition_visa_offer = Apply for the visa, the employer can help
-    .what =
-        The employer can start the fast-track procedure (beschleunigtes Verfahren, § 81a) at the foreigners authority. For this, the worker gives the employer a power of attorney. It makes the waiting times shorter.
-        If a course or an exam is still missing, there can be a visa for that (§ 16d), usually with German { FACT("lang_16d1") }. Book appointments only with the embassy itself, never buy them.
+    .what = With a power of attorney from the worker, the employer can start the fast-track procedure (beschleunigtes Verfahren, § 81a). If a course or an exam is still missing, there can be a visa for that (§ 16d), usually with German { FACT("lang_16d1") }. Book appointments only with the embassy, never buy them.
     .office = foreigners authority (Ausländerbehörde) at the place of work, then the German embassy or consulate
-    .cost = Visa: { FACT("visa_fee") }. Fast-track procedure: { FACT("fast_track_fee") }, paid by the employer.
-    .time = In the fast-track procedure: embassy appointment usually at most { FACT("fast_track_appointment_time") } after the approval, decision mostly at most { FACT("fast_track_visa_time") } after the complete application. Otherwise different from country to country.
+    .cost = visa { FACT("visa_fee") }, fast-track procedure { FACT("fast_track_fee") } (paid by the employer)
+    .time = fast-track mostly at most { FACT("fast_track_appointment_time") } to the appointment and { FACT("fast_track_visa_time") } to the decision, otherwise different from country to country
 plan-work_visa = Apply for a visa to work
-    .what =
-        You usually need a concrete job offer and proof of the qualification. The employer can save time with the fast-track procedure (beschleunigtes Verfahren, § 81a). No job offer yet? Then the Opportunity Card (Chancenkarte) can be a way: ask me about it.
-        Book appointments only with the embassy itself, never buy them.
-    .office = German embassy or consulate, often with an application on the Consular Services Portal (Auslandsportal)
-    .cost = Visa: { FACT("visa_fee") }. Fast-track procedure: { FACT("fast_track_fee") }, paid by the employer.
-    .time = very different from country to country, the embassy tells you its waiting time
+    .what = You usually need a job offer and the proof of qualification. The employer can save time with the fast-track procedure (beschleunigtes Verfahren, § 81a). No job offer yet? Then the Opportunity Card (Chancenkarte) can be a way: ask me about it. Book appointments only with the embassy, never buy them.
+    .office = German embassy or consulate, often on the internet through the Consular Services Portal (Auslandsportal)
+    .cost = visa { FACT("visa_fee") }, fast-track procedure { FACT("fast_track_fee") } (paid by the employer)
+    .time = very different from country to country
 plan-work_permit = Clear up the stay for work
     .what = Whoever has an EU passport needs no residence permit. For others: with the qualification and a job offer there can be a residence permit for skilled workers. The work must be skilled, but it need not be exactly the profession that was learnt.
     .office = foreigners authority (Ausländerbehörde) at the place of living
-    .cost = residence permit: { FACT("residence_permit_fee") }
+    .cost = residence permit { FACT("residence_permit_fee") }
 
 ## Trained in Germany
 
@@ -88,41 +80,41 @@ plan-german_licence = For some professions: apply for a licence
 plan-german_job_search = Use the time to look for work
     .what = Whoever has no EU passport and studied or finished training in Germany can get a residence permit to look for work. Important: apply before the old permit ends.
     .office = foreigners authority (Ausländerbehörde) at the place of living
-    .time = search: mostly at most { FACT("job_search_after_german_degree") }
+    .time = search mostly at most { FACT("job_search_after_german_degree") }
 
 ## Nursing
 
 plan-nursing_language = Start learning German now
-    .what = To work as a nurse, the federal states (Bundesländer) usually require German { FACT("nursing_language") }. Some also require a test of German for nursing. The authority says exactly what it needs. Starting early saves the most time later.
+    .what = For nurses, the federal states (Bundesländer) usually require German { FACT("nursing_language") }, some also a test of German for nursing. The authority says exactly what it needs. Starting early saves a lot of time.
     .office = for example the Goethe-Institut
 plan-nursing_language_proof = Keep the German certificate ready
-    .what = To work as a nurse, the federal states (Bundesländer) usually require German { FACT("nursing_language") }. Some also require a test of German for nursing. Ask first which certificate the authority accepts and how old it may be.
+    .what = For nurses, the federal states (Bundesländer) usually require German { FACT("nursing_language") }, some also a test of German for nursing. Ask first which certificate the authority accepts and how old it may be.
 plan-nursing_papers = Collect the papers and have them translated
-    .what = First ask, then translate: the authority says which papers it needs. Usually only sworn translators (vereidigte Übersetzer) may translate. Please never send originals by post. Later the authority also wants proof of good health and of no criminal record.
-    .papers = Passport or ID, CV in German, nursing certificate with subjects and hours, proof of work experience
-    .cost = translations and copies cost extra, compare prices first
+    .what = First ask the authority, then translate: that saves money. Usually only sworn translators (vereidigte Übersetzer, approved by a court) may translate. Never send originals by post. Later, proof of good health and of no criminal record is needed too.
+    .papers = passport or ID, CV in German, nursing certificate with subjects and hours, proof of work experience
+    .cost = translations cost extra, compare prices
 plan-nursing_papers_missing = Collect the papers, even if some are missing
-    .what = In nursing, it is possible to skip the check of the papers. Then the knowledge test (Kenntnisprüfung) or the adaptation course (Anpassungslehrgang) comes at once. The authority says which papers are needed all the same. First ask the school or the ministry for a duplicate, which is a new, valid certificate. Never buy a false certificate.
-    .papers = Passport or ID, CV in German, certificate or duplicate, proof of work experience
-    .cost = translations and copies cost extra, compare prices first
+    .what = First ask the school or the ministry for a duplicate, which is a new, valid certificate. In nursing, it is possible to skip the comparison of the papers: then it goes straight to the knowledge test (Kenntnisprüfung) or the adaptation course (Anpassungslehrgang). The authority says what is needed all the same. Never buy a false certificate.
+    .papers = passport or ID, CV in German, certificate or duplicate, proof of work experience
+    .cost = translations cost extra, compare prices
 plan-nursing_apply = Apply to the authority
-    .what = In Germany the profession is called Pflegefachfrau or Pflegefachmann. It needs a licence. Responsible is the authority of the federal state (Bundesland) in which the work will be. The Recognition Finder (Anerkennungs-Finder) names it.
+    .what = Here the profession is called Pflegefachfrau or Pflegefachmann. It needs a licence from the federal state (Bundesland) in which the work will be. The Recognition Finder (Anerkennungs-Finder) names the authority.
     .office = health authority of the federal state
-    .cost = different in each federal state, ask before applying
-    .time = at most { FACT("nursing_decision_time") } once all papers are there. In the fast-track procedure with an employer (§ 81a), the target is { FACT("nursing_fast_track_time") }.
+    .cost = different in each federal state, ask first
+    .time = at most { FACT("nursing_decision_time") } once all papers are there; fast-track with an employer (§ 81a), the target is { FACT("nursing_fast_track_time") }
 plan-nursing_differences = Make up for differences: a free choice
-    .what = { $for ->
-            [self] The authority often sees differences from the German training. That is normal. Then you may choose: a knowledge test (Kenntnisprüfung) or an adaptation course (Anpassungslehrgang). That is a course with practical work and an exam at the end.
-           *[other] The authority often sees differences from the German training. That is normal. Then the person may choose: a knowledge test (Kenntnisprüfung) or an adaptation course (Anpassungslehrgang). That is a course with practical work and an exam at the end.
-        } It is also possible to choose one of these ways at once, without having the papers compared first.
-    .time = course: at most { FACT("nursing_adaptation_max") }
+    .what = The authority often sees differences from the German training, that is normal. { $for ->
+            [self] Then you may choose: knowledge test (Kenntnisprüfung) or adaptation course (Anpassungslehrgang, a course with practical work and an exam at the end). You may also choose at once, without a comparison of the papers.
+           *[other] Then the person may choose: knowledge test (Kenntnisprüfung) or adaptation course (Anpassungslehrgang, a course with practical work and an exam at the end). They may also choose at once, without a comparison of the papers.
+        }
+    .time = course at most { FACT("nursing_adaptation_max") }
 plan-nursing_partnership = Possible: enter first, recognition afterwards
-    .what = This is called a recognition partnership (Anerkennungspartnerschaft): working in Germany while the recognition is under way. It needs state-recognised training of at least { FACT("qualified_training_min") } or a degree, German of at least { FACT("lang_recognition_partnership") }, a suitable employer with a written agreement, and the approval of the Federal Employment Agency (Bundesagentur für Arbeit). With some care employers, work as an assistant is possible until then.
-    .office = employer, foreigners authority and German embassy
+    .what = This is called a recognition partnership (Anerkennungspartnerschaft): working in Germany while the recognition is under way. Needed: training (at least { FACT("qualified_training_min") }, state-recognised) or a degree, German of at least { FACT("lang_recognition_partnership") }, a suitable employer with a written agreement, the approval of the Federal Employment Agency (Bundesagentur für Arbeit). With some employers, the work is that of an assistant until then.
+    .office = employer and German embassy
     .time = at first at most { FACT("recognition_partnership_first") }, altogether at most { FACT("recognition_partnership_max") }
 plan-nursing_work = Work as a nurse
-    .what = With the licence and a residence permit for skilled workers, the goal is reached. Care has its own minimum wage for nurses: { FACT("care_min_wage_nurse") } gross per hour (not in hospitals). Please never pay in advance for a job.
-    .office = for problems with pay or contract: Faire Integration, free, also from abroad
+    .what = With the licence and a residence permit, the goal is reached. Care has its own minimum wage for nurses: { FACT("care_min_wage_nurse") } gross per hour (not in hospitals). Never pay in advance for a job.
+    .office = for problems with pay or contract: Faire Integration, free, also abroad
 
 ## Health professions
 
@@ -135,16 +127,16 @@ plan-doctor_language = Learn German for doctors
 plan-health_apply = Apply for the licence
     .what = This profession needs a licence. Responsible is the authority of the federal state (Bundesland) in which the work will be. The Recognition Finder (Anerkennungs-Finder) names it. The authority compares the training and counts work experience too.
     .office = authority of the federal state for health professions
-    .cost = different in each federal state, ask before applying
-    .time = different for each profession and federal state, ask before applying
+    .cost = different in each federal state, ask first
+    .time = depends on profession and federal state, ask first
 plan-doctor_apply = Apply for the licence (Approbation)
     .what = Approbation is the full licence to work as a doctor. Responsible is the authority of the federal state (Bundesland). For the beginning there can be a temporary licence (Berufserlaubnis), at most { FACT("doctor_temporary_licence_max") }. The rules can change: ask the authority what applies now.
     .office = licensing authority (Approbationsbehörde) of the federal state
-    .cost = different in each federal state, ask before applying
-    .time = different in each federal state, ask before applying
+    .cost = different in each federal state, ask first
+    .time = different in each federal state, ask first
 plan-health_differences = Make up for differences
     .what = If the authority sees important differences, the door is not closed. It writes in a notice (Bescheid) what is missing. A notice is a written decision. Differences can be made up for with a test or an adaptation course (Anpassungslehrgang), depending on the profession.
-    .time = course: at most { FACT("adaptation_max") }. A test should be possible at most { FACT("aptitude_test_within") } after the decision.
+    .time = course at most { FACT("adaptation_max") }; a test should be possible at most { FACT("aptitude_test_within") } after the decision
 plan-doctor_differences = Make up for differences
     .what = If the authority sees important differences, a knowledge test (Kenntnisprüfung) is usually possible. It has the level of the German state exam. There are preparation courses in many cities. The IQ advice (IQ-Beratung) helps to find one.
 
@@ -158,47 +150,46 @@ plan-regulated_apply = Apply
             [self] With the papers you apply to this office. Ask first about the fee and the German you need.
            *[other] With the papers the person applies to this office. They should ask first about the fee and the German that is needed.
         }
-    .cost = different for each office, ask before applying
-    .time = for professions under federal law at most { FACT("bqfg_decision_time") } once all papers are there, longer if extended. Professions under state law: please ask.
+    .cost = different for each office, ask first
+    .time = under federal law at most { FACT("bqfg_decision_time") } once all papers are there, longer if extended; under state law please ask
 plan-regulated_differences = Make up for differences
     .what = If the office sees important differences, it says in the notice (Bescheid) what is missing. A notice is a written decision. Usually there is a choice: a test or an adaptation course (Anpassungslehrgang), which is a course with practical work.
-    .time = course: at most { FACT("adaptation_max") }
+    .time = course at most { FACT("adaptation_max") }
 
 ## Vocational training
 
 plan-vocational_finder = Find the responsible chamber
-    .what = For most occupations in industry, trade and hospitality, IHK FOSA is responsible; for crafts, the chamber of crafts (Handwerkskammer). The Recognition Finder (Anerkennungs-Finder) names the right office and the German occupation to compare with. Work in these occupations is allowed without recognition. But for the visa as a skilled worker it is usually needed.
+    .what = For crafts, the chamber of crafts (Handwerkskammer) is responsible; for most occupations in industry, trade and hospitality, IHK FOSA. The Recognition Finder (Anerkennungs-Finder) names the office and the German occupation to compare with. Work is allowed without recognition, but for the visa as a skilled worker it is usually needed.
     .office = IHK FOSA or chamber of crafts
 plan-vocational_apply = Apply to the chamber
     .what = The chamber compares the training with the German occupation. It counts work experience too.
-    .cost = about { FACT("recognition_fee_chambers") }, plus translations. Ask for the exact fee first.
-    .time = at most { FACT("bqfg_decision_time") } once all papers are there, longer if extended. In the fast-track procedure (§ 81a) the target is { FACT("bqfg_fast_track_time") }.
+    .cost = about { FACT("recognition_fee_chambers") }, plus translations; ask first
+    .time = at most { FACT("bqfg_decision_time") } once all papers are there, longer if extended; fast-track (§ 81a), the target is { FACT("bqfg_fast_track_time") }
 plan-vocational_result = Read the notice
-    .what = The notice (Bescheid) is the written decision. Full recognition: the qualification counts like a German one. Partial recognition: the notice says what is missing. That can be learnt in a course or a company, and for the Opportunity Card (Chancenkarte) it already gives { FACT("oc_points_nr01") } points. Rejection: talk about other ways with the advice centre.
+    .what = The notice (Bescheid) is the written decision. Full recognition: the qualification counts like a German one. Partial recognition: what is missing can be learnt in a course or a company, and for the Opportunity Card (Chancenkarte) the notice already gives { FACT("oc_points_nr01") }. Rejection: look for other ways with the advice centre.
 plan-partnership = Possible: enter first, recognition afterwards
-    .what = This is called a recognition partnership (Anerkennungspartnerschaft): working in Germany while the recognition is under way. It needs state-recognised training of at least { FACT("qualified_training_min") } or a degree, German of at least { FACT("lang_recognition_partnership") }, a suitable employer with a written agreement, and the approval of the Federal Employment Agency (Bundesagentur für Arbeit).
-    .office = employer, foreigners authority and German embassy
+    .what = This is called a recognition partnership (Anerkennungspartnerschaft): working in Germany while the recognition is under way. Needed: training (at least { FACT("qualified_training_min") }, state-recognised) or a degree, German of at least { FACT("lang_recognition_partnership") }, a suitable employer with a written agreement, the approval of the Federal Employment Agency (Bundesagentur für Arbeit).
+    .office = employer and German embassy
     .time = at first at most { FACT("recognition_partnership_first") }, altogether at most { FACT("recognition_partnership_max") }
 
 ## Degree
 
 plan-anabin = Look it up in anabin
     .what = anabin is a free database about universities abroad. If the university has H+ and the degree is rated “entspricht” (matches) or “gleichwertig” (equal), a printout of both is often enough. H+/- means: it depends on the degree.
-    .cost = free
+    .cost = none
 plan-zab_statement = Otherwise: Statement of Comparability from the ZAB
     .what = If anabin does not show the degree like that, the Statement of Comparability (Zeugnisbewertung) helps. It is a letter from the ZAB (Zentralstelle für ausländisches Bildungswesen, Central Office for Foreign Education): it says which German degree the studies correspond to. It has no end date and is valid in all federal states.
     .office = ZAB, application on the internet
     .papers = degree certificate, list of subjects, passport or ID, translations depending on the country
     .cost = { FACT("zab_statement_fee") }, each further one { FACT("zab_statement_fee_further") }
-    .time = about { FACT("zab_statement_duration") }, for the EU Blue Card about { FACT("zab_statement_duration_blue_card") }. It can take longer.
+    .time = about { FACT("zab_statement_duration") }, for the EU Blue Card about { FACT("zab_statement_duration_blue_card") }, sometimes longer
 plan-degree_missing = If papers are missing
     .what = First ask the university or the ministry in the home country for a duplicate. That is a new, valid certificate. If that is not possible, ask the ZAB before applying what it accepts instead. Never buy a false certificate: it is a crime and puts the visa at risk.
     .office = ZAB
 plan-degree_use = What the proof is good for
     .what = In many academic professions it is not needed to work, but usually for the visa. Important: in regulated professions, for example doctor or teacher, it is not enough. Titles such as engineer (Ingenieur) or architect can be protected too. The Recognition Finder (Anerkennungs-Finder) shows this.
 plan-degree_job = Find a matching job
-    .what = With a comparable degree there are two important ways: the EU Blue Card (the work fits the degree, the salary reaches a limit) and the permit for academic skilled workers (any skilled work). Whoever is { FACT("age45_age") } or older needs, on the second way, a higher salary or provision for old age for the first permit.
-    .cost = yearly salary before tax for the Blue Card: in general at least { FACT("blue_card_salary_general") }, in shortage occupations and soon after graduation { FACT("blue_card_salary_reduced") }
+    .what = Two important ways: the EU Blue Card (the work fits the degree, yearly salary before tax at least { FACT("blue_card_salary_general") }, in shortage occupations and soon after graduation { FACT("blue_card_salary_reduced") }) and the permit for academic skilled workers (any skilled work). From the age of { FACT("age45_age") }, the second way needs a higher salary or provision for old age for the first permit.
 
 ## IT
 
@@ -207,7 +198,7 @@ plan-it_free = Working is allowed without recognition
 plan-it_degree = Prove the degree
     .what = Look it up in anabin: if the university has H+ and the degree is rated “entspricht” (matches) or “gleichwertig” (equal), a printout is often enough. Otherwise the Statement of Comparability (Zeugnisbewertung) of the ZAB helps.
     .office = ZAB (Zentralstelle für ausländisches Bildungswesen, Central Office for Foreign Education)
-    .cost = anabin is free. Statement of Comparability: { FACT("zab_statement_fee") }
+    .cost = anabin none, Statement of Comparability { FACT("zab_statement_fee") }
 plan-it_experience = Prove the work experience
     .what =
         Without a degree there are two ways:
@@ -215,13 +206,15 @@ plan-it_experience = Prove the work experience
         Permit for experienced workers (§ 19c): at least { FACT("experience_years") } of IT experience. The last { FACT("experience_window") } count.
     .papers = references with tasks and dates, contracts, proof of pay
 plan-it_salary = Check the job offer and the salary
-    .what = Both ways need a job offer with enough salary and the approval of the Federal Employment Agency (Bundesagentur für Arbeit). Blue Card: the contract lasts at least { FACT("blue_card_offer_months") }. Experienced workers: the salary limit falls away if the employer pays by collective agreement (Tarif). Whoever is { FACT("age45_age") } or older needs a higher salary or provision for old age there.
-    .cost = yearly salary before tax at least: Blue Card { FACT("blue_card_salary_reduced") }, experienced workers { FACT("experience_6beschv_min_salary") }
+    .what =
+        Both ways need a job offer and the approval of the Federal Employment Agency (Bundesagentur für Arbeit).
+        Blue Card: yearly salary before tax at least { FACT("blue_card_salary_reduced") }, contract for at least { FACT("blue_card_offer_months") }.
+        Experienced workers: at least { FACT("experience_6beschv_min_salary") }, or the employer pays by collective agreement (Tarif). From the age of { FACT("age45_age") }, this way needs a higher salary or provision for old age.
 
 ## No formal qualification
 
 plan-no_formal_look = Look closely: is there a qualification after all?
-    .what = Only a qualification can be recognised. Work experience alone is not enough. But many people have one and do not call it that: a technical school, an apprenticeship in a company with a state exam, a vocational secondary school. For skilled workers, training of at least { FACT("qualified_training_min") } counts.
+    .what = Only a qualification can be recognised. Work experience alone is not enough. But many people have one and do not call it that: a technical school, an apprenticeship in a company with a state exam, a vocational secondary school. For skilled workers, the training must take at least { FACT("qualified_training_min") }.
 plan-no_formal_training = Think about an apprenticeship in Germany
     .what = An apprenticeship (Ausbildung) means learning the occupation in Germany, usually with pay from the start. It usually needs a training contract and German { FACT("apprenticeship_german") }. Agents may not ask for money for finding an apprenticeship.
     .office = companies, vocational schools, employment agency (Agentur für Arbeit)
@@ -242,10 +235,10 @@ plan-unclear_collect = Put together what there is
     .papers = certificates, lists of subjects, references, also as photos kept on the phone
 plan-unclear_finder = Search in the Recognition Finder
     .what = The Recognition Finder (Anerkennungs-Finder) is part of the official portal “Recognition in Germany” (Anerkennung in Deutschland), in several languages. Enter profession and place: it shows whether the profession is regulated and which office is responsible.
-    .cost = free
+    .cost = none
 plan-unclear_anabin = With a degree: look it up in anabin
     .what = anabin is a free database about universities abroad. H+ for the university is a good sign. Otherwise the ZAB (Zentralstelle für ausländisches Bildungswesen, Central Office for Foreign Education) helps with a Statement of Comparability (Zeugnisbewertung).
-    .cost = free
+    .cost = none
 plan-unclear_next = Then go on here
     .what = { $for ->
             [self] When you know the profession and the qualification, start here once more. Then you get a more exact road map.

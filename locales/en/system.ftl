@@ -60,7 +60,7 @@ word-delete = Delete data
 word-stop = Stop
     .words = stop, unsubscribe, quit, exit, no more messages, goodbye, bye, end
 word-start = Start again
-    .words = start, start again, start over, restart, from the beginning, begin again
+    .words = start, start again, start over, restart, from the beginning, begin again, hello, hi there, good morning, good afternoon, good evening, good day
 
 ## Shared choices
 
@@ -129,9 +129,9 @@ start-again = We are starting again.
 person-contact =
     I am a program, and there is no team behind me at the moment. But there is free advice from people, paid for by the German state:
     Hotline “Working and Living in Germany”, in German and English: { FACT("hotline_phone") }
-    It advises on recognition, visa, work and learning German, even if you live abroad. It is open on working days, but not all day. The advice is free. Your phone company may charge for the call.
-    Everything to read, in many languages:
-    { FACT("dir_make_it_in_germany_url") }
+    It advises on recognition, visa, work and learning German, even if you live abroad. The advice is free. Your phone company may charge for the call.
+    It is open on working days, but not all day. More about it:
+    { FACT("dir_hotline_working_living_url") }
 help-text =
     How Lotse works:
     • Tap a button, or write the number of the answer.
