@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
-from itertools import islice
 from typing import assert_never
 
 from bot.services.paging import Rich, join, shorten, units
@@ -17,15 +17,9 @@ from flows.model import AnswerId, FactKey, RoadMap, RoadMapId, RoadMapStep
 
 _MAX_SOURCES = 2
 _LINES = ("office", "papers", "cost", "time")
-_FAMILY_FORMS: tuple[tuple[tuple[str, ...], int], ...] = (
-    (("time", "cost"), 120),
-    (("time",), 120),
-    ((), 120),
-    ((), 60),
-    ((), 30),
-    ((), 10),
-)
-"""The lines of a step and the longest title: the first that makes the text short enough is taken."""
+_FAMILY_LINES = ("time", "cost")
+_FAMILY_TITLES = (120, 60, 30, 10)
+"""The longest title of a step; the first that makes the text short enough is taken."""
 
 
 def parts(block: Block, content: Content, speaker: Speaker, limit: int) -> Iterator[Rich]:
@@ -57,7 +51,7 @@ def _answer(content: Content, speaker: Speaker, answer: AnswerId, *, detail: boo
     yield from notice
     addresses = dict.fromkeys((*entry.sources, *_addresses(speaker, entry.facts)))
     origin: list[Text] = []
-    if urls := list(islice(addresses, _MAX_SOURCES)):
+    if urls := list(itertools.islice(addresses, _MAX_SOURCES)):
         origin.append(speaker.say("answer-source", {"url": "\n".join(urls)}))
     if checked := _checked(speaker, entry.facts):
         origin.append(speaker.say("answer-checked", {"date": checked}))
@@ -90,27 +84,50 @@ def _lines(speaker: Speaker, step: RoadMapStep, names: Iterable[str]) -> Iterato
 
 
 def _family(speaker: Speaker, roadmap: RoadMap, steps: list[RoadMapStep], limit: int) -> Iterator[Rich]:
-    """Yield one text of at most `limit` units with nothing about the person in it, not even for whom she asks."""
+    """Yield one text of at most `limit` units with nothing about the person in it, not even for whom she asks.
+
+    Every step has its title; time and cost stand below it as far as there is room, the shortest first.
+    """
     anybody = replace(speaker, asking_for=None)
-    forms = (_family_form(anybody, roadmap, steps, *form) for form in _FAMILY_FORMS)
-    short = next((form for form in forms if units(form.text) <= limit), None)
-    yield replace(short or _family_form(anybody, roadmap, [], (), 0), alone=True)
+    for longest in _FAMILY_TITLES:
+        lines = _family_form(anybody, roadmap, steps, longest)
+        if _fits(anybody, lines, limit):
+            break
+    while len(lines) > 2 and not _fits(anybody, lines, limit):
+        del lines[-2]
+    details = {
+        number: Text(" · ".join(" ".join(line.text.split()) for line in found), found[0].language)
+        for number, step in enumerate(steps, start=1)
+        if (found := list(_lines(anybody, step, _FAMILY_LINES)))
+    }
+    for number in sorted(details.keys() & range(len(lines) - 1), key=lambda at: len(details[at].text)):
+        fuller = [*lines]
+        fuller[number] = (*lines[number], details[number])
+        if not _fits(anybody, fuller, limit):
+            break
+        lines = fuller
+    yield replace(anybody.rich(*itertools.chain(*lines)), alone=True)
 
 
 def _family_form(
-    speaker: Speaker, roadmap: RoadMap, steps: list[RoadMapStep], lines: tuple[str, ...], longest: int
-) -> Rich:
-    said = [speaker.say("plan-family_head", {"title": speaker.say(roadmap.title)})]
-    for number, step in enumerate(steps, start=1):
-        title = speaker.say(step.text)
-        short = title._replace(text=shorten(title.text, longest))
-        said.append(speaker.say("plan-step", {"number": number, "title": short}))
-        if details := list(_lines(speaker, step, lines)):
-            line = " · ".join(" ".join(detail.text.split()) for detail in details)
-            said.append(Text(line, details[0].language))
-    facts = [fact for step in steps for fact in step.facts]
-    checked = _checked(speaker, facts) or speaker.catalogue.today()
-    return speaker.rich(*said, speaker.say("plan-family_foot", {"date": checked}))
+    speaker: Speaker, roadmap: RoadMap, steps: list[RoadMapStep], longest: int
+) -> list[tuple[Text, ...]]:
+    """Return the lines by step: the head first, then the steps' titles, the foot last."""
+    titles = [
+        speaker.say(
+            "plan-step", {"number": number, "title": title._replace(text=shorten(title.text, longest))}
+        )
+        for number, step in enumerate(steps, start=1)
+        for title in [speaker.say(step.text)]
+    ]
+    checked = _checked(speaker, [fact for step in steps for fact in step.facts])
+    foot = speaker.say("plan-family_foot", {"date": checked or speaker.catalogue.today()})
+    head = speaker.say("plan-family_head", {"title": speaker.say(roadmap.title)})
+    return [(head,), *((title,) for title in titles), (foot,)]
+
+
+def _fits(speaker: Speaker, lines: list[tuple[Text, ...]], limit: int) -> bool:
+    return units(speaker.rich(*itertools.chain(*lines)).text) <= limit
 
 
 def _addresses(speaker: Speaker, facts: Iterable[FactKey]) -> Iterator[str]:

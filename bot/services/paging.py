@@ -16,6 +16,8 @@ _GAP = "\n\n"
 _OPENING = re.compile("[\u2066-\u2068]")
 _SENTENCE = re.compile(r"[.!?؟。…।][\"»”“’)\u2069]*(?=\s+[^\s\da-z])")
 _LEVELS = (re.compile(r"(?=\n\n)"), re.compile(r"(?=\n)"), _SENTENCE, re.compile(r"(?=\s)"))
+_AHEAD = 3
+"""How far the patterns look beyond their place."""
 _NOTHING = f" \n\t\r\u00a0{FSI}{PDI}"
 _JOINER = "\u200d"
 _VIRAMA = 9
@@ -64,6 +66,9 @@ def parse(marked: str, foreign: str | None = None) -> Rich:
 
 def join(parts: Iterable[Rich], gap: str = _GAP, *, seams: bool = False) -> Rich:
     """Put parts one after the other; with `seams` the places between them are breaks."""
+    parts = [part for part in parts if part.text]
+    if len(parts) == 1:
+        return parts[0]
     text, offset = "", 0
     bold: list[Span] = []
     foreign: list[tuple[int, int, str]] = []
@@ -136,7 +141,8 @@ def _end(rest: Rich, most: int) -> int:
     if strong:
         return max(strong)
     for level in _LEVELS:
-        places = [found.end() for found in level.finditer(rest.text, least) if least < found.end() <= most]
+        near = level.finditer(rest.text, least, most + _AHEAD)
+        places = [found.end() for found in near if least < found.end() <= most]
         for place in reversed(places):
             if place not in headings and not _depth(rest.text[:place]):
                 return place
@@ -145,6 +151,8 @@ def _end(rest: Rich, most: int) -> int:
 
 
 def _stripped(page: Rich) -> Rich:
+    if page.text == page.text.strip():
+        return page
     start = len(page.text) - len(page.text.lstrip())
     return page.part(start, max(len(page.text.rstrip()), start))
 

@@ -21,6 +21,7 @@ from flows.words import Word
 LIMIT = 900
 """The longest message, in UTF-16 units."""
 _PER_TURN = 2
+_LONGEST_MORE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +67,13 @@ class _Rendering:
     def _asking(self, said: tuple[Block, ...], prompt: Prompt, page: int) -> tuple[Message, ...]:
         """Render a reply that ends with a question: the next page of what is said, and always the question."""
         last = lay_out(prompt.choices, self.speaker, self.capabilities, spare=1)
-        going_on = lay_out((self._more(page), *prompt.choices), self.speaker, self.capabilities)
-        texts, question = self._texts(said, prompt, last.choices, _room(going_on.words))
+        texts, question = self._texts(said, prompt, last.choices, _room(last.words))
         ended = _below(question, last.words)
         for _ in range(page):
             texts = texts[1:] if len(self._merged(texts, ended)) > _PER_TURN else []
         merged = self._merged(texts or ([self._nothing_more()] if page else []), ended)
         if len(merged) > _PER_TURN:
+            going_on = lay_out((self._more(page), *prompt.choices), self.speaker, self.capabilities)
             asked = self._message(_below(question, going_on.words), going_on.buttons)
             return self._message(texts[0]), asked
         *before, final = merged
@@ -126,5 +127,6 @@ def _below(text: Rich, line: Rich) -> Rich:
     return join([text, line]) if line.text else text
 
 
-def _room(line: Rich) -> int:
-    return units(line.text) + 2 if line.text else 0
+def _room(words: Rich) -> int:
+    """Return how many units to leave for the line of words, `more` added."""
+    return units(words.text) + _LONGEST_MORE if words.text else 0

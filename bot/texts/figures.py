@@ -10,13 +10,12 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
-from babel import Locale
+from babel import Locale, localedata
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent
-from babel.units import format_unit
 
 from flows.facts import FactValue, Range, Unit
 
@@ -58,14 +57,17 @@ def value(shown: FactValue, unit: Unit, language: str) -> str:
 
 def amount(shown: float | Range, unit: Unit, language: str) -> str:
     """Write a number or a range with its unit."""
+    if unit in _DURATIONS:
+        return _duration(shown, _DURATIONS[unit], language)
     if not isinstance(shown, Range):
         return _one(shown, unit, language)
-    span = f"{number(shown.low, language)}–{number(shown.high, language)}"
-    for model in (shown.high, _FEW):
-        written = _one(model, unit, language)
-        if (digits := number(model, language)) in written:
-            return _ordered(written.replace(digits, span, 1), language)
-    raise ValueError(f"a range in {unit} cannot be said in {language}")
+    written = _one(shown.high, unit, language)
+    return _ordered(written.replace(number(shown.high, language), span(shown, language), 1), language)
+
+
+def span(shown: Range, language: str) -> str:
+    """Write a range without a unit."""
+    return f"{number(shown.low, language)}–{number(shown.high, language)}"
 
 
 def number(shown: float, language: str) -> str:
@@ -93,8 +95,6 @@ def _one(shown: float, unit: Unit, language: str) -> str:
         return _money(_whole(shown), language)
     if unit is Unit.PERCENT:
         return _percent(shown, language)
-    if unit in _DURATIONS:
-        return _duration(_whole(shown), _DURATIONS[unit], language)
     return number(shown, language)
 
 
@@ -114,10 +114,30 @@ def _percent(shown: float, language: str) -> str:
     return format_percent(round(shown / 100, 6), pattern, locale(language))
 
 
-def _duration(shown: float, unit: str, language: str) -> str:
-    """Write a duration. Where CLDR lets the long form be the short one, Babel does not know it."""
-    written = format_unit(shown, unit, "long", locale=locale(language))
-    return written if unit not in written else format_unit(shown, unit, "short", locale=locale(language))
+def _duration(shown: float | Range, unit: str, language: str) -> str:
+    """Write a duration. The plural of a range is that of its end, unless that form has no place for a number."""
+    patterns = _duration_patterns(unit, language)
+    if not isinstance(shown, Range):
+        return _plural(patterns, shown, language).format(number(shown, language))
+    written = _plural(patterns, shown.high, language)
+    if "{0}" not in written:
+        written = _plural(patterns, _FEW, language)
+    return written.format(span(shown, language))
+
+
+def _plural(patterns: Mapping[str, str], shown: float, language: str) -> str:
+    return patterns.get(locale(language).plural_form(_whole(shown))) or patterns["other"]
+
+
+@cache
+def _duration_patterns(unit: str, language: str) -> Mapping[str, str]:
+    """Return CLDR's patterns by plural form: long ones, and short ones where CLDR lets the long be the short.
+
+    `babel.units` knows the long ones only, and writes "2 duration-month" in Turkish.
+    """
+    data: dict[str | int | None, Any] = {**localedata.load(str(locale(language)))}
+    lengths = localedata.LocaleDataDict(data)["unit_patterns"][unit]
+    return {**lengths.get("short", {}), **lengths.get("long", {})}
 
 
 def _whole(shown: float) -> float:

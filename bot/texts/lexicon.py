@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import TypeAlias
 
 from bot.texts import names
 from bot.texts.catalogue import Catalogue
 from bot.texts.figures import locale
+from flows import occupations
 from flows.answers.spelling import fold
 from flows.lexicon import Forms, Lexicon
 from flows.model import Ask, Flow, Input, Language, MessageId
@@ -17,13 +19,14 @@ SHARED = MessageId("choice")
 """The entry of the shared choices, which questions of the bot's own offer."""
 
 _COMMA = re.compile(r"[,;،؛、，]")
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 _PREFIX = "choice-"
 
 
 def build_lexicon(
-    catalogue: Catalogue, flows: Iterable[Flow], occupations: Collection[str] | None = None
+    catalogue: Catalogue, flows: Iterable[Flow], wanted: Collection[str] | None = None
 ) -> Lexicon:
-    """Build the lexicon; of the occupations only the given ones, all if None."""
+    """Build the lexicon; `wanted` are the ids of the occupations in it, all if None."""
     flows = tuple(flows)
     codes = catalogue.languages
     return Lexicon(
@@ -31,7 +34,7 @@ def build_lexicon(
         choices={code: _choices(catalogue, code, flows) for code in codes},
         languages=_languages(catalogue),
         countries=_countries(catalogue),
-        occupations=_occupations(catalogue, occupations),
+        occupations=_occupations(catalogue, wanted),
     )
 
 
@@ -65,8 +68,8 @@ def _offered(flows: Iterable[Flow]) -> Iterator[tuple[MessageId, list[str]]]:
                 yield step.message, ["unknown"]
 
 
-Said = tuple[tuple[str, ...], tuple[str, ...]]
-"""Folded: the label (none or one), the synonyms."""
+Said: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
+"""Folded: the label (nothing where there is none), the synonyms."""
 
 
 def _own(catalogue: Catalogue, language: Language, label: str, shared: Said) -> Said:
@@ -80,7 +83,9 @@ def _said(catalogue: Catalogue, language: Language, label: str, words: str) -> S
 
 
 def _fold(said: Iterable[str]) -> tuple[str, ...]:
-    return tuple(form for text in said if (form := fold(text)))
+    """Return the forms of texts, umlauts also as people write them where the keyboard has none."""
+    spellings = (spelling for text in said for spelling in (text, text.translate(_UMLAUTS)))
+    return tuple(dict.fromkeys(form for spelling in spellings if (form := fold(spelling))))
 
 
 def _ranked(entries: Iterable[tuple[str, tuple[str, ...], tuple[str, ...]]]) -> Forms:
@@ -121,10 +126,13 @@ def _countries(catalogue: Catalogue) -> Forms:
 
 
 def _occupations(catalogue: Catalogue, wanted: Collection[str] | None) -> Forms:
-    forms: dict[str, str] = {}
-    for code in catalogue.languages:
-        for occupation, called in catalogue.occupations(code).items():
-            if wanted is None or occupation in wanted:
-                for form in _fold(called):
-                    forms.setdefault(form, occupation)
-    return forms
+    return occupations.forms(
+        {
+            code: {
+                occupation: called
+                for occupation, called in catalogue.occupations(code).items()
+                if wanted is None or occupation in wanted
+            }
+            for code in catalogue.languages
+        }
+    )

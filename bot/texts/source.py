@@ -127,7 +127,7 @@ def _ftl(folder: Traversable) -> Iterator[Traversable]:
 
 def _cut(name: str, text: str) -> Iterator[tuple[str, Chunk]]:
     starts = list(_ENTRY.finditer(text))
-    ends = [start.start() for start in starts[1:]] + [len(text)]
+    ends = [*(start.start() for start in starts), len(text)][1:]
     line, counted = 1, 0
     for start, end in zip(starts, ends, strict=True):
         line += text.count("\n", counted, start.start())

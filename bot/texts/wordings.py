@@ -209,4 +209,6 @@ def _key(variant: Any) -> str:
 
 
 def _line(text: str, node: Any) -> int:
-    return text.count("\n", 0, node.span.start) + 1
+    """Return the line of an entry, of its id where it has one: a comment belongs to the entry."""
+    start = getattr(node, "id", node).span.start
+    return text.count("\n", 0, start) + 1
