@@ -9,8 +9,9 @@ from datetime import datetime
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from bot.content import flow_files
 from bot.texts.catalogue import Catalogue
-from flows import facts, lint
+from flows import facts, lint, occupations
 from flows.facts import Facts, Unit
 from flows.load import Loaded, LoadedAnswers, load, load_answers, load_questions
 from flows.messages import SYSTEM
@@ -39,13 +40,6 @@ def packaged() -> Roots:
     return Roots(files("flows"), files("locales"), files("bot"))
 
 
-def flow_files(root: Traversable) -> dict[str, str]:
-    """Read the flow files of a directory `flows`, by name as it is shown, in the order of their names."""
-    folder = root / "definitions"
-    found = sorted(file.name for file in folder.iterdir() if file.name.endswith(".yaml"))
-    return {f"flows/definitions/{name}": (folder / name).read_text(encoding="utf-8") for name in found}
-
-
 def check(clock: Callable[[], datetime], roots: Roots | None = None) -> list[Problem]:
     """Return everything that is wrong with flows, texts, answers and facts.
 
@@ -58,6 +52,7 @@ def check(clock: Callable[[], datetime], roots: Roots | None = None) -> list[Pro
     catalogue = Catalogue(clock, register, root=roots.locales)
     questions, asked = _questions(roots.locales, catalogue.languages)
     problems = [*problems, *loaded.problems, *answers.problems, *asked, *catalogue.problems()]
+    problems += _occupations(roots, register, catalogue.languages)
     if not loaded.problems and not answers.problems:
         wordings = tuple(catalogue.wordings().values())
         code = frozenset(_mentioned(roots.code))
@@ -108,6 +103,17 @@ def _questions(
         found[language] = dict(questions)
         problems += trouble
     return found, problems
+
+
+def _occupations(roots: Roots, register: Facts, languages: tuple[Language, ...]) -> list[Problem]:
+    known, problems = occupations.load(*_knowledge(roots, "occupations.yaml"), register)
+    for language in languages:
+        file, name = roots.locales / language / "occupations.yaml", f"locales/{language}/occupations.yaml"
+        if file.is_file():
+            problems += occupations.load_names(name, file.read_text(encoding="utf-8"), known)[1]
+        else:
+            problems.append(Problem(name, 0, "The file is missing.", "Name every occupation.", language))
+    return problems
 
 
 def _mentioned(folder: Traversable) -> Iterator[str]:

@@ -48,7 +48,7 @@ def lay_out(sizes: Mapping[str, Size], links: Sequence[Link], pointed: Collectio
     rows = _ordered(rows)
     _place(rows)
     width, height = _stack(rows)
-    ports = Ports(chains)
+    ports = Ports(chains, rows)
     routes = tuple(ports.route(n, reverse=n in back) for n in range(len(links)))
     return Layout({id: Point(box.x, box.y) for id, box in boxes.items()}, routes, width, height)
 

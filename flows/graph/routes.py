@@ -11,12 +11,9 @@ from flows.graph.boxes import Box, Point, Route
 class Ports:
     """Where edges leave and enter boxes: side by side, in the order in which they go on."""
 
-    def __init__(self, chains: Sequence[list[Box]]) -> None:
+    def __init__(self, chains: Sequence[list[Box]], rows: Sequence[list[Box]]) -> None:
         self._chains = chains
-        self._heights: dict[int, float] = defaultdict(float)
-        for chain in chains:
-            for box in chain:
-                self._heights[box.rank] = max(self._heights[box.rank], box.height)
+        self._heights = {row[0].rank: max(box.height for box in row) for row in rows}
         self._below, self._above = self._sorted(0, 1), self._sorted(-1, -2)
 
     def _sorted(self, end: int, towards: int) -> dict[int, list[int]]:

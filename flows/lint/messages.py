@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -14,6 +15,7 @@ from flows.wording import Pattern, Wording
 STANDARD = "for"
 """The argument that every message gets: for whom the person asks."""
 
+_SHOWN = re.compile(r"\{\s*\$([\w-]+)\s*\}")
 _LIKENESS = 0.85
 """Ids of messages are alike by nature: only a slip of the pen is worth a suggestion."""
 
@@ -121,7 +123,10 @@ def different_variables(material: Material) -> Iterator[Problem]:
 
 
 def _names(pattern: Pattern) -> set[str]:
-    return {f"${name}" for name in pattern.variables} | {f'FACT("{key}")' for key in pattern.facts}
+    """Return what a text shows and whether it has words for relatives; other selectors are grammar and may differ."""
+    shown = {f"${name}" for rendering in pattern.renderings for name in _SHOWN.findall(rendering)}
+    chosen = {f"${STANDARD}"} if STANDARD in pattern.variables else set()
+    return shown | chosen | {f'FACT("{key}")' for key in pattern.facts}
 
 
 def _listed(names: set[str]) -> str:

@@ -310,6 +310,15 @@ def test_a_translation_may_distinguish_more() -> None:
     assert check(_material(de={"work-intro": "Gut"}, tr={"work-intro": "Güzel {$for}"})) == []
 
 
+def test_grammar_may_differ_between_languages() -> None:
+    """What a text only selects by, such as a plural, is the business of its language."""
+    material = _material(de={"word-menu": "{$count} Punkte"}, tr={"word-menu": "{$count} puan"})
+    german, turkish = material.wordings
+    plural = replace(german.messages[MessageId("word-menu")], variables=frozenset({"count", "gender"}))
+    german = Wording(DE, {**german.messages, MessageId("word-menu"): plural})
+    assert check(replace(material, wordings=(german, turkish))) == []
+
+
 def test_an_argument_nobody_gives_is_found() -> None:
     """A text of a flow gets `$for` and nothing else."""
     problems = check(_both("work-intro", "Gut, {$name}"))
