@@ -60,7 +60,7 @@ word-delete = Daten löschen
 word-stop = Stopp
     .words = stopp, stop, abmelden, schluss, beenden, aufhören, nicht mehr schreiben, keine nachrichten mehr, tschüss, ende
 word-start = Neu beginnen
-    .words = start, neu beginnen, neu starten, neustart, neu anfangen, von vorn, von vorne, nochmal von vorn, restart, hallo, halo, hi, hey, moin, guten tag, guten morgen, guten abend, servus
+    .words = start, neu beginnen, neu starten, neustart, neu anfangen, von vorn, von vorne, nochmal von vorn, restart
 
 ## Shared choices
 

@@ -60,7 +60,7 @@ word-delete = Delete data
 word-stop = Stop
     .words = stop, unsubscribe, quit, exit, no more messages, goodbye, bye, end
 word-start = Start again
-    .words = start, start again, start over, restart, from the beginning, begin again, hello, hi there, good morning, good afternoon, good evening, good day
+    .words = start, start again, start over, restart, from the beginning, begin again
 
 ## Shared choices
 
