@@ -1,9 +1,10 @@
-"""Databases: a file for SQLite, and one PostgreSQL for the whole run with a database of its own for each test."""
+"""Databases: a file for SQLite, and one PostgreSQL for the whole run emptied after each test."""
 
 from __future__ import annotations
 
 import asyncio
 import secrets
+import shutil
 import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator
@@ -17,9 +18,12 @@ import pytest_asyncio
 
 from storage import Keys, Store
 from storage.database import Database
+from storage.migrations import HEAD
+from storage.tables import metadata
 from tests.storage.arrivals import Clock
+from tests.storage.raw import raw
 
-TEMPLATE = "lotse_template"
+DATABASE = "lotse"
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,7 @@ class Server:
 
 @pytest.fixture(scope="session")
 def server() -> Iterator[Server]:
-    """Start PostgreSQL, without waiting for the disk, with a template that has the schema.
+    """Start PostgreSQL, without waiting for the disk, and a database with the schema.
 
     Its files lie outside pytest's folders: each run of pytest takes the rights on those from PostgreSQL's user.
     """
@@ -61,29 +65,64 @@ def server() -> Iterator[Server]:
 
 
 async def _prepare(server: Server) -> None:
-    await server.run("ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()", f"CREATE DATABASE {TEMPLATE}")
-    await (await Database.open(server.url(TEMPLATE))).close()
+    await server.run("ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()", f"CREATE DATABASE {DATABASE}")
+    await (await Database.open(server.url(DATABASE))).close()
 
 
 @pytest_asyncio.fixture
 async def postgres_url(server: Server) -> AsyncIterator[str]:
-    """A new PostgreSQL database with the schema."""
-    name = f"test_{secrets.token_hex(6)}"
-    await server.run(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE} STRATEGY file_copy")
+    """A PostgreSQL database with the schema and no row; left as it was found."""
+    url = server.url(DATABASE)
+    yield url
+    await raw(url, f"TRUNCATE {', '.join(metadata.tables)}")
+    await raw(url, f"UPDATE alembic_version SET version_num = '{HEAD}'")
+
+
+@pytest_asyncio.fixture
+async def empty_postgres_url(server: Server) -> AsyncIterator[str]:
+    """A PostgreSQL database without a schema."""
+    name = f"empty_{secrets.token_hex(6)}"
+    await server.run(f"CREATE DATABASE {name} STRATEGY file_copy")
     yield server.url(name)
     await server.run(f"DROP DATABASE {name} WITH (FORCE)")
 
 
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An SQLite file with the schema and no row."""
+    path = tmp_path_factory.mktemp("migrated") / "lotse.db"
+
+    async def make() -> None:
+        await (await Database.open(f"sqlite:///{path}")).close()
+
+    asyncio.run(make())
+    return path
+
+
 @pytest.fixture
-def sqlite_file(tmp_path: Path) -> Path:
-    """Where the SQLite database of a test lies."""
-    return tmp_path / "data" / "lotse.db"
+def sqlite_file(tmp_path: Path, migrated: Path) -> Path:
+    """An SQLite file with the schema and no row, alone in its folder."""
+    folder = tmp_path / "data"
+    folder.mkdir(mode=0o700)
+    return Path(shutil.copy(migrated, folder))
 
 
 @pytest.fixture
 def sqlite_url(sqlite_file: Path) -> str:
-    """The address of a new SQLite database."""
+    """The address of an SQLite database with the schema and no row."""
     return f"sqlite:///{sqlite_file}"
+
+
+@pytest.fixture
+def empty_sqlite_url(tmp_path: Path) -> str:
+    """The address of an SQLite database that is not there yet."""
+    return f"sqlite:///{tmp_path}/lotse.db"
+
+
+@pytest.fixture(params=["empty_sqlite_url", "empty_postgres_url"])
+def empty_url(request: pytest.FixtureRequest) -> Any:
+    """The address of a database without a schema, on each engine."""
+    return request.getfixturevalue(request.param)
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

@@ -67,6 +67,12 @@ async def test_rights_of_files(store: Store, sqlite_file: Path) -> None:
     }
 
 
+async def test_makes_its_folder(tmp_path: Path, keys: Keys, clock: Clock) -> None:
+    """A folder that is not there is made, for its owner alone."""
+    await (await Store.open(f"sqlite:///{tmp_path}/new/lotse.db", keys, clock)).close()
+    assert rights(tmp_path / "new") == {"new": 0o700, "lotse.db": 0o600}
+
+
 async def test_narrows_rights(sqlite_file: Path, url: str, keys: Keys, clock: Clock) -> None:
     """A database that others can read is closed to them at start."""
     await (await Store.open(url, keys, clock)).close()
