@@ -51,7 +51,7 @@ answer-total_time =
     Kimse kesin bir süre söyleyemez. En uzun süren çoğu zaman Almanca öğrenmek, sonra belgeleri toplamaktır.
     Tek tek adımlar için:
     • Denklik (Anerkennung): bütün belgeler tamamlanınca kural olarak en fazla { FACT("bqfg_decision_time") }
-    • Hemşirelikte: { FACT("nursing_decision_time") }
+    • Hemşirelikte: en fazla { FACT("nursing_decision_time") }
     • Diploma değerlendirmesi (Zeugnisbewertung): yaklaşık { FACT("zab_statement_duration") }
     • Vize: ülkeye göre çok değişir, bekleme süresini büyükelçilik söyler.
     .title = Hepsi toplam ne kadar sürer?
@@ -138,7 +138,7 @@ answer-recognition_cost =
 answer-recognition_time =
     Süre ancak bütün belgeler tamamlanınca başlar. Sonra kural olarak:
     • federal kanuna bağlı meslekler: en fazla { FACT("bqfg_decision_time") }, uzatılabilir
-    • hemşire (Pflegefachkraft): { FACT("nursing_decision_time") }
+    • hemşire (Pflegefachkraft): en fazla { FACT("nursing_decision_time") }
     • üniversite için diploma değerlendirmesi (Zeugnisbewertung): yaklaşık { FACT("zab_statement_duration") }
     İşverenle hızlandırılmış işlemde hedef: { FACT("bqfg_fast_track_time") }. Bazen yine de daha uzun sürer.
     .title = Denklik ne kadar sürer?
@@ -162,7 +162,7 @@ answer-recognition_partial =
 
 answer-recognition_partnership =
     Denklik ortaklığı (Anerkennungspartnerschaft) şu demektir: önce gelip çalışmak, denklik işlemi sonra. Kural olarak gerekenler:
-    • kendi ülkesinde devletin tanıdığı, en az { FACT("qualified_training_min") } süren meslek eğitimi veya üniversite,
+    • kendi ülkesinde devletin tanıdığı meslek eğitimi (en az { FACT("qualified_training_min") }) veya üniversite,
     • iş teklifi ve uygun bir işverenle yazılı anlaşma,
     • Almanca, en az { FACT("lang_recognition_partnership") },
     • Federal İş Kurumu’nun onayı.
@@ -217,7 +217,7 @@ answer-lost_documents =
 
 answer-translations =
     Çeviriyi çoğu zaman yeminli tercüman yapmalıdır. Bu, Almanya’da veya belgenin geldiği ülkede mahkemenin yetki verdiği bir uzmandır.
-    Önce sorun, sonra çevirtin: Hangi belgeleri Almanca istediğini kurum söyler. Bazen İngilizce veya basit kopya yeterlidir. Böylece çok para biriktirirsiniz.
+    Önce sorun, sonra çevirtin: Hangi belgeleri Almanca istediğini kurum söyler. Bazen İngilizce veya basit kopya yeterlidir. Bu, çok para tasarrufu sağlar.
     Belgenin aslını asla postayla göndermeyin. Kendi yaptığınız çeviri geçerli değildir.
     .title = Çeviri, kopya, onay ve mühür
     .detail =
@@ -242,7 +242,7 @@ answer-counselling_recognition =
 answer-nursing =
     Bu mesleğin Almanya’daki adı Pflegefachfrau veya Pflegefachmann. Eyaletten meslek izni gerekir. Gerekenler: eşdeğer bir eğitim (veya eksiklerin tamamlanması), sağlık, ağır suç kaydının olmaması ve Almanca, çoğu zaman { FACT("nursing_language") }.
     Farklar varsa seçebilirsiniz: bilgi sınavı (Kenntnisprüfung) veya tamamlama eğitimi (Anpassungslehrgang).
-    Eksiksiz başvurudan karara kadar süre, kural olarak: { FACT("nursing_decision_time") }
+    Eksiksiz başvurudan karara kadar süre, kural olarak en fazla: { FACT("nursing_decision_time") }
     Bütün adımlar yol haritasındadır.
     .title = Hemşire olarak çalışmak
     .detail =

@@ -129,9 +129,9 @@ start-again = Baştan başlıyoruz.
 person-contact =
     Ben bir programım, şu anda arkamda bir ekip yok. Ama devletin ücretsiz danışma hattı var, orada sizinle bir insan konuşur:
     “Arbeiten und Leben in Deutschland” (Almanya’da çalışmak ve yaşamak) danışma hattı, Almanca ve İngilizce: { FACT("hotline_phone") }
-    Denklik, vize, iş ve Almanca öğrenme konularında bilgi verir, yurt dışında yaşıyorsanız da arayabilirsiniz. İş günlerinde açıktır, ama bütün gün değil. Danışmanlık ücretsizdir. Telefon şirketiniz arama için ücret alabilir.
-    Birçok dilde ayrıntılı bilgi:
-    { FACT("dir_make_it_in_germany_url") }
+    Denklik, vize, iş ve Almanca öğrenme konularında bilgi verir, yurt dışında yaşıyorsanız da arayabilirsiniz. Danışmanlık ücretsizdir. Telefon şirketiniz arama için ücret alabilir.
+    İş günlerinde açıktır, ama bütün gün değil. Daha fazla bilgi:
+    { FACT("dir_hotline_working_living_url") }
 help-text =
     Lotse şöyle çalışır:
     • Bir düğmeye dokunun veya cevabın numarasını yazın.
