@@ -3,23 +3,23 @@
 ## Overview
 
 answer-general_which_visa =
-    Bu üç şeye bağlıdır: pasaport, diploma ve iş teklifi.
+    Bu, üç şeye bağlıdır: pasaport, diploma ve iş teklifi.
     • AB, AEA veya İsviçre pasaportu: vize gerekmez.
-    • Diploma ve iş teklifi: çoğu zaman nitelikli eleman izni, üniversite okuduysanız belki AB Mavi Kart (Blaue Karte EU).
+    • Diploma ve iş teklifi: çoğu zaman nitelikli eleman izni, üniversite mezunları için belki AB Mavi Kart (Blaue Karte EU).
     • Diploma var, iş yok: iş aramak için belki Fırsat Kartı (Chancenkarte).
     • Denklik (Anerkennung) henüz bitmedi: belki önce gelip burada tamamlamak.
     En iyisi, önce diplomanın Almanya’da ne kadar geçerli olduğunu öğrenmek. Yol haritası buna yardım eder.
-    .title = Bana hangi vize uyar?
+    .title = Benim için hangi vize uygun?
     .detail =
-        Kural olarak somut bir iş teklifi, tanınmış veya karşılaştırılabilir bir diploma ve çoğu zaman Federal İş Kurumu’nun (Bundesagentur für Arbeit) onayı gerekir. Bu onayı siz değil, resmî daire ister.
+        Genellikle somut bir iş teklifi, tanınmış veya karşılaştırılabilir bir diploma ve çoğu zaman Federal İş Kurumu’nun (Bundesagentur für Arbeit) onayı gerekir. Bu onayı siz değil, resmî daire ister.
         Hemşirelik gibi izne bağlı mesleklerde mesleği yapma izni de gerekir.
         İş tecrübesi olanlar için ayrı bir yol var (§ 19c): Almanya’da denklik almadan, ama tecrübe, kendi ülkesinden bir diploma ve yeterli maaşla. Bilişimde diploma olmadan da mümkündür.
         Bazı ülkeler için özel kurallar var, örneğin Batı Balkanlar için.
         Ziyaret vizesiyle çalışmak yasaktır. Turist olarak gelen, Fırsat Kartı’na Almanya’da başvuramaz.
 
 answer-no_qualification =
-    Diplomasız yollar daha azdır, ama vardır:
-    • Almanya’da meslek eğitimi (Ausbildung), kural olarak gereken Almanca: { FACT("apprenticeship_german") }
+    Diplomasız yollar daha az, ama var:
+    • Almanya’da meslek eğitimi (Ausbildung), genellikle gereken Almanca: { FACT("apprenticeship_german") }
     • bilişimde: birkaç yıl iş tecrübesi ve yeterli maaş
     • bazı pasaportlarla iş teklifi, örneğin: { FACT("western_balkans_countries") }
     İyi bakın: Meslek okulu veya devlet sınavıyla biten çıraklık da bir diplomadır.
@@ -38,7 +38,7 @@ answer-total_cost =
     • Meslek odasında denklik (Anerkennung): { FACT("recognition_fee_chambers") }
     • veya üniversite için diploma değerlendirmesi (Zeugnisbewertung): { FACT("zab_statement_fee") }
     Buna çeviriler, Almanca kursu ve yol parası eklenir. Hızlandırılmış işlemi işveren öder. Kimse para karşılığında bile vize “garantisi” veremez.
-    .title = Hepsi toplam ne kadar tutar?
+    .title = Toplam masraf ne kadar?
     .detail =
         Çeviriler çoğu zaman resmî ücretlerden daha pahalıdır. Bu yüzden önce hangi belgelerin çevrilmesi gerektiğini sorun.
         İzne bağlı mesleklerde ücreti eyaletin kurumu belirler.
@@ -50,11 +50,11 @@ answer-total_cost =
 answer-total_time =
     Kimse kesin bir süre söyleyemez. En uzun süren çoğu zaman Almanca öğrenmek, sonra belgeleri toplamaktır.
     Tek tek adımlar için:
-    • Denklik (Anerkennung): bütün belgeler tamamlanınca kural olarak en fazla { FACT("bqfg_decision_time") }
+    • Denklik (Anerkennung): bütün belgeler tamamlanınca genellikle en fazla { FACT("bqfg_decision_time") }
     • Hemşirelikte: en fazla { FACT("nursing_decision_time") }
     • Diploma değerlendirmesi (Zeugnisbewertung): yaklaşık { FACT("zab_statement_duration") }
     • Vize: ülkeye göre çok değişir, bekleme süresini büyükelçilik söyler.
-    .title = Hepsi toplam ne kadar sürer?
+    .title = Toplamda ne kadar sürer?
     .detail =
         Gerçekten işe yarayanlar: Almancaya erken başlamak, başvurudan önce danışmanlık almak, bütün belgeleri birlikte vermek. Süre, ancak hiçbir eksik kalmayınca başlar.
         İşveren hızlandırılmış işlemi (§ 81a) başlatabilir. O zaman hedefler şöyledir: denklik { FACT("fast_track_recognition_time") }, büyükelçilikte randevu { FACT("fast_track_appointment_time") }, vize kararı { FACT("fast_track_visa_time") }. Bunlar hedeftir, garanti değildir.
@@ -93,7 +93,7 @@ answer-bot_privacy =
 ## Recognition
 
 answer-recognition_needed =
-    Bu mesleğe bağlıdır.
+    Bu, mesleğe göre değişir.
     İzne bağlı meslekler (reglementiert), örneğin hemşire, doktor, öğretmen: Denklik (Anerkennung) ve izin olmadan çalışmak yasaktır.
     Diğer meslekler, örneğin bilişim, ticaret veya birçok zanaat: Denklik olmadan çalışılabilir. Ama nitelikli eleman vizesi için diplomanın çoğu zaman tanınmış veya karşılaştırılabilir olması gerekir.
     Bir mesleğin izne bağlı olup olmadığını Anerkennungs-Finder (denklik arama sayfası) gösterir.
@@ -128,7 +128,7 @@ answer-recognition_cost =
     • ZAB’nin üniversite için diploma değerlendirmesi (Zeugnisbewertung): { FACT("zab_statement_fee") }
     • izne bağlı meslekler: Ücreti eyaletin kurumu belirler.
     Buna çeviri ve kopyalar eklenir. Başvurudan önce tam ücreti ve kimin yardım edebileceğini sorun. Danışmanlık ücretsizdir.
-    .title = Denklik kaç para?
+    .title = Denklik ücreti ne kadar?
     .detail =
         ZAB’nin sonraki her değerlendirmesi veya ikinci nüshası (Zweitschrift): { FACT("zab_statement_fee_further") }
         anabin ücretsizdir: Diploma orada uygun şekilde yazıyorsa, belki diploma değerlendirmesine hiç ihtiyacınız olmaz.
@@ -136,32 +136,32 @@ answer-recognition_cost =
         Şu anda maddi destek olup olmadığını ve kime verildiğini denklik danışmanlığı söyler. Masraf etmeden önce sorun.
 
 answer-recognition_time =
-    Süre ancak bütün belgeler tamamlanınca başlar. Sonra kural olarak:
+    Süre ancak bütün belgeler tamamlanınca başlar. Sonra genellikle:
     • federal kanuna bağlı meslekler: en fazla { FACT("bqfg_decision_time") }, uzatılabilir
     • hemşire (Pflegefachkraft): en fazla { FACT("nursing_decision_time") }
     • üniversite için diploma değerlendirmesi (Zeugnisbewertung): yaklaşık { FACT("zab_statement_duration") }
     İşverenle hızlandırılmış işlemde hedef: { FACT("bqfg_fast_track_time") }. Bazen yine de daha uzun sürer.
     .title = Denklik ne kadar sürer?
     .detail =
-        Kurum, başvurunun ulaştığını bildirmek ve eksikleri söylemek zorundadır. Bunun için süre kural olarak en geç { FACT("bqfg_receipt_time") }. Bu tür mektuplara çabuk cevap verin.
+        Kurum, başvurunun ulaştığını bildirmek ve eksikleri söylemek zorundadır. Bunun için süre genellikle en fazla { FACT("bqfg_receipt_time") }. Bu tür mektuplara çabuk cevap verin.
         Eyalet kanununa bağlı meslekler, örneğin öğretmenlik için ayrı süreler vardır.
         Cevap gelmezse: Kibarca yazın ve başvurunun tarihini belirtin. Danışmanlık bu konuda yardım eder.
         Kurslar, sınavlar ve Almanca bu süreye eklenir.
 
 answer-recognition_partial =
     Kısmi denklik iyi bir ara sonuçtur, ret değildir. Neyin eksik olduğu yazılı kararda (Bescheid) yazar.
-    Eksikler kursla, iş yerinde uygulamayla veya sınavla tamamlanabilir. Bunun için Almanya’da kalma izni mümkün olabilir (§ 16d), toplam en fazla { FACT("s16d1_max") }. Çoğu zaman gereken Almanca: { FACT("lang_16d1") }
-    Bu kararın Fırsat Kartı (Chancenkarte) için getirdiği: { FACT("oc_points_nr01") }
+    Eksikler kursla, iş yerinde uygulamayla veya sınavla tamamlanabilir. Bunun için Almanya’da kalma izni mümkün olabilir (§ 16d), toplam en fazla { FACT("s16d1_max") }. Çoğu zaman gereken Almanca: { FACT("lang_16d1") }.
+    Bu kararın Fırsat Kartı (Chancenkarte) için getirdiği: { FACT("oc_points_nr01") }.
     .title = Kısmi denklik aldım: şimdi ne olacak?
     .detail =
         İzne bağlı mesleklerde farklar tamamlama eğitimiyle (Anpassungslehrgang, en fazla { FACT("adaptation_max") }) veya sınavla (Eignungsprüfung ya da Kenntnisprüfung) giderilir. Çoğu zaman seçebilirsiniz.
         Diğer mesleklerde buna Anpassungsqualifizierung (eksik tamamlama) denir: örneğin iş yerinde birkaç ay.
-        § 16d’ye göre kalmak için kural olarak gerekenler: karar, uygun bir kursta yer, Almanca ve geçinecek kadar para.
+        § 16d’ye göre kalmak için genellikle gerekenler: karar, uygun bir kursta yer, Almanca ve geçinecek kadar para.
         Sonra aynı kuruma yeniden başvurulur. Bütün eksikler tamamlandıysa tam denklik verilir.
         Kurs ararken Almanya’da IQ danışmanlığı (IQ-Beratung), yurt dışından ZSBA yardım eder.
 
 answer-recognition_partnership =
-    Denklik ortaklığı (Anerkennungspartnerschaft) şu demektir: önce gelip çalışmak, denklik işlemi sonra. Kural olarak gerekenler:
+    Denklik ortaklığı (Anerkennungspartnerschaft) şu demektir: önce gelip çalışmak, denklik işlemi sonra. Genellikle gerekenler:
     • kendi ülkesinde devletin tanıdığı meslek eğitimi (en az { FACT("qualified_training_min") }) veya üniversite,
     • iş teklifi ve uygun bir işverenle yazılı anlaşma,
     • Almanca, en az { FACT("lang_recognition_partnership") },
@@ -211,7 +211,7 @@ answer-lost_documents =
     .detail =
         Kimse bir belge için kendini tehlikeye atmak zorunda değildir. Siyasi nedenlerle isteyemeyen bunu bana değil, danışmanlığa söylesin.
         Başka belgeler de işe yarar: iş belgeleri, meslek odası kartı, iş başında çekilmiş fotoğraflar, öğrenci kartı, tanıklar.
-        Beceri analizi için Almanya’da kalmak mümkün olabilir, en fazla { FACT("s16d6_skills_analysis") }. Çoğu zaman gereken Almanca: { FACT("s16d6_german") }
+        Beceri analizi için Almanya’da kalmak mümkün olabilir, en fazla { FACT("s16d6_skills_analysis") }. Çoğu zaman gereken Almanca: { FACT("s16d6_german") }.
         Hemşirelikte belgelerin karşılaştırılmasından vazgeçip doğrudan bilgi sınavına (Kenntnisprüfung) veya tamamlama eğitimine (Anpassungslehrgang) geçmek mümkündür.
         Üniversite okuduysanız: Neyi kabul ettiğini başvurudan önce ZAB’ye sorun.
 
@@ -240,9 +240,9 @@ answer-counselling_recognition =
 ## Occupations
 
 answer-nursing =
-    Bu mesleğin Almanya’daki adı Pflegefachfrau veya Pflegefachmann. Eyaletten meslek izni gerekir. Gerekenler: eşdeğer bir eğitim (veya eksiklerin tamamlanması), sağlık, ağır suç kaydının olmaması ve Almanca, çoğu zaman { FACT("nursing_language") }.
+    Bu mesleğin Almanya’daki adı Pflegefachfrau veya Pflegefachmann. Eyaletten meslek izni gerekir. Gerekenler: eşdeğer bir eğitim (veya eksiklerin tamamlanması), mesleğe uygun sağlık durumu, ağır suç kaydının olmaması ve Almanca, çoğu zaman { FACT("nursing_language") }.
     Farklar varsa seçebilirsiniz: bilgi sınavı (Kenntnisprüfung) veya tamamlama eğitimi (Anpassungslehrgang).
-    Eksiksiz başvurudan karara kadar süre, kural olarak en fazla: { FACT("nursing_decision_time") }
+    Eksiksiz başvurudan karara kadar süre, genellikle en fazla { FACT("nursing_decision_time") }.
     Bütün adımlar yol haritasındadır.
     .title = Hemşire olarak çalışmak
     .detail =
@@ -255,20 +255,20 @@ answer-nursing =
 answer-doctor =
     Doktor olarak çalışmak için hekimlik izni (Approbation) gerekir. Bu, eyaletin verdiği tam izindir. Başlangıç için geçici bir meslek izni (Berufserlaubnis) mümkün olabilir, en fazla { FACT("doctor_temporary_licence_max") }.
     Eğitim, Almanya’daki tıp eğitimiyle karşılaştırılır. Önemli farklar varsa bilgi sınavı (Kenntnisprüfung) gelir.
-    Almanca, kural olarak: { FACT("doctor_language") } ve mesleki dil sınavı (Fachsprachprüfung), seviyesi { FACT("doctor_language_medical") }.
+    Almanca, genellikle: { FACT("doctor_language") } ve mesleki dil sınavı (Fachsprachprüfung), seviyesi { FACT("doctor_language_medical") }.
     Kurallar değişebilir: Kuruma sorun.
     .title = Doktor olarak çalışmak
     .detail =
         Diş hekimi, eczacı ve veteriner için de benzer: eyaletten izin, eğitimin karşılaştırılması, meslek için Almanca.
         Bilgi sınavı Almanya’daki devlet sınavı düzeyindedir. Hazırlık kursları vardır. Kurs ararken IQ danışmanlığı (IQ-Beratung) yardım eder.
         Çalışmak istediğiniz eyaletin kurumu sorumludur.
-        Uzmanlığın tanınması daha sonra gelir. Bundan tabipler odası (Ärztekammer) sorumludur.
+        Uzmanlığın tanınması daha sonra gelir. Bundan tabip odası (Ärztekammer) sorumludur.
         Approbation ile, maaş uygunsa AB Mavi Kart (Blaue Karte EU) mümkündür.
 
 ## Ways in
 
 answer-blue_card =
-    AB Mavi Kart (Blaue Karte EU), üniversite okumuş kişiler için bir oturum iznidir (Aufenthaltstitel). Kural olarak gerekenler:
+    AB Mavi Kart (Blaue Karte EU), üniversite okumuş kişiler için bir oturum iznidir (Aufenthaltstitel). Genellikle gerekenler:
     • Almanya’da tanınmış veya karşılaştırılabilir üniversite diploması,
     • buna uygun iş teklifi, en az { FACT("blue_card_offer_months") },
     • yıllık brüt maaş en az { FACT("blue_card_salary_general") }; eleman açığı olan mesleklerde ve mezuniyetten kısa süre sonra en az { FACT("blue_card_salary_reduced") }.
@@ -277,20 +277,20 @@ answer-blue_card =
     .detail =
         Eleman açığı olan meslekler burada örneğin: mühendislik, fen bilimleri, bilişim, tıp, öğretmenlik. Elektrikçi, aşçı ve şoför bunlara girmez. Mavi Kart listesi diğer listelerden daha kısadır.
         “Mezuniyetten kısa süre sonra” şu demektir: Başvuru sırasında diploma en fazla { FACT("blue_card_new_entrant") } önce alınmıştır. Daha düşük maaş için Federal İş Kurumu’nun (Bundesagentur für Arbeit) onayı gerekir.
-        Üniversitesiz bilişim: üniversite düzeyinde en az { FACT("blue_card_it_experience") } tecrübe (sayılan dönem: son { FACT("blue_card_it_experience_window") }) ve en az daha düşük olan maaş.
+        Üniversitesiz bilişim: üniversite düzeyinde en az { FACT("blue_card_it_experience") } tecrübe (sayılan dönem: son { FACT("blue_card_it_experience_window") }) ve en az yukarıdaki daha düşük maaş.
         İzne bağlı mesleklerde izin alınmış veya söz verilmiş olmalıdır.
         Bu tutar her yıl değişir. Hesabınızı, iznin verileceği yılın tutarıyla yapın.
 
 answer-opportunity_card =
     Fırsat Kartı (Chancenkarte) ile Almanya’ya gelip burada iş aranabilir, en fazla { FACT("oc_duration") }. İki yol var:
     • Diploma tanınmış veya karşılaştırılabilirse puan gerekmez.
-    • Yoksa en az { FACT("oc_min_points") }, devletin tanıdığı bir diploma ve Almanca { FACT("oc_language_minimum") } veya İngilizce { FACT("oc_language_minimum_english") } gerekir.
-    Her zaman geçinecek para gerekir, şu anda ayda: { FACT("oc_livelihood") }. Koşullar tamam olsa bile kart alma hakkı doğmaz.
+    • Değilse en az { FACT("oc_min_points") }, devletin tanıdığı bir diploma ve Almanca { FACT("oc_language_minimum") } veya İngilizce { FACT("oc_language_minimum_english") } gerekir.
+    Her zaman geçinecek para gerekir, şu anda ayda: { FACT("oc_livelihood") }. Bütün koşullar tamam olsa bile kartın verileceği kesin değildir.
     .title = İş aramak için Fırsat Kartı (Chancenkarte)
     .detail =
         Puan getirenler örneğin: Almanca (B2: { FACT("oc_points_nr02") }, B1: { FACT("oc_points_nr03") }, A2: { FACT("oc_points_nr04") }), iş tecrübesi, genç yaş, eleman açığı olan meslekler veya Almanya’da daha önce yaşamış olmak. Kısmi denkliğin getirdiği: { FACT("oc_points_nr01") }; ayrıca diplomayla ilgili diğer belgenin yerine geçer. İngilizce B2 yalnızca bir koşuldur, puan getirmez.
         İş ararken çalışmak için haftalık ortalama sınır: { FACT("oc_part_time_work") }. Deneme işi de mümkündür, her iş yerinde en fazla { FACT("oc_trial_job") }.
-        Karta kural olarak yurt dışından başvurulur. Turist olarak burada bulunan bu karta geçemez.
+        Karta genellikle yurt dışından başvurulur. Turist olarak burada bulunan bu karta geçemez.
 
 ## Language
 
@@ -299,13 +299,13 @@ answer-language_level =
     • AB Mavi Kart, nitelikli eleman: Kanun Almanca istemez, ama işveren çoğu zaman ister.
     • Denklik ortaklığı (Anerkennungspartnerschaft): en az { FACT("lang_recognition_partnership") }
     • Denklik için kurs veya sınav: çoğu zaman { FACT("lang_16d1") }
-    • Meslek eğitimi (Ausbildung): kural olarak { FACT("apprenticeship_german") }
+    • Meslek eğitimi (Ausbildung): genellikle { FACT("apprenticeship_german") }
     • Hemşire: çoğu zaman { FACT("nursing_language") }
     • Puanla Fırsat Kartı (Chancenkarte): Almanca { FACT("oc_language_minimum") } veya İngilizce { FACT("oc_language_minimum_english") }
     .title = Ne kadar Almanca bilmem gerekir?
     .detail =
         Seviyeler: A1 ve A2 başlangıçtır. B1 ile günlük hayatta işinizi görürsünüz, B2 ile işte iyi konuşursunuz, C1 ve C2 çok iyidir.
-        Doktorlar için kural olarak: { FACT("doctor_language") } ve mesleki dil sınavı (Fachsprachprüfung), seviyesi { FACT("doctor_language_medical") }.
+        Doktorlar için genellikle: { FACT("doctor_language") } ve mesleki dil sınavı (Fachsprachprüfung), seviyesi { FACT("doctor_language_medical") }.
         Sertifika tanınmış bir sınavdan olmalıdır, örneğin Goethe-Institut, telc, ÖSD veya TestDaF. Bir büyükelçiliğin hangisini kabul ettiği kendi sayfasında yazar. Asla sertifika satın almayın: Bu, vizeyi tehlikeye atar.
         Almanca istenmese bile: B1 ile daha kolay iş, ev ve arkadaş bulursunuz.
 
@@ -351,6 +351,6 @@ answer-urgent_help =
     .title = Tehlike, tehdit veya zorla çalıştırma
     .detail =
         Kimse pasaportunuzu alıkoyamaz, sizi kilitleyemez, dövemez, ücretsiz çalıştıramaz veya sınır dışı ettirmekle tehdit edemez. Bu ağır bir suç olabilir ve suçlu siz değilsiniz.
-        Hemen bir tehlike yoksa, sömürü durumunda Faire Integration ücretsiz ve birçok dilde yardım eder. Sizin için güvenliyse ülkenizin büyükelçiliği de yardım eder, örneğin yeni pasaportla.
+        Şu anda bir tehlike yoksa, sömürü durumunda Faire Integration ücretsiz ve birçok dilde yardım eder. Sizin için güvenliyse ülkenizin büyükelçiliği de yardım eder, örneğin yeni pasaportla.
         Tehlikesizse kanıt toplayın: mesajlar, çalışma saatleri, firma adları, fotoğraflar.
         Almanya’da çalışan ve sömürülen biri oturum iznini hemen kaybetmez. Bir şey imzalamadan önce danışmanlık alın.

@@ -3,7 +3,7 @@
 
 ## Titles
 
-plan-recognition_trained_here = Alman diplomasıyla meslek
+plan-recognition_trained_here = Alman diplomasıyla çalışmak
 plan-recognition_nursing = Hemşirelik denkliği
 plan-recognition_regulated_health = Sağlık mesleğinde denklik
 plan-recognition_regulated_other = İzne bağlı bir meslekte denklik
@@ -56,9 +56,9 @@ plan-recognition_visa_offer = Vize başvurusu: işveren yardım edebilir
     .what = İşveren vekâletname alarak hızlandırılmış işlemi (§ 81a) başlatabilir. Bir kurs veya sınav eksikse, bunun için vize mümkün olabilir (§ 16d). Çoğu zaman gereken Almanca: { FACT("lang_16d1") }. Randevuyu yalnızca büyükelçilikten alın, asla satın almayın.
     .office = çalışılacak yerdeki yabancılar dairesi (Ausländerbehörde), sonra Alman büyükelçiliği veya konsolosluğu
     .cost = Vize { FACT("visa_fee") }, hızlandırılmış işlem { FACT("fast_track_fee") } (işveren öder)
-    .time = hızlandırılmış işlemde çoğu zaman randevuya kadar en fazla { FACT("fast_track_appointment_time") }, karara kadar en fazla { FACT("fast_track_visa_time") }; yoksa ülkeye göre değişir
+    .time = hızlandırılmış işlemde çoğu zaman randevuya kadar en fazla { FACT("fast_track_appointment_time") }, karara kadar en fazla { FACT("fast_track_visa_time") }; diğer durumlarda ülkeye göre değişir
 plan-work_visa = Çalışma vizesi için başvurun
-    .what = Kural olarak iş teklifi ve diplomayla ilgili belge gerekir. İşveren hızlandırılmış işlemle (§ 81a) zaman kazandırabilir. Henüz iş teklifi yok mu? O zaman Fırsat Kartı (Chancenkarte) bir yol olabilir: Bana sorabilirsiniz. Randevuyu yalnızca büyükelçilikten alın, asla satın almayın.
+    .what = Genellikle iş teklifi ve diplomayla ilgili belge gerekir. İşveren hızlandırılmış işlemle (§ 81a) zaman kazandırabilir. Henüz iş teklifi yok mu? O zaman Fırsat Kartı (Chancenkarte) bir yol olabilir: Bana sorabilirsiniz. Randevuyu yalnızca büyükelçilikten alın, asla satın almayın.
     .office = Alman büyükelçiliği veya konsolosluğu, çoğu zaman internetten (Auslandsportal)
     .cost = Vize { FACT("visa_fee") }, hızlandırılmış işlem { FACT("fast_track_fee") } (işveren öder)
     .time = ülkeye göre çok değişir
@@ -124,8 +124,8 @@ plan-health_language = Meslek için Almanca öğrenin
     .what = Mesleği yapma izni için Almanca gerekir, çoğu zaman B2 veya daha yüksek bir seviyede. Bu meslekte hangi seviyenin gerektiğini sorumlu kurum söyler. Erken başlamak sonra en çok zamanı kazandırır.
     .office = örneğin Goethe-Institut
 plan-doctor_language = Doktorluk için Almanca öğrenin
-    .what = Eyaletlerin kural olarak istediği genel Almanca seviyesi: { FACT("doctor_language") }. Buna ek olarak mesleki dil sınavı (Fachsprachprüfung) istenir, seviyesi: { FACT("doctor_language_medical") }. Bu sınavda doktorlarla bir tedavi üzerine konuşulur.
-    .office = eyaletin tabipler odası (Landesärztekammer) veya sorumlu kurumu
+    .what = Eyaletlerin genellikle istediği Almanca seviyesi: { FACT("doctor_language") }. Buna ek olarak mesleki dil sınavı (Fachsprachprüfung) istenir, seviyesi: { FACT("doctor_language_medical") }. Bu sınavda doktorlarla bir tedavi üzerine konuşulur.
+    .office = eyaletin tabip odası (Landesärztekammer) veya sorumlu kurumu
 plan-health_apply = Mesleği yapma iznine başvurun
     .what = Bu meslek yalnızca izinle (Erlaubnis) yapılabilir. Çalışmak istenen eyaletin kurumu sorumludur. Hangi kurum olduğunu Anerkennungs-Finder (denklik arama sayfası) gösterir. Kurum eğitimi karşılaştırır, iş tecrübesini de hesaba katar.
     .office = eyaletin sağlık mesleklerinden sorumlu kurumu
@@ -140,7 +140,7 @@ plan-health_differences = Farkları tamamlayın
     .what = Kurum önemli farklar bulursa kapı kapanmış olmaz. Neyin eksik olduğunu yazılı kararda (Bescheid) belirtir. Farklar, mesleğe göre bir sınavla veya tamamlama eğitimiyle (Anpassungslehrgang) giderilebilir.
     .time = eğitim en fazla { FACT("adaptation_max") }; sınav, karardan sonra en geç { FACT("aptitude_test_within") } içinde mümkün olmalıdır
 plan-doctor_differences = Farkları tamamlayın
-    .what = Kurum önemli farklar bulursa, kural olarak bilgi sınavı (Kenntnisprüfung) mümkündür. Bu sınav Almanya’daki devlet sınavı düzeyindedir. Birçok şehirde hazırlık kursları vardır. Kurs ararken IQ danışmanlığı (IQ-Beratung) yardım eder.
+    .what = Kurum önemli farklar bulursa, genellikle bilgi sınavı (Kenntnisprüfung) mümkündür. Bu sınav Almanya’daki devlet sınavı düzeyindedir. Birçok şehirde hazırlık kursları vardır. Kurs ararken IQ danışmanlığı (IQ-Beratung) yardım eder.
 
 ## Other protected occupations
 
@@ -156,7 +156,7 @@ plan-regulated_apply = Başvuru yapın
     .cost = kuruma göre değişir, önceden sorun
     .time = federal kanuna göre: bütün belgeler tamamlanınca en fazla { FACT("bqfg_decision_time") }, uzatılırsa daha uzun; eyalet kanununa göre: lütfen sorun
 plan-regulated_differences = Farkları tamamlayın
-    .what = Kurum önemli farklar bulursa, neyin eksik olduğunu yazılı kararda (Bescheid) belirtir. Kural olarak seçmek mümkündür: bir sınav veya tamamlama eğitimi (Anpassungslehrgang), yani uygulamalı kurs.
+    .what = Kurum önemli farklar bulursa, neyin eksik olduğunu yazılı kararda (Bescheid) belirtir. Genellikle seçilebilir: bir sınav veya tamamlama eğitimi (Anpassungslehrgang), yani uygulamalı kurs.
     .time = eğitim en fazla { FACT("adaptation_max") }
 
 ## Vocational training
@@ -217,9 +217,9 @@ plan-it_salary = İş teklifini ve maaşı kontrol edin
 ## No formal qualification
 
 plan-no_formal_look = İyi bakın: Yine de bir diploma var mı?
-    .what = Denklik yalnızca bir diploma veya meslek belgesi için verilir. Yalnız iş tecrübesi bunun için yetmez. Ama birçok kişinin aslında belgesi var, yalnızca adına diploma demiyor: meslek okulu, iş yerinde devlet sınavıyla biten çıraklık, meslek lisesi. Nitelikli eleman için sayılan eğitimin süresi: en az { FACT("qualified_training_min") }
+    .what = Denklik yalnızca bir diploma veya meslek belgesi için verilir. Yalnız iş tecrübesi bunun için yetmez. Ama birçok kişinin aslında belgesi var, yalnızca adına diploma demiyor: meslek okulu, iş yerinde devlet sınavıyla biten çıraklık, meslek lisesi. Nitelikli eleman için sayılan eğitimin süresi: en az { FACT("qualified_training_min") }.
 plan-no_formal_training = Almanya’da meslek eğitimine bakın
-    .what = Meslek eğitiminde (Ausbildung) meslek Almanya’da öğrenilir ve çoğu zaman para da kazanılır. Kural olarak bir eğitim sözleşmesi ve { FACT("apprenticeship_german") } seviyesinde Almanca gerekir. Aracılar meslek eğitimi yeri aramak için para isteyemez.
+    .what = Meslek eğitiminde (Ausbildung) meslek Almanya’da öğrenilir ve çoğu zaman para da kazanılır. Genellikle bir eğitim sözleşmesi ve { FACT("apprenticeship_german") } seviyesinde Almanca gerekir. Aracılar meslek eğitimi yeri aramak için para isteyemez.
     .office = iş yerleri, meslek okulları, iş kurumu (Agentur für Arbeit)
 plan-no_formal_nationality = Pasaporta göre yolları sorun
     .what = Bazı ülkeler için diplomasız yollar var; her zaman iş teklifi ve Federal İş Kurumu’nun (Bundesagentur für Arbeit) onayı gerekir. Batı Balkanlar: { FACT("western_balkans_countries") }. Orada her yıl yalnızca sınırlı sayıda yer var, hepsi dolmuş olabilir. Benzer kuralı olan başka ülkeler: { FACT("best_friends_rule") }.
@@ -228,7 +228,7 @@ plan-no_formal_language = Almanca öğrenin
     .what = Almanca neredeyse her yolu açar: meslek eğitimi, daha iyi iş, daha çok maaş. En çok, tanınmış bir sınavla biten kursa değer.
     .office = örneğin Goethe-Institut
 plan-no_formal_careful = Para istenen tekliflere dikkat
-    .what = Kimse vize garantisi veremez. Lütfen önceden hiçbir şey ödemeyin ve pasaportunuzu asla kimseye bırakmayın. Özel aracılar iş arayandan ancak iş sözleşmesinden sonra para alabilir, en fazla { FACT("agent_fee_cap") }. Meslek eğitimi yeri arayandan ise hiçbir şey alamaz.
+    .what = Kimse vize garantisi veremez. Lütfen önceden hiçbir şey ödemeyin ve pasaportu asla kimseye bırakmayın. Özel aracılar iş arayandan ancak iş sözleşmesinden sonra para alabilir, en fazla { FACT("agent_fee_cap") }. Meslek eğitimi yeri arayandan ise hiçbir şey alamaz.
     .office = bir teklifle ilgili sorular için: Faire Integration, ücretsiz, yurt dışından da
 
 ## Unclear
