@@ -22,7 +22,7 @@ from bot.ports import Button, ChannelError, Message
 from bot.web import Health, build, configure
 from flows.events import Address, Incoming, Opened, Pressed, Said
 from tests.web import texts
-from tests.web.script import SCRIPTS
+from tests.web.script import SCRIPTS, message
 from tests.web.serving import Announcing
 
 TABLES = """
@@ -59,8 +59,8 @@ class Conversation:
             said = msgspec.json.encode(incoming.event).decode()
             row = (str(incoming.key), incoming.address.chat, said, incoming.at.isoformat())
             if self.database.execute("INSERT OR IGNORE INTO seen VALUES (?, ?, ?, ?)", row).rowcount:
-                for message in answers(incoming):
-                    body = msgspec.json.encode(message)
+                for answer in answers(incoming):
+                    body = msgspec.json.encode(answer)
                     chat = incoming.address.chat
                     self.database.execute("INSERT INTO outbox (chat, body) VALUES (?, ?)", (chat, body))
                     self.empty.clear()
@@ -126,7 +126,7 @@ def answers(incoming: Incoming) -> tuple[Message, ...]:
         case Said(text) if text == "buttons":
             return (Message("Which?", "en", (Button("1.a", "<b>One</b>"), Button("~menu", "Menu", "nav"))),)
         case Said(text):
-            return (Message(text, language),)
+            return (message(language, text),)
     return ()
 
 

@@ -11,7 +11,8 @@ MENU = {
 }
 
 
-def _message(language: str, text: str, *choices: str, prefix: str = "1") -> Message:
+def message(language: str, text: str, *choices: str, prefix: str = "1") -> Message:
+    """Make a message from a text with `**bold**` in it."""
     parts = text.split("**")
     bold = []
     length = 0
@@ -28,13 +29,13 @@ def _message(language: str, text: str, *choices: str, prefix: str = "1") -> Mess
 SCRIPTS: dict[str, dict[str, tuple[Message, ...]]] = {
     "de": {
         "start": (
-            _message(
+            message(
                 "de",
                 "Guten Tag! Ich bin **Lotse**, ein Programm. Ich gebe erste Auskunft zum Arbeiten in Deutschland, "
                 "kostenlos und in Ihrer Sprache.\n\nHier lesen nur Sie und Lotse mit. Bitte schicken Sie keine "
                 "Ausweise und keine Angaben zu Gesundheit oder Politik.",
             ),
-            _message(
+            message(
                 "de",
                 "Für wen fragen Sie?",
                 "Für mich selbst",
@@ -43,7 +44,7 @@ SCRIPTS: dict[str, dict[str, tuple[Message, ...]]] = {
             ),
         ),
         "1.0": (
-            _message(
+            message(
                 "de",
                 "Wo haben Sie Ihren Beruf gelernt?",
                 "In Deutschland",
@@ -54,7 +55,7 @@ SCRIPTS: dict[str, dict[str, tuple[Message, ...]]] = {
             ),
         ),
         "2.2": (
-            _message(
+            message(
                 "de",
                 "**Ihr Weg zur Anerkennung**\n\n**1. Den richtigen Ort finden**\nDer Anerkennungs-Finder nennt die "
                 "Stelle, die für Ihren Beruf zuständig ist.\nhttps://www.anerkennung-in-deutschland.de/de/finder\n\n"
@@ -62,35 +63,33 @@ SCRIPTS: dict[str, dict[str, tuple[Message, ...]]] = {
                 "vereidigt ist.\n\n**3. Den Antrag stellen**\nSie können ihn von zu Hause aus stellen.\n\n"
                 "Fragen? Die Hotline berät kostenlos: +49 30 1815-1111",
             ),
-            _message(
+            message(
                 "de", "Wie möchten Sie weitermachen?", "An meine Familie senden", "Mehr wissen", prefix="3"
             ),
         ),
     },
     "en": {
         "start": (
-            _message(
-                "en", "Hello! I am **Lotse**, a program. I give first answers about working in Germany."
-            ),
-            _message(
+            message("en", "Hello! I am **Lotse**, a program. I give first answers about working in Germany."),
+            message(
                 "en", "For whom do you ask?", "For myself", "For somebody of my family", "As an employer"
             ),
         ),
         "1.0": (
-            _message("en", "Where did you learn your occupation?", "In Germany", "Elsewhere", prefix="2"),
+            message("en", "Where did you learn your occupation?", "In Germany", "Elsewhere", prefix="2"),
         ),
     },
     "ar": {
         "start": (
-            _message(
+            message(
                 "ar",
                 "مرحبًا! أنا **Lotse**، برنامج يقدّم معلومات أولية عن العمل في ألمانيا، مجانًا وبلغتك.\n\n"
                 "لا يقرأ هنا سواك أنت و Lotse. نرجو عدم إرسال صور جوازات السفر أو معلومات عن الصحة أو السياسة.",
             ),
-            _message("ar", "لمن تسأل؟", "لنفسي", "لأحد أفراد عائلتي", "بصفتي صاحب عمل"),
+            message("ar", "لمن تسأل؟", "لنفسي", "لأحد أفراد عائلتي", "بصفتي صاحب عمل"),
         ),
         "1.0": (
-            _message(
+            message(
                 "ar",
                 "أين تعلّمت مهنتك؟",
                 "في ألمانيا",
@@ -101,13 +100,13 @@ SCRIPTS: dict[str, dict[str, tuple[Message, ...]]] = {
             ),
         ),
         "2.2": (
-            _message(
+            message(
                 "ar",
                 "**طريقك إلى الاعتراف بمهنتك**\n\n**1. العثور على الجهة المختصة**\nيدلّك موقع «Anerkennungs-Finder» على "
                 "الجهة المسؤولة عن مهنتك.\nhttps://www.anerkennung-in-deutschland.de/ar/finder\n\n"
                 "**2. ترجمة الوثائق**\nالشهادات وجواز السفر والسيرة الذاتية.\n\nالخط الساخن مجاني: ‎+49 30 1815-1111",
             ),
-            _message("ar", "كيف تريد المتابعة؟", "إرسال إلى عائلتي", "معرفة المزيد", prefix="3"),
+            message("ar", "كيف تريد المتابعة؟", "إرسال إلى عائلتي", "معرفة المزيد", prefix="3"),
         ),
     },
 }

@@ -291,6 +291,7 @@ function offer() {
     const open = id === last?.id && !pressed.has(id);
     for (const button of group.children) {
       button.setAttribute("aria-disabled", String(!open));
+      button.tabIndex = open ? 0 : -1;
       const chosen = pressed.get(id) === button.dataset.payload;
       if (chosen && !button.classList.contains("chosen")) {
         button.classList.add("chosen");
@@ -465,10 +466,9 @@ function pump() {
   if (!ready || flight) return;
   const next = inOrder().filter(isWaiting).map((entry) => latest(entry.id)).find(isWaiting);
   if (!next) return;
-  if (!next.at) {
-    next.at = Date.now() + offset; // once and for all: the server knows the event by it when it comes again
-    put(next);
-  }
+  next.at ||= Date.now() + offset; // the same each time it is sent again
+  next.sent = (next.sent ?? 0) + 1;
+  put(next);
   flight = next.id;
   flown = Date.now();
   const { id, at, payload, text } = next;
@@ -495,10 +495,10 @@ function solve(problem) {
   if (problem.reason === "clock") {
     offset = problem.now - Date.now();
     const entry = latest(problem.id);
-    if (!entry || problem.now - entry.at > TOO_OLD) {
-      settle(problem.id, "failed");
-    } else {
-      put({ ...entry, at: 0 });
+    if (entry?.sent > 1 && problem.now - entry.at > TOO_OLD) {
+      settle(problem.id, "failed"); // it may have arrived the first time: do not risk a second
+    } else if (entry) {
+      put({ ...entry, at: 0, sent: 0 });
       flight = null;
       pump();
     }
@@ -606,6 +606,7 @@ $("ask").addEventListener("close", () => {
 /* Start */
 
 await speak(wanted());
+if (address.searchParams.has("lang") && !load("language")) save("language", language);
 for (const entry of inOrder()) show(entry);
 follow();
 requestAnimationFrame(() => log.classList.add("moving"));
