@@ -96,7 +96,7 @@ def _family(speaker: Speaker, roadmap: RoadMap, steps: list[RoadMapStep], limit:
     while len(lines) > 2 and not _fits(anybody, lines, limit):
         del lines[-2]
     details = {
-        number: Text(" · ".join(" ".join(line.text.split()) for line in found), found[0].language)
+        number: Text(" · ".join(line.text.replace("\n", " ") for line in found), found[0].language)
         for number, step in enumerate(steps, start=1)
         if (found := list(_lines(anybody, step, _FAMILY_LINES)))
     }

@@ -58,4 +58,4 @@ def _lines(choices: Iterable[Offered], speaker: Speaker) -> Iterable[str]:
 
 
 def _label(offer: Offered, speaker: Speaker) -> str:
-    return " ".join(speaker.name(offer.label).text.replace("**", "").split())
+    return speaker.name(offer.label).text.replace("**", "").replace("\n", " ")

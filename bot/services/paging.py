@@ -109,7 +109,7 @@ def shorten(text: str, limit: int) -> str:
         return text
     room = limit - 1
     while room > 0:
-        start = text[: _graphemes(text, 0, _fitting(text, room))].rstrip()
+        start = text[: _graphemes(text, _fitting(text, room))].rstrip()
         closed = start + PDI * _depth(start)
         if units(closed) < limit:
             return f"{closed}…"
@@ -126,7 +126,8 @@ def _cut(rest: Rich, limit: int) -> Iterator[Rich]:
         end = _end(rest, _fitting(rest.text, limit))
         depth = _depth(rest.text[:end])
         if depth:
-            end = _graphemes(rest.text, 0, min(end, _fitting(rest.text, limit - depth)))
+            most = min(end, _fitting(rest.text, limit - depth))
+            end = _graphemes(rest.text, most) or most
             depth = _depth(rest.text[:end])
         page, rest = rest.part(0, end), rest.part(end, len(rest.text))
         yield _extended(_stripped(page), after=PDI * depth)
@@ -147,7 +148,7 @@ def _end(rest: Rich, most: int) -> int:
             if place not in headings and not _depth(rest.text[:place]):
                 return place
     blank = max(rest.text.rfind(" ", least, most + 1), rest.text.rfind("\n", least, most + 1))
-    return blank if blank > least else _graphemes(rest.text, 0, most)
+    return blank if blank > least else _graphemes(rest.text, most) or most
 
 
 def _stripped(page: Rich) -> Rich:
@@ -182,12 +183,11 @@ def _fitting(text: str, limit: int) -> int:
     return len(cut.decode("utf-16-le", "ignore"))
 
 
-def _graphemes(text: str, least: int, place: int) -> int:
+def _graphemes(text: str, place: int) -> int:
     """Move a place to the left until it does not tear what people see as one character."""
-    best = place
-    while best > least and best < len(text) and _torn(text, best):
-        best -= 1
-    return best if best > least else place
+    while 0 < place < len(text) and _torn(text, place):
+        place -= 1
+    return place
 
 
 def _torn(text: str, place: int) -> bool:

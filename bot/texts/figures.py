@@ -135,7 +135,7 @@ def _duration_patterns(unit: str, language: str) -> Mapping[str, str]:
 
     `babel.units` knows the long ones only, and writes "2 duration-month" in Turkish.
     """
-    data: dict[str | int | None, Any] = {**localedata.load(str(locale(language)))}
+    data: dict[str | int | None, Any] = dict(localedata.load(str(locale(language))).items())
     lengths = localedata.LocaleDataDict(data)["unit_patterns"][unit]
     return {**lengths.get("short", {}), **lengths.get("long", {})}
 
