@@ -12,7 +12,9 @@ from importlib.resources.abc import Traversable
 from bot.ports import Clock
 from bot.texts import Catalogue, build_lexicon
 from flows import facts, occupations
+from flows.answers.index import build_index
 from flows.answers.matching import Matcher
+from flows.answers.profiles import ProfileMatcher
 from flows.content import Content
 from flows.facts import Facts
 from flows.load import load, load_answers, load_questions
@@ -85,13 +87,15 @@ def _knowledge(root: Traversable, name: str) -> tuple[str, str]:
 
 
 def _matcher(catalogue: Catalogue, answers: tuple[AnswerId, ...]) -> Matcher:
-    from flows.answers.index import NearestPhrasing, build_index
+    def said(language: Language, attribute: str) -> dict[AnswerId, str]:
+        texts = {answer: catalogue.own(language, f"answer-{answer}{attribute}") for answer in answers}
+        return {answer: text for answer, text in texts.items() if text}
 
-    phrasings = {code: questions(catalogue.root, code) for code in catalogue.languages}
-    titles = {
-        code: {
-            answer: title for answer in answers if (title := catalogue.own(code, f"answer-{answer}.title"))
-        }
-        for code in catalogue.languages
-    }
-    return NearestPhrasing(build_index(phrasings, titles))
+    languages = catalogue.languages
+    return ProfileMatcher(
+        build_index(
+            {code: questions(catalogue.root, code) for code in languages},
+            {code: said(code, ".title") for code in languages},
+            [(code, said(code, part)) for code in languages for part in ("", ".detail")],
+        )
+    )
