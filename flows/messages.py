@@ -74,6 +74,8 @@ SYSTEM = (
     "resume-ask",
     "start-again",
     "stop-said",
+    "unit-age",
+    "unit-points",
     "word-back",
     "word-change",
     "word-delete",
