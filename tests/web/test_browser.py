@@ -113,14 +113,14 @@ async def test_server_killed_in_the_middle_loses_and_doubles_nothing(meet: Meet,
 
 async def test_without_connection_the_person_is_told_and_keeps_her_words(meet: Meet, bot: Process) -> None:
     """Without a connection the page says so, shows what is not sent yet, and keeps it over a reload of the tab."""
-    anna = await meet()
+    anna = await meet(viewport={"width": 320, "height": 480})
     await bot.kill()
     await _hurry(anna.page)
     await anna.write("kommt das an?")
     await _hurry(anna.page)
     await expect(anna.state).to_have_text(text("de", "web-offline"))
     await expect(anna.page.locator(".mark")).to_have_text(text("de", "web-waiting"))
-    await expect(anna.page.locator(".mark")).to_be_visible()
+    await expect(anna.page.locator(".mark")).to_be_in_viewport(ratio=1)
     await bot.start()
     await anna.page.reload()
     await anna.sees("kommt das an?")

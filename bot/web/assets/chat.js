@@ -318,8 +318,11 @@ function follow() {
   around.scrollTop = Math.min(around.scrollHeight - around.clientHeight, top);
 }
 
+let pinned = true; // the person is at the end, and stays there when the keyboard or a notice takes room
+
 function point() {
-  $("newest").hidden = distance() < 160;
+  pinned = distance() < 160;
+  $("newest").hidden = pinned;
 }
 
 let told = 0;
@@ -352,7 +355,10 @@ function add(entry) {
   put(added);
   acted = true;
   show(added);
-  setTimeout(() => shown.get(added.id)?.classList.toggle("late", isWaiting(latest(added.id) ?? {})), 2000);
+  setTimeout(() => {
+    shown.get(added.id)?.classList.toggle("late", isWaiting(latest(added.id) ?? {}));
+    if (pinned) follow();
+  }, 2000);
   pump();
 }
 
@@ -555,6 +561,7 @@ $("composer").addEventListener("submit", (event) => {
 });
 
 for (const gesture of ["wheel", "touchmove", "keydown"]) log.addEventListener(gesture, () => { acted = false; }, { passive: true });
+new ResizeObserver(() => pinned && follow()).observe(log);
 document.addEventListener("scroll", point, { capture: true, passive: true });
 $("newest").addEventListener("click", () => { box().scrollTop = box().scrollHeight; });
 
