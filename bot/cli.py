@@ -81,11 +81,14 @@ def graph(
     """Draw all flows as one picture."""
     from bot.content import read
     from flows.graph import mermaid, svg
+    from flows.model import Language
 
     loaded = read()
     flows = tuple(loaded.content.flows.values())
-    titles = {str(flow.title): loaded.catalogue.format("en", flow.title).text for flow in flows}
-    drawn = svg(flows, titles) if form == "svg" else mermaid(flows)
+    texts = {
+        str(id): pattern.text for id, pattern in loaded.catalogue.wordings()[Language("en")].messages.items()
+    }
+    drawn = svg(flows, texts) if form == "svg" else mermaid(flows, texts)
     if out:
         out.write_text(drawn, encoding="utf-8")
     else:

@@ -157,7 +157,6 @@ class Goto:
 
     id: StepId
     next: StepId
-    condition: Condition = ALWAYS
 
 
 @dataclass(frozen=True, slots=True)

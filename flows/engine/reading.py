@@ -45,7 +45,7 @@ def choice(draft: Draft, text: str) -> str | None:
     step, offered = draft.step, tuple(prompts.choices(draft))
     by_name = isinstance(step, Ask) and step.source is Source.LANGUAGES
     if by_name or (overlay and overlay.kind == "language"):
-        named = draft.content.lexicon.languages.get(fold(text))
+        named = draft.content.lexicon.languages.get(fold(text), fold(text))
         return named if named in draft.content.languages else None
     return _among(draft, offered, text, step.message) if isinstance(step, Ask | Input) else None
 

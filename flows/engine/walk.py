@@ -64,7 +64,7 @@ def skip(draft: Draft, otherwise: StepId) -> None:
 def _take(draft: Draft) -> bool:
     """Take one step; return whether it asks."""
     step = draft.step
-    if not isinstance(step, Decide | End) and not step.condition.holds(draft.known):
+    if not isinstance(step, Decide | Goto | End) and not step.condition.holds(draft.known):
         draft.go(step.next)
         return False
     match step:

@@ -78,7 +78,7 @@ def chart(flow: Flow, texts: Texts) -> Chart:
 
 
 def _node(step: Step, texts: Texts, titles: Mapping[RoadMapId, MessageId]) -> Node:
-    condition = "" if isinstance(step, Decide | End) else told(step.condition)
+    condition = "" if isinstance(step, Decide | Goto | End) else told(step.condition)
     match step:
         case Say(message=message) | Ask(message=message) | Input(message=message):
             kind = type(step).__name__.lower()

@@ -253,9 +253,9 @@ def _handover(draft: Draft, condition: Condition) -> model.Step | None:
     return model.Handover(draft.id, topic, draft.next, condition) if topic else None
 
 
-def _goto(draft: Draft, condition: Condition) -> model.Step | None:
+def _goto(draft: Draft, _: Condition) -> model.Step | None:
     target = draft.fields.word("goto")
-    return model.Goto(draft.id, StepId(target), condition) if target else None
+    return model.Goto(draft.id, StepId(target)) if target else None
 
 
 def _call(draft: Draft, condition: Condition) -> model.Step | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from flows.load.targets import Sheet
-from flows.model import PROFILE, Ask, Condition, Decide, End, FlowId, Input, InputKind, Value, Variable
+from flows.model import PROFILE, Ask, Condition, Decide, End, FlowId, Goto, Input, InputKind, Value, Variable
 from flows.problems import nearest
 
 
@@ -63,7 +63,7 @@ def _kept(sheets: Mapping[FlowId, Sheet]) -> dict[Variable, list[Kept]]:
 
 def _conditions(sheet: Sheet) -> Iterator[tuple[tuple[str, ...], Condition]]:
     for step in sheet.flow.steps.values():
-        if not isinstance(step, Decide | End):
+        if not isinstance(step, Decide | Goto | End):
             yield (step.id,), step.condition
         for choice in step.choices if isinstance(step, Ask) else ():
             yield (step.id, choice.id), choice.condition
