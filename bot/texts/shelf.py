@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple, TypeAlias
 
-from babel import Locale
 from fluent.runtime import FluentBundle
-from fluent.runtime.types import FluentInt, FluentType
+from fluent.runtime.types import FluentType, fluent_number
 from fluent.syntax import ast
 
 from bot.texts import bidi, figures, source
@@ -48,14 +47,6 @@ class Value(FluentType):
     def format(self, locale: object) -> str:
         """Return what is shown."""
         return self.shown
-
-
-class Count(FluentInt):
-    """A whole number: plural forms select by it, and a year is written as one."""
-
-    def format(self, locale: Locale) -> str:
-        """Write it, with separators from five digits on."""
-        return str(int(self)) if abs(self) < _GROUPED_FROM else super().format(locale)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +128,7 @@ class Shelf:
             case str():
                 return self.value(value.replace("**", ""))
             case int():
-                return Count(value)
+                return fluent_number(value, useGrouping=abs(value) >= _GROUPED_FROM)
             case date():
                 return self.value(figures.day(value, self.language))
 
