@@ -17,6 +17,8 @@ TEXT_WEIGHT, PHRASING_WEIGHT, TITLE_WEIGHT = 1, 3, 6
 SHORTEST, LONGEST = 2, 5
 DAMPING = 0.7
 """Repetition counts, but not in proportion."""
+NOISE = 1.3
+"""A piece that occurs with all answers alike has a purity of 1 by their number; up to this times as much is noise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,12 @@ def build_index(
         for answer, text in said.items():
             add(language, answer, text, TEXT_WEIGHT)
     purity = _purity(counts)
-    return Index(tuple(counts), _postings(list(counts.values()), purity), purity, exact)
+    return Index(
+        tuple(counts),
+        _postings(list(counts.values()), purity, len({answer for answer, _ in counts})),
+        purity,
+        exact,
+    )
 
 
 def pieces(text: str) -> list[str]:
@@ -90,12 +97,14 @@ def _purity(counts: Mapping[tuple[AnswerId, Language], Counter[str]]) -> dict[st
 
 
 def _postings(
-    counters: Sequence[Counter[str]], purity: Mapping[str, float]
+    counters: Sequence[Counter[str]], purity: Mapping[str, float], answers: int
 ) -> dict[str, list[tuple[int, float]]]:
+    noise = min(0.05, NOISE / max(answers, 1))
     postings: dict[str, list[tuple[int, float]]] = {}
     for number, counter in enumerate(counters):
         weights = {piece: count**DAMPING * purity[piece] for piece, count in counter.items()}
         length = sqrt(sum(weight * weight for weight in weights.values())) or 1.0
         for piece, weight in weights.items():
-            postings.setdefault(piece, []).append((number, weight / length))
+            if purity[piece] > noise:
+                postings.setdefault(piece, []).append((number, weight / length))
     return postings
