@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -33,6 +32,7 @@ from storage.turns import (
     Step,
     Turns,
     Writes,
+    class_name,
     outbox_row_key,
     read_address,
     read_session,
@@ -46,7 +46,6 @@ DOUBT_WAITS = (0.05, 0.1, 0.2, 0.5, 1, 2, 3, 5, 5)
 
 _log = structlog.get_logger("storage")
 T = TypeVar("T")
-_CLASS_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.]{0,79}")
 
 
 @dataclass(slots=True)
@@ -113,14 +112,13 @@ class Store:
         """Mark an event that cannot be taken as seen; keep the hour and `reason`, the class of the error."""
         arrival = await self._arrival(incoming)
         event = (arrival.source, arrival.event)
-        reason = reason if _CLASS_NAME.fullmatch(reason) else "unknown"
         now = self._clock()
 
         async def mark(wire: Wire) -> bool:
             if await wire.rows(self._statements.seen_among(1), *event):
                 return False
             await wire.many(self._statements.insert_seen, [(*event, day_of(now))])
-            await wire.many(self._statements.insert_quarantine, [(*event, hour_of(now), reason)])
+            await wire.many(self._statements.insert_quarantine, [(*event, hour_of(now), class_name(reason))])
             return True
 
         self.counts.quarantined += await self._database.repeat(mark)
@@ -223,6 +221,7 @@ class Store:
         await wire.many(statements.insert_session, writes.inserted)
         await wire.many(statements.insert_seen, writes.seen)
         await wire.many(statements.insert_outbox, writes.outbox)
+        await wire.many(statements.insert_quarantine, writes.quarantined)
 
     async def _arrived(self, turns: Turns) -> bool:
         """Find out whether a commit arrived whose answer did not; raise `Unavailable` when nobody answers."""

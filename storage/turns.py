@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -16,7 +17,7 @@ from msgspec import Struct
 
 from flows.events import Address, Incoming
 from flows.session import Session, dump, parse
-from storage.days import day_of, milliseconds_of, moment_of
+from storage.days import day_of, hour_of, milliseconds_of, moment_of
 from storage.ids import Ids, made_at
 from storage.sealing import Sealer, SessionKey, Unsealable
 
@@ -28,6 +29,8 @@ STATE = b"sessions.state"
 ADDRESS_OF_OUTBOX = b"outbox.address"
 BODY = b"outbox.body"
 
+_CLASS_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.]{0,79}")
+
 _log = structlog.get_logger("storage")
 _addresses = msgspec.json.Decoder(Address)
 
@@ -36,13 +39,15 @@ class Outcome(Struct, frozen=True):
     """What one event leads to.
 
     `session` as it shall be from now on; None leaves it as it was. `forget` deletes the session and what waits to be
-    sent to its address, `stop_sending` only the latter; `outgoing` is added afterwards.
+    sent to its address, `stop_sending` only the latter; `outgoing` is added afterwards. `quarantined` is the class of
+    the error that kept the event from being taken; it is written down with the hour, and nothing else of the event.
     """
 
     session: Session | None = None
     outgoing: tuple[bytes, ...] = ()
     forget: bool = False
     stop_sending: bool = False
+    quarantined: str = ""
 
 
 Step: TypeAlias = Callable[[Incoming, Session | None], Outcome | None]
@@ -113,6 +118,7 @@ class Writes:
     inserted: list[tuple[bytes, bytes, bytes, int]] = field(default_factory=list)
     seen: list[tuple[int, int, int]] = field(default_factory=list)
     outbox: list[tuple[int, bytes, bytes, bytes, int, int]] = field(default_factory=list)
+    quarantined: list[tuple[int, int, int, str]] = field(default_factory=list)
 
 
 class Turns:
@@ -129,6 +135,7 @@ class Turns:
         self._pending: list[Pending] = []
         self._deferred: list[Incoming] = []
         self._duplicates: list[Incoming] = []
+        self._quarantined: list[tuple[Arrival, str]] = []
         self.unreadable = 0
 
     @property
@@ -168,6 +175,8 @@ class Turns:
             else:
                 self._seen.add((arrival.source, arrival.event))
                 self._taken.append(arrival)
+                if outcome.quarantined:
+                    self._quarantined.append((arrival, class_name(outcome.quarantined)))
                 self._apply(chat, outcome)
 
     def writes(self) -> Writes:
@@ -176,6 +185,10 @@ class Turns:
         writes = Writes(seen=sorted((taken.source, taken.event, day) for taken in self._taken))
         for key in self.keys:
             self._write_chat(writes, key, self._chats[key])
+        hour = hour_of(self._now)
+        writes.quarantined = sorted(
+            (arrival.source, arrival.event, hour, name) for arrival, name in self._quarantined
+        )
         keys = {chat.address: key for key, chat in self._chats.items()}
         writes.outbox = [self._outbox_row(keys[pending.address], pending) for pending in self._pending]
         return writes
@@ -235,6 +248,11 @@ class Turns:
         if session is None:
             self.unreadable += 1
         return session
+
+
+def class_name(reason: str) -> str:
+    """Return what is written down of an error: the name of its class, and never anything that could be content."""
+    return reason if _CLASS_NAME.fullmatch(reason) else "unknown"
 
 
 def read_session(sealer: Sealer, key: bytes, state: bytes) -> Session | None:

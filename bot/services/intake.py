@@ -157,7 +157,7 @@ class Intake:
 
     def _step(self, waiting: _Waiting, session: Session | None) -> Outcome | None:
         if waiting.failed:
-            return self._sorry(waiting, session)
+            return self._sorry(waiting, waiting.failed, session)
         try:
             turn = advance(self.content, session, waiting.incoming, self.clock(), waiting.matching)
             if isinstance(turn, Question):
@@ -191,12 +191,13 @@ class Intake:
         address = waiting.incoming.address
         return self.replies.render(reply, session, self.capabilities[(address.channel, address.bot)])
 
-    def _sorry(self, waiting: _Waiting, session: Session | None) -> Outcome:
+    def _sorry(self, waiting: _Waiting, failed: BaseException, session: Session | None) -> Outcome:
         """Say calmly that something went wrong on our side, and leave the person where she was."""
         waiting.outcome = "quarantined"
-        _log.error("event quarantined", exc_info=waiting.failed, kind=type(waiting.incoming.event).__name__)
+        _log.error("event quarantined", exc_info=failed, kind=type(waiting.incoming.event).__name__)
         messages = self._render(waiting, Reply((Say("error-sorry"),)), session or Session())
-        return Outcome(session, tuple(_encode(message) for message in messages))
+        outgoing = tuple(_encode(message) for message in messages)
+        return Outcome(session, outgoing, quarantined=type(failed).__name__)
 
     def _after(self, committed: Committed, by_event: Mapping[int, _Waiting], batch: list[_Waiting]) -> None:
         for address in committed.cancelled:

@@ -36,9 +36,11 @@ def not_understood(draft: Draft) -> None:
     if draft.returning:
         draft.overlay("resume")
         return
+    if draft.language is None:
+        return
     failures = draft.session.failures + 1
     draft.set(failures=failures)
-    if failures >= _FAILURES and draft.language:
+    if failures >= _FAILURES:
         draft.set(failures=0)
         draft.overlay("person")
     elif draft.session.overlay is None and isinstance(step, Input):

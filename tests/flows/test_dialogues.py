@@ -52,7 +52,7 @@ DIALOGUES: dict[str, Table] = {
         ("#plan", ["plan recognition_nursing", PLAN]),
     ],
     "choices by number, label, synonym and id, in any language": [
-        ("Hallo", ["input-not_understood", "? welcome-language"]),
+        ("Hallo", ["? welcome-language"]),
         ("2", ["welcome-notice", ASKING]),
         ("Für mich selbst", [MENU]),
         ("1", ["recognition-intro", "? recognition-trained_in"]),
