@@ -44,8 +44,6 @@ class Answer(NamedTuple):
 class Connection(asyncio.Protocol):
     """One connection: at most one request at a time."""
 
-    __slots__ = ("_asked", "_framed", "_parser", "_parts", "_size", "gone", "idle_since", "transport")
-
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._asked: asyncio.Future[Answer] | None = None
         self._parser = httptools.HttpResponseParser(self)

@@ -54,7 +54,8 @@ class Fault(msgspec.Struct):
     """What goes wrong with a call. `chat` narrows it to messages to one chat.
 
     With `status`, a refusal. With `raw`, these bytes as answer. `lost`: carried out, then the connection is cut;
-    `cut`: cut without doing anything; `hang`: no answer as long as the server lives.
+    `cut`: cut without doing anything; `hang`: no answer as long as the server lives. Without any of these, the call
+    is let through: a place holder for one that goes well before the next fault.
     """
 
     status: int = 0
@@ -109,6 +110,7 @@ class FakeTelegram:
     def __init__(self, port: int = 0, *, delay: float = 0.0, token: str = TOKEN) -> None:
         self.token = token
         self.delay = delay
+        self.refused = 0
         self.sent: list[Delivered] = []
         self.calls: Counter[str] = Counter()
         self.arguments: dict[str, list[Json]] = defaultdict(list)
@@ -206,6 +208,8 @@ class FakeTelegram:
             return _Control(self).serve(request)
         bot, _, method = path.removeprefix("/bot").partition("/")
         if bot != self.token:
+            self.refused += 1
+            self._notify()
             return refusal(401, "Unauthorized")
         arguments = parameters(request)
         self.calls[method] += 1
@@ -224,7 +228,9 @@ class FakeTelegram:
         faults = self._faults.get(method)
         if not faults or faults[0].chat not in (None, int(arguments.get("chat_id", 0))):
             return None
-        return faults.popleft()
+        fault = faults.popleft()
+        harmless = not fault.status and fault.raw is None and not (fault.lost or fault.cut or fault.hang)
+        return None if harmless else fault
 
     def _do(self, method: str, arguments: Json, fault: Fault | None) -> Reply:
         """Carry a call out, or break it."""
@@ -322,6 +328,7 @@ class FakeTelegram:
         """Hand out what waits; what lies before the offset is confirmed. Only the latest poller is served."""
         if self.webhook:
             return refusal(409, "Conflict: can't use getUpdates method while webhook is active")
+        self.arguments["getUpdates"] = [arguments]
         offset, limit = int(arguments.get("offset", 0)), int(arguments.get("limit", 100))
         while self.updates and next(iter(self.updates)) < offset:
             self.confirmed.append(self.updates.popitem(last=False)[0])
@@ -330,6 +337,7 @@ class FakeTelegram:
             self._poller.set_exception(Refusal(409, "Conflict: terminated by other getUpdates request"))
         if not self.updates:
             self._poller = asyncio.get_running_loop().create_future()
+            self._notify()
             try:
                 async with asyncio.timeout(float(arguments.get("timeout", 0))):
                     await self._poller

@@ -5,6 +5,7 @@ Knows how to carry a request, not what it means. Neither an error nor a log of i
 
 from __future__ import annotations
 
+import logging
 import secrets
 from collections.abc import Mapping
 from typing import Any
@@ -17,6 +18,9 @@ from telegram.request import BaseRequest, RequestData
 from bot.channels.http import JSON, Answer, Client, HttpError
 
 SECONDS = 20.0
+
+logging.getLogger("telegram").setLevel(logging.INFO)
+"""Below that, python-telegram-bot logs addresses with the token, and whole bodies."""
 
 
 class PooledRequest(BaseRequest):

@@ -55,7 +55,7 @@ SERVICE = frozenset(
     "migrate_to_chat_id new_chat_members new_chat_photo new_chat_title paid_message_price_changed passport_data "
     "pinned_message poll_option_added poll_option_deleted proximity_alert_triggered refunded_payment "
     "successful_payment suggested_post_approval_failed suggested_post_approved suggested_post_declined "
-    "suggested_post_info suggested_post_paid suggested_post_refunded supergroup_chat_created unique_gift "
+    "suggested_post_paid suggested_post_refunded supergroup_chat_created unique_gift "
     "users_shared video_chat_ended video_chat_participants_invited video_chat_scheduled video_chat_started "
     "web_app_data write_access_allowed".split()
 )

@@ -1,0 +1,232 @@
+"""What each recorded update means to Lotse."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import msgspec
+import pytest
+import telegram
+
+from bot.channels.telegram.translate import CONTENT, SERVICE, Translation, Translator
+from flows.events import Address, Edited, Event, Left, Opened, Pressed, Said, Sent
+from tests.telegram.conftest import NOW, PAYLOADS, notice, payload
+
+PERSON = Address("telegram", "42", "7000000001")
+
+PRIVATE: dict[str, Event | None] = {
+    "text": Said("Kardeşim hemşire. Almanya'da çalışabilir mi?"),
+    "text_emoji_rtl": Said("مرحبا \U0001f44b\U0001f3fd, أختي ممرضة"),
+    "text_command": Said("/menu"),
+    "text_command_with_name": Said("/Plan now"),
+    "text_start": Opened(),
+    "text_start_payload": Opened("owl"),
+    "text_reply": Said("This one?"),
+    "text_forwarded": Said("Is this offer real?"),
+    "text_via_bot": Said("A sample result"),
+    "text_link": Said("https://www.make-it-in-germany.com"),
+    "photo": Sent("photo"),
+    "photo_caption": Sent("photo"),
+    "photo_album": Sent("photo"),
+    "voice": Sent("voice"),
+    "audio": Sent("voice"),
+    "video": Sent("video"),
+    "video_note": Sent("video"),
+    "animation": Sent("video"),
+    "document": Sent("document"),
+    "sticker": Sent("sticker"),
+    "contact": Sent("contact"),
+    "location": Sent("location"),
+    "location_live": Sent("location"),
+    "venue": Sent("location"),
+    "dice": Sent("other"),
+    "poll": Sent("other"),
+    "story": Sent("other"),
+    "game": Sent("other"),
+    "paid_media": Sent("other"),
+    "checklist": Sent("other"),
+    "kind_of_tomorrow": Sent("other"),
+    "service_pinned": None,
+    "service_timer": None,
+    "service_payment": None,
+    "service_users_shared": None,
+    "service_background": None,
+    "from_bot": None,
+    "edited_text": Edited("Kardeşim hemşire ve Ankara'da yaşıyor."),
+    "edited_caption": None,
+    "edited_live_location": None,
+    "press": Pressed("4.germany"),
+    "press_old_message": Pressed("1.other"),
+    "press_inline_message": None,
+    "press_game": None,
+    "left_blocked": Left(),
+    "left_unblocked": None,
+}
+
+
+def test_every_recording_has_its_meaning_here() -> None:
+    """No recorded update is left out of these tests."""
+    elsewhere = {
+        path.stem
+        for path in PAYLOADS.glob("*.json")
+        if path.stem.split("_")[0] in ("group", "channel", "ignored")
+    }
+    assert {path.stem for path in PAYLOADS.glob("*.json")} == PRIVATE.keys() | elsewhere | {"press_in_group"}
+
+
+@pytest.mark.parametrize("name", PRIVATE)
+def test_meaning_in_a_private_chat(translator: Translator, name: str) -> None:
+    """Each kind of update is the event of a person, or nothing; its number is its key."""
+    found = translator.translate(payload(name))
+    event = PRIVATE[name]
+    assert found.number == msgspec.json.decode(payload(name))["update_id"]
+    if event is None:
+        assert found.incoming is None
+        return
+    assert found.incoming is not None
+    assert found.incoming.event == event
+    assert found.incoming.key == found.number
+    assert found.incoming.address == PERSON
+    assert found.incoming.language == "tr"
+
+
+@pytest.mark.parametrize(
+    ("name", "at"),
+    [
+        ("edited_text", datetime.fromtimestamp(1767261999, UTC)),
+        ("left_blocked", datetime.fromtimestamp(1767262222, UTC)),
+        ("press", NOW),
+    ],
+)
+def test_time_of_an_event(translator: Translator, name: str, at: datetime) -> None:
+    """The time is Telegram's; a press, of which it tells none, counts from when it came."""
+    found = translator.translate(payload(name)).incoming
+    assert found is not None
+    assert found.at == at
+
+
+@pytest.mark.parametrize(
+    "name", ["press", "press_old_message", "press_inline_message", "press_game", "press_in_group"]
+)
+def test_every_press_is_answered(translator: Translator, name: str) -> None:
+    """Whatever becomes of a press, Telegram is told that it came, so that the button stops spinning."""
+    assert asked(translator.translate(payload(name))) == {
+        "method": "answerCallbackQuery",
+        "callback_query_id": "30064771073000001",
+    }
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("group_text", "group_command_plain", "group_command_other", "group_photo", "group_edited"),
+        *("group_bot_joined", "group_migrated", "group_anonymous_admin", "group_promoted", "group_removed"),
+        *("channel_added", "ignored_channel_post", "ignored_business_message", "ignored_business_connection"),
+        *("ignored_reaction", "ignored_poll_answer", "ignored_payment", "ignored_inline_query"),
+        "ignored_kind_of_tomorrow",
+    ],
+)
+def test_what_is_none_of_ours_is_passed_over(translator: Translator, name: str) -> None:
+    """Talk in groups, channels and update kinds that nobody asked for lead to nothing."""
+    found = translator.translate(payload(name))
+    assert (found.incoming, found.aside) == (None, None)
+    assert found.number > 0
+
+
+@pytest.mark.parametrize(
+    ("name", "chat"),
+    [
+        ("group_added", -1001700000002),
+        ("group_added_admin", -4000000004),
+        ("group_command", -1001700000002),
+    ],
+)
+def test_a_group_hears_of_the_private_chat(translator: Translator, name: str, chat: int) -> None:
+    """Added to a group or called there by name, the bot points to the private chat."""
+    found = translator.translate(payload(name))
+    assert found.incoming is None
+    assert asked(found) == {"method": "sendMessage", "chat_id": chat, "text": "tr: https://t.me/fakebot"}
+
+
+def test_a_press_in_a_group_is_no_event(translator: Translator) -> None:
+    """Nobody in a group is answered as a person."""
+    assert translator.translate(payload("press_in_group")).incoming is None
+
+
+def test_a_group_hears_it_once_an_hour() -> None:
+    """A group cannot make the bot talk on and on."""
+    now = [NOW]
+    translator = Translator("42", lambda: now[0], notice)
+    translator.me.username = "fakebot"
+    heard = []
+    for minutes in (0, 1, 59, 61, 62):
+        now[0] = NOW + timedelta(minutes=minutes)
+        heard.append(translator.translate(payload("group_command")).aside is not None)
+    assert heard == [True, False, False, True, False]
+
+
+def test_what_groups_were_told_does_not_grow_without_end() -> None:
+    """A thousand groups are remembered, not more."""
+    translator = Translator("42", lambda: NOW, notice)
+    translator.me.username = "fakebot"
+    body = payload("group_command")
+    for number in range(1100):
+        translator.translate(body.replace(b"-1001700000002", b"-%d" % (number + 1)))
+    assert len(translator._told) == 1000
+
+
+def test_no_notice_before_the_bot_knows_its_name() -> None:
+    """Without a name there is no link to give."""
+    assert Translator("42", lambda: NOW, notice).translate(payload("group_added")).aside is None
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("/start", Opened()),
+        ("/START", Opened()),
+        ("/start@fakebot owl", Opened("owl")),
+        ("/start   owl ", Opened("owl")),
+        ("/start\nowl", Opened("owl")),
+        ("/starter", Said("/starter")),
+        ("/start/x", Said("/start/x")),
+        ("/menu@fakebot", Said("/menu")),
+        ("/menu@fakebot x y", Said("/menu x y")),
+        ("/menu@", Said("/menu@")),
+        ("/ menu", Said("/ menu")),
+        ("/", Said("/")),
+        ("me@example.org", Said("me@example.org")),
+        (" /start", Said(" /start")),
+        ("\u202e\u2066", Said("\u202e\u2066")),
+        ("x" * 65536, Said("x" * 65536)),
+    ],
+)
+def test_commands(translator: Translator, text: str, event: Event) -> None:
+    """`/start` opens, other commands stay text but for the bot's name."""
+    update = msgspec.json.decode(payload("text"))
+    update["message"]["text"] = text
+    found = translator.translate(msgspec.json.encode(update)).incoming
+    assert found is not None
+    assert found.event == event
+
+
+def test_a_message_without_language_has_none(translator: Translator) -> None:
+    """Telegram does not know every person's language."""
+    found = translator.translate(payload("text").replace(b'"language_code": "tr"', b'"x": 1')).incoming
+    assert found is not None
+    assert found.language is None
+
+
+def test_kinds_are_spelt_as_telegram_spells_them() -> None:
+    """Every kind of message we tell apart is a field that a message can have, and stands in one list only."""
+    fields = set(telegram.Message.__slots__)
+    assert CONTENT.keys() | SERVICE <= fields
+    assert not CONTENT.keys() & SERVICE
+
+
+def asked(found: Translation) -> dict[str, object]:
+    """Return the call a translation asks for."""
+    assert found.aside is not None
+    call: dict[str, object] = msgspec.json.decode(found.aside.body)
+    assert call["method"] == found.aside.method.value
+    return call
