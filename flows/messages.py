@@ -67,6 +67,7 @@ SYSTEM = (
     "plan-link",
     "plan-none",
     "plan-office",
+    "plan-overview",
     "plan-papers",
     "plan-step",
     "plan-time",

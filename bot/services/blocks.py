@@ -59,7 +59,12 @@ def _answer(content: Content, speaker: Speaker, answer: AnswerId, *, detail: boo
 
 
 def _plan(speaker: Speaker, roadmap: RoadMap, steps: list[RoadMapStep]) -> Iterator[Rich]:
-    yield from speaker.noticed(speaker.say("plan-head", {"title": speaker.say(roadmap.title)}))
+    """Yield the head with an overview of the steps, then step by step."""
+    overview = [
+        speaker.say("plan-overview", {"number": number, "title": speaker.say(step.text)})
+        for number, step in enumerate(steps, start=1)
+    ]
+    yield from speaker.noticed(speaker.say("plan-head", {"title": speaker.say(roadmap.title)}), *overview)
     for number, step in enumerate(steps, start=1):
         yield from speaker.noticed(*_step(speaker, number, step))
 

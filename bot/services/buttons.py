@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -11,8 +10,6 @@ from bot.services.paging import Rich, shorten
 from bot.services.speaking import Speaker
 from flows.effects import Offered
 
-_OF_STEP = "."
-"""In a payload it stands before a choice that a number names, too."""
 _BETWEEN = " · "
 NOTHING = Rich("")
 
@@ -51,10 +48,8 @@ def _button(offer: Offered, speaker: Speaker, capabilities: Capabilities) -> But
 
 
 def _lines(choices: Iterable[Offered], speaker: Speaker) -> Iterable[str]:
-    numbers = itertools.count(1)
-    for choice in choices:
-        label = _label(choice, speaker)
-        yield f"{next(numbers)}. {label}" if _OF_STEP in choice.id.partition("~")[0] else label
+    for number, choice in enumerate(choices, start=1):
+        yield f"{number}. {_label(choice, speaker)}"
 
 
 def _label(offer: Offered, speaker: Speaker) -> str:

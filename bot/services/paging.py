@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -12,7 +13,7 @@ from bot.texts.bidi import FSI, PDI
 Span = tuple[int, int]
 """Start and end, in code points."""
 
-_GAP = "\n\n"
+GAP = "\n\n"
 _OPENING = re.compile("[\u2066-\u2068]")
 _SENTENCE = re.compile(r"[.!?؟。…।][\"»”“’)\u2069]*(?=\s+[^\s\da-z])")
 _LEVELS = (re.compile(r"(?=\n\n)"), re.compile(r"(?=\n)"), _SENTENCE, re.compile(r"(?=\s)"))
@@ -64,7 +65,7 @@ def parse(marked: str, foreign: str | None = None) -> Rich:
     return Rich(text, tuple(bold), ((0, len(text), foreign),) if foreign and text else ())
 
 
-def join(parts: Iterable[Rich], gap: str = _GAP, *, seams: bool = False) -> Rich:
+def join(parts: Iterable[Rich], gap: str = GAP, *, seams: bool = False) -> Rich:
     """Put parts one after the other; with `seams` the places between them are breaks."""
     parts = [part for part in parts if part.text]
     if len(parts) == 1:
@@ -85,17 +86,18 @@ def join(parts: Iterable[Rich], gap: str = _GAP, *, seams: bool = False) -> Rich
     return Rich(text, tuple(bold), tuple(foreign), frozenset(breaks))
 
 
-def pages(parts: Iterable[Rich], limit: int) -> list[Rich]:
-    """Cut parts into pages of at most `limit` UTF-16 units."""
+def pages(parts: Iterable[Rich], *limits: int) -> list[Rich]:
+    """Cut parts into pages of at most so many UTF-16 units; several limits take turns."""
     found: list[Rich] = []
     together: list[Rich] = []
+    most = itertools.cycle(limits)
     for part in parts:
         if part.alone:
-            found += [*_cut(join(together, seams=True), limit), *_cut(part, limit)]
+            found += [*_cut(join(together, seams=True), most), *_cut(part, most)]
             together = []
         elif part.text:
             together.append(part)
-    return [*found, *_cut(join(together, seams=True), limit)]
+    return [*found, *_cut(join(together, seams=True), most)]
 
 
 def units(text: str) -> int:
@@ -117,9 +119,9 @@ def shorten(text: str, limit: int) -> str:
     return "…"
 
 
-def _cut(rest: Rich, limit: int) -> Iterator[Rich]:
+def _cut(rest: Rich, limits: Iterator[int]) -> Iterator[Rich]:
     while rest.text.strip(_NOTHING):
-        rest = _stripped(rest)
+        rest, limit = _stripped(rest), next(limits)
         if units(rest.text) <= limit:
             yield rest
             return

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from bot.ports import Button, Capabilities, Message
 from bot.services import blocks
 from bot.services.buttons import lay_out
-from bot.services.paging import Rich, join, pages, units
+from bot.services.paging import GAP, Rich, join, pages, units
 from bot.services.speaking import Speaker
 from bot.texts import Catalogue
 from flows.content import Content
@@ -65,35 +65,39 @@ class _Rendering:
         return tuple(self._message(text) for text in shown)
 
     def _asking(self, said: tuple[Block, ...], prompt: Prompt, page: int) -> tuple[Message, ...]:
-        """Render a reply that ends with a question: the next page of what is said, and always the question."""
+        """Render a reply that ends with a question: the next pages of what is said, the question below them."""
         last = lay_out(prompt.choices, self.speaker, self.capabilities, spare=1)
-        texts, question = self._texts(said, prompt, last.choices, _room(last.words))
-        ended = _below(question, last.words)
-        for _ in range(page):
-            texts = texts[1:] if len(self._merged(texts, ended)) > _PER_TURN else []
-        merged = self._merged(texts or ([self._nothing_more()] if page else []), ended)
-        if len(merged) > _PER_TURN:
-            going_on = lay_out((self._more(page), *prompt.choices), self.speaker, self.capabilities)
-            asked = self._message(_below(question, going_on.words), going_on.buttons)
-            return self._message(texts[0]), asked
-        *before, final = merged
-        return (*(self._message(text) for text in before), self._message(final, last.buttons))
+        going_on = lay_out((self._more(page), *prompt.choices), self.speaker, self.capabilities)
+        longest, question = self._question(prompt, last.choices, _room(going_on.words))
+        limits = (self._limit,) if longest else self._limits(question, _room(going_on.words))
+        texts = [*self._pages(said, *limits), *longest]
+        shown = texts[len(limits) * page : len(limits) * (page + 1)]
+        if page and not shown:
+            shown = [self._nothing_more()]
+        keyboard = going_on if len(texts) > len(limits) * (page + 1) else last
+        *before, final = self._merged(shown, _below(question, keyboard.words))
+        return (*(self._message(text) for text in before), self._message(final, keyboard.buttons))
 
-    def _texts(
-        self, said: tuple[Block, ...], prompt: Prompt, choices: Rich, room: int
-    ) -> tuple[list[Rich], Rich]:
-        """Return the pages before the question, and the question; a start of it that has no room is a page."""
+    def _question(self, prompt: Prompt, choices: Rich, room: int) -> tuple[list[Rich], Rich]:
+        """Return the question; the start of one that is longer than a message is a page before it."""
         asked = join(blocks.parts(prompt, self.content, self.speaker, self._limit))
-        *overlong, question = pages([_below(asked, choices)], self._limit - room) or [asked]
-        return [*self._pages(said, self._limit), *overlong], question
+        *longest, question = pages([_below(asked, choices)], self._limit - room) or [asked]
+        return longest, question
+
+    def _limits(self, question: Rich, room: int) -> tuple[int, ...]:
+        """Return how long the pages of one turn may be: the question stands below the second, if it leaves room."""
+        left = self._limit - units(question.text) - room - len(GAP)
+        return (self._limit, left) if left >= self._limit // 3 else (self._limit,)
 
     @property
     def _limit(self) -> int:
         return min(LIMIT, self.capabilities.text)
 
-    def _pages(self, said: tuple[Block, ...], limit: int) -> list[Rich]:
-        parts = (part for block in said for part in blocks.parts(block, self.content, self.speaker, limit))
-        return pages(parts, limit)
+    def _pages(self, said: tuple[Block, ...], *limits: int) -> list[Rich]:
+        parts = (
+            part for block in said for part in blocks.parts(block, self.content, self.speaker, limits[0])
+        )
+        return pages(parts, *limits)
 
     def _merged(self, texts: list[Rich], question: Rich) -> list[Rich]:
         """Return the pages with the question on the last of them, if there is room."""

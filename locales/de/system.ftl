@@ -156,6 +156,7 @@ plan-none = Sie haben noch keinen Fahrplan. Tippen Sie im Menü auf „Abschluss
 plan-head =
     Fahrplan: **{ $title }**
     Das ist Information, keine Rechtsberatung. Entscheiden kann nur die zuständige Stelle.
+plan-overview = { $number }. { $title }
 plan-step = **{ $number }. { $title }**
 plan-office = Stelle: { $text }
 plan-papers = Papiere: { $text }

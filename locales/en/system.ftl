@@ -156,6 +156,7 @@ plan-none = You do not have a road map yet. In the menu, tap “Get a qualificat
 plan-head =
     Road map: **{ $title }**
     This is information, not legal advice. Only the responsible office can decide.
+plan-overview = { $number }. { $title }
 plan-step = **{ $number }. { $title }**
 plan-office = Office: { $text }
 plan-papers = Papers: { $text }

@@ -156,6 +156,7 @@ plan-none = Henüz bir yol haritanız yok. Menüde “Diploma ve meslek denkliğ
 plan-head =
     Yol haritası: **{ $title }**
     Bu bir bilgidir, hukuki danışmanlık değildir. Kararı yalnızca yetkili kurum (zuständige Stelle) verebilir.
+plan-overview = { $number }. { $title }
 plan-step = **{ $number }. { $title }**
 plan-office = Kurum: { $text }
 plan-papers = Belgeler: { $text }

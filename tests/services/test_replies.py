@@ -50,6 +50,7 @@ SYSTEM = """
         { $url }
     answer-checked = Geprüft am { $date }
     plan-head = Fahrplan: **{ $title }**
+    plan-overview = { $number }. { $title }
     plan-step = **{ $number }. { $title }**
     plan-office = Stelle: { $text }
     plan-papers = Papiere: { $text }
@@ -189,8 +190,8 @@ def test_a_full_page_leaves_the_question_to_the_second_message(replies: Replies)
 
 
 def test_more_leads_the_words_while_pages_remain(replies: Replies) -> None:
-    """With a question, each turn shows one page and the question, until the rest fits; then "more" is gone."""
-    reply = (Say("long"), Say("long"), Say("long"), prompt())
+    """With a question, each turn shows two pages and the question, until the rest fits; then "more" is gone."""
+    reply = (*[Say("long")] * 4, prompt())
     turns = [replies.render(Reply(reply, page), session(), WIDE) for page in range(4)]
     assert [[len(message.buttons) for message in turn] for turn in turns] == [[0, 3], [0, 2], [2], [2]]
     assert [button.kind for button in turns[0][1].buttons] == ["choice", "nav", "nav"]
@@ -201,7 +202,7 @@ def test_more_leads_the_words_while_pages_remain(replies: Replies) -> None:
 
 def test_the_payload_of_more_is_never_the_same_twice(replies: Replies) -> None:
     """A button that is pressed twice is ignored by its payload, so every page has its own."""
-    reply: tuple[Block, ...] = (*[Say("long")] * 6, prompt())
+    reply: tuple[Block, ...] = (*[Say("long")] * 12, prompt())
     ids = [replies.render(Reply(reply, page), session(), WIDE)[-1].buttons[1].id for page in range(4)]
     assert ids == ["401~more", "402~more", "403~more", "404~more"]
 
@@ -215,7 +216,7 @@ def test_without_a_question_two_pages_come_at_a_time(replies: Replies) -> None:
 
 
 def test_a_channel_without_buttons_gets_lines(replies: Replies) -> None:
-    """Choices are numbered lines, actions lines without a number, words one last line; "more" leads it."""
+    """Choices are numbered lines, as the engine counts them, words one last line; "more" leads it."""
     offered = (
         Offered("4~detail", Ref("message", "word-back")),
         Offered("4.here", Ref("choice", "ask.here")),
@@ -223,11 +224,11 @@ def test_a_channel_without_buttons_gets_lines(replies: Replies) -> None:
         Offered("4~back", Ref("message", "word-back"), "nav"),
         Offered("4~menu", Ref("message", "word-menu"), "nav"),
     )
-    lines = "Wo haben Sie gelernt?\n\nZurück\n1. In Deutschland\n2. Weiß nicht\n\n"
+    lines = "Wo haben Sie gelernt?\n\n1. Zurück\n2. In Deutschland\n3. Weiß nicht\n\n"
     (message,) = replies.render(Reply((prompt(*offered),)), session(), BARE)
     assert (message.text, message.buttons) == (f"{lines}Zurück · Menü", ())
     *_, last = replies.render(Reply((*[Say("long")] * 3, prompt(*offered))), session(), BARE)
-    assert last.text == f"{lines}Mehr · Zurück · Menü"
+    assert last.text.endswith(f"{lines}Mehr · Zurück · Menü")
     *_, last = replies.render(Reply((*[Say("long")] * 3,)), session(), BARE)
     assert last.text.endswith("\n\nMehr")
 
@@ -268,11 +269,11 @@ def test_the_detail_of_an_answer_stands_in_for_its_text(replies: Replies, answer
 
 
 def test_a_road_map_has_all_lines_of_its_steps(replies: Replies) -> None:
-    """Head, then each step with what, office, papers, cost, time, link and the day it was checked."""
+    """Head and overview, then each step with what, office, papers, cost, time, link and the day it was checked."""
     plan = ShowPlan("nurse", ("apply", "gone", "visa"))
     (message,) = replies.render(Reply((plan,)), session(asking_for="relative"), WIDE)
     assert message.text == (
-        "Fahrplan: Pflege\n\n1. Antrag stellen\nIhr Bruder stellt den Antrag.\nStelle: Bezirksregierung\n"
+        "Fahrplan: Pflege\n1. Antrag stellen\n2. Visum\n\n1. Antrag stellen\nIhr Bruder stellt den Antrag.\nStelle: Bezirksregierung\n"
         "Papiere: Zeugnis\nKosten: 75\u00a0€\nDauer: 3 Monate\nLink:\nhttps://b.de/page\n"
         "Stand 1. November 2026\n\n2. Visum"
     )
