@@ -7,20 +7,24 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Literal
 
-Mode = Literal["pass", "cut_before_commit", "cut_after_commit", "cut_during_commit"]
+Mode = Literal["pass", "cut_before", "cut_after", "cut_and_delay"]
+
+COMMIT = b"COMMIT\0"
+LOCKING = b"FOR UPDATE"
 
 
 class Cutter:
-    """Passes bytes between a client and the server's socket.
+    """Passes bytes between clients and the server's socket, and cuts the client off at its next COMMIT.
 
-    `cut_before_commit` drops the next COMMIT, `cut_after_commit` lets it through and drops the answer. The mode then
-    goes back to `pass`. `down` refuses every connection.
+    `cut_before` drops the COMMIT, `cut_after` drops only its answer. `cut_and_delay` keeps the COMMIT until some
+    client asks for the locks again. The mode then goes back to `pass`. `down` refuses every connection.
     """
 
     def __init__(self, socket: str) -> None:
         self._socket = socket
         self._server: asyncio.Server | None = None
         self._writers: set[asyncio.StreamWriter] = set()
+        self._asked = asyncio.Event()
         self.port = 0
         self.mode: Mode = "pass"
         self.cuts = 0
@@ -54,28 +58,38 @@ class Cutter:
         self, client: asyncio.StreamReader, to_server: asyncio.StreamWriter, to_client: asyncio.StreamWriter
     ) -> None:
         while data := await _read(client):
-            if b"COMMIT" in data and self.mode == "cut_before_commit":
-                self._cut(to_client)
-                break
+            if LOCKING in data:
+                self._asked.set()
+            if COMMIT in data and self.mode != "pass":
+                await self._cut(data, to_server, to_client)
+                return
             to_server.write(data)
-            if b"COMMIT" in data and self.mode == "cut_after_commit":
-                self.mode = "cut_during_commit"
         to_server.transport.abort()
 
     async def _answers(
         self, server: asyncio.StreamReader, to_client: asyncio.StreamWriter, to_server: asyncio.StreamWriter
     ) -> None:
         while data := await _read(server):
-            if b"COMMIT" in data and self.mode == "cut_during_commit":
-                self._cut(to_client)
+            if not to_client.is_closing():
+                to_client.write(data)
+            elif COMMIT in data:
                 break
-            to_client.write(data)
         to_client.transport.abort()
         to_server.transport.abort()
 
-    def _cut(self, to_client: asyncio.StreamWriter) -> None:
-        self.mode, self.cuts = "pass", self.cuts + 1
+    async def _cut(
+        self, data: bytes, to_server: asyncio.StreamWriter, to_client: asyncio.StreamWriter
+    ) -> None:
+        mode, self.mode, self.cuts = self.mode, "pass", self.cuts + 1
+        self._asked.clear()
+        if mode == "cut_before":
+            to_server.transport.abort()
+        elif mode == "cut_after":
+            to_server.write(data)
         to_client.transport.abort()
+        if mode == "cut_and_delay":
+            await self._asked.wait()
+            to_server.write(data)
 
 
 async def _read(reader: asyncio.StreamReader) -> bytes:

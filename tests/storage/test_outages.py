@@ -35,9 +35,9 @@ async def remote(wire: Cutter, postgres_url: str, keys: Keys, clock: Clock) -> A
     await store.close()
 
 
-@pytest.mark.parametrize("mode", ["cut_before_commit", "cut_after_commit"])
+@pytest.mark.parametrize("mode", ["cut_before", "cut_after", "cut_and_delay"])
 async def test_cut_at_commit(remote: Store, wire: Cutter, mode: Mode) -> None:
-    """Cut at COMMIT, whether it arrived or not: every event has one effect, and what waits is reported once."""
+    """Cut at COMMIT, whether it arrives, does not or does later: one effect each, and what waits is reported once."""
     await remote.commit([said(0)], obey)
     made = []
     for number in range(1, 11):
@@ -53,7 +53,7 @@ async def test_cut_at_commit(remote: Store, wire: Cutter, mode: Mode) -> None:
     assert session.serial == 11
 
 
-@pytest.mark.parametrize("mode", ["cut_before_commit", "cut_after_commit"])
+@pytest.mark.parametrize("mode", ["cut_before", "cut_after"])
 async def test_cut_while_settling(remote: Store, wire: Cutter, mode: Mode) -> None:
     """A settled delivery, or an event without a message, survives a cut at COMMIT too."""
     (sent,) = (await remote.commit([said(0)], obey)).pending
