@@ -273,7 +273,8 @@ def test_a_road_map_has_all_lines_of_its_steps(replies: Replies) -> None:
     plan = ShowPlan("nurse", ("apply", "gone", "visa"))
     (message,) = replies.render(Reply((plan,)), session(asking_for="relative"), WIDE)
     assert message.text == (
-        "Fahrplan: Pflege\n1. Antrag stellen\n2. Visum\n\n1. Antrag stellen\nIhr Bruder stellt den Antrag.\nStelle: Bezirksregierung\n"
+        "Fahrplan: Pflege\n1. Antrag stellen\n2. Visum\n\n"
+        "1. Antrag stellen\nIhr Bruder stellt den Antrag.\nStelle: Bezirksregierung\n"
         "Papiere: Zeugnis\nKosten: 75\u00a0€\nDauer: 3 Monate\nLink:\nhttps://b.de/page\n"
         "Stand 1. November 2026\n\n2. Visum"
     )

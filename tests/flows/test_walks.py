@@ -1,0 +1,106 @@
+"""Every flow is walked to each of its ends, in every language, by the labels a person reads."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import replace
+
+import pytest
+
+from bot.content import Loaded
+from flows.effects import Offered, Prompt, ShowPlan
+from flows.model import Ask, FlowId, Input, InputKind, StepId
+from tests.flows.talk import Talk
+
+LANGUAGES = ("de", "en", "tr", "ar")
+JOBS = {
+    "de": ("Krankenschwester", "Ärztin", "Lehrerin", "Elektriker", "Bankkaufmann"),
+    "en": ("nurse", "physician", "teacher", "electrician", "accountant"),
+    "tr": ("hemşire", "doktor", "öğretmen", "elektrikçi", "muhasebeci"),
+    "ar": ("ممرضة", "طبيب", "معلمة", "كهربائي", "محاسب"),
+}
+"""An occupation for each way to recognition, as people of the language call it."""
+
+
+class Walker:
+    """Tries every choice of every question it meets, each at least once at every place that it can be reached from."""
+
+    def __init__(self, loaded: Loaded, language: str) -> None:
+        self._loaded = loaded
+        self._language = language
+        self.visited: set[tuple[str, str]] = set()
+        self.plans: set[str] = set()
+        self._tried: set[tuple[str, str, str]] = set()
+
+    def walk(self) -> None:
+        """Begin at the first step and go on until nothing is left to try."""
+        first = Talk(self._loaded.content, hint=self._language)
+        first.says("(open )")
+        self._note(first)
+        places = deque([first])
+        while places:
+            here = places.popleft()
+            for said in self._ways(here):
+                there = replace(here)
+                there.says(said)
+                self._note(there)
+                places.append(there)
+
+    def _ways(self, talk: Talk) -> list[str]:
+        assert talk.session
+        assert talk.prompt
+        if talk.session.overlay:
+            return self._untried(talk, ["#continue"] if talk.session.overlay.kind == "plan" else ["1"])
+        place = talk.session.stack[-1]
+        step = talk.content.flows[FlowId(place.flow)].steps[StepId(place.step)]
+        labels = [self._label(choice) for choice in talk.prompt.choices if choice.kind == "choice"]
+        jobs = (
+            list(JOBS[self._language])
+            if isinstance(step, Input) and step.kind is InputKind.OCCUPATION
+            else []
+        )
+        leave = ["/menu"] if isinstance(step, Input) and step.kind is InputKind.QUESTION else []
+        return self._untried(talk, [*jobs, *labels, *leave])
+
+    def _untried(self, talk: Talk, said: list[str]) -> list[str]:
+        """Return what was not tried here yet; what decides the way later is tried from every one of its values."""
+        assert talk.session
+        place = talk.session.stack[-1]
+        known = talk.session.answers
+        context = "/".join(
+            str(known.get(name)) for name in ("occupation", "occupation_group", "qualification")
+        )
+        new = [text for text in said if (place.flow + place.step, context, text) not in self._tried]
+        self._tried |= {(place.flow + place.step, context, text) for text in new}
+        return new
+
+    def _label(self, choice: Offered) -> str:
+        catalogue = self._loaded.catalogue
+        kind, name = choice.label.kind, choice.label.id
+        if kind == "language":
+            return catalogue.format(name, "language-name").text
+        if kind == "choice" and catalogue.own(self._language, name) is None:
+            name = f"choice-{name.rpartition('.')[2]}"
+        label = catalogue.own(self._language, name)
+        assert label, f"{name} has no label in {self._language}"
+        return label
+
+    def _note(self, talk: Talk) -> None:
+        for effect in talk.effects:
+            for block in getattr(effect, "blocks", ()):
+                if isinstance(block, ShowPlan):
+                    self.plans.add(block.roadmap)
+        if talk.session:
+            self.visited |= {(frame.flow, frame.step) for frame in talk.session.stack}
+        assert isinstance(talk.prompt, Prompt)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_question_and_every_road_map_is_reached(language: str, loaded: Loaded) -> None:
+    """By labels alone a person reaches every question of every flow and every road map."""
+    walker = Walker(loaded, language)
+    walker.walk()
+    flows = loaded.content.flows.values()
+    asked = {(f.id, s.id) for f in flows for s in f.steps.values() if isinstance(s, Ask | Input)}
+    assert asked <= walker.visited
+    assert {roadmap.id for flow in flows for roadmap in flow.roadmaps} == walker.plans
