@@ -158,6 +158,7 @@ plan-head =
     الخطة: **{ $title }**
     هذه معلومات وليست استشارة قانونية. القرار للجهة المختصة وحدها.
 plan-step = **{ $number }. { $title }**
+plan-overview = { $number }. { $title }
 plan-office = الجهة: { $text }
 plan-papers = الأوراق: { $text }
 plan-cost = التكلفة: { $text }
