@@ -14,12 +14,17 @@ import httptools
 
 @dataclass(slots=True)
 class Request:
-    """One request; names of headers are in lower case."""
+    """One request."""
 
-    method: str
-    path: str
-    headers: dict[str, str]
-    body: bytes
+    method: str = ""
+    path: str = ""
+    body: bytes = b""
+    lines: list[tuple[bytes, bytes]] = field(default_factory=list)
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers by their names in lower case; made anew at each look, for few look."""
+        return {name.decode().lower(): value.decode("latin-1") for name, value in self.lines}
 
 
 @dataclass(slots=True)
@@ -48,7 +53,7 @@ class _Connection(asyncio.Protocol):
     def __init__(self, server: Server) -> None:
         self._server = server
         self._parser = httptools.HttpRequestParser(self)
-        self._request = Request("", "", {}, b"")
+        self._request = Request()
         self._chunks: list[bytes] = []
         self.transport: asyncio.Transport
 
@@ -67,14 +72,14 @@ class _Connection(asyncio.Protocol):
             self.transport.close()
 
     def on_message_begin(self) -> None:
-        self._request = Request("", "", {}, b"")
+        self._request = Request()
         self._chunks = []
 
     def on_url(self, url: bytes) -> None:
         self._request.path += url.decode()
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        self._request.headers[name.decode().lower()] = value.decode("latin-1")
+        self._request.lines.append((name, value))
 
     def on_body(self, body: bytes) -> None:
         self._chunks.append(body)

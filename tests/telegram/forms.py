@@ -15,12 +15,12 @@ from tests.telegram.fake_http import Request
 
 def parameters(request: Request) -> dict[str, Any]:
     """Return the arguments of a call; of a file, its bytes."""
-    kind = request.headers.get("content-type", "")
     if not request.body:
         return {}
-    if kind.startswith("application/json"):
+    if request.body.startswith(b"{"):
         decoded: dict[str, Any] = msgspec.json.decode(request.body)
         return decoded
+    kind = request.headers.get("content-type", "")
     if kind.startswith("multipart/form-data"):
         return _multipart(kind, request.body)
     return {name: _value(value) for name, value in parse_qsl(request.body.decode())}

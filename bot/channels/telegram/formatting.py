@@ -6,7 +6,6 @@ Pure. It must never change, shorten or drop a text: only its dress may go.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
 
 import msgspec
 from msgspec import Struct
@@ -108,10 +107,7 @@ def bold(text: str, spans: Sequence[tuple[int, int]]) -> list[Entity]:
     """Turn spans of (start, length) in code points into entities; what lies outside of the text is cut off."""
     clipped = ((max(start, 0), min(start + length, len(text))) for start, length in spans)
     inside = [(start, end) for start, end in clipped if start < end]
-    if not inside or units(text) == len(text):
-        return [Entity(start, end - start) for start, end in inside]
-    at = [0, *accumulate(2 if character > "\uffff" else 1 for character in text)]
-    return [Entity(at[start], at[end] - at[start]) for start, end in inside]
+    return [Entity(units(text[:start]), units(text[start:end])) for start, end in inside]
 
 
 def keyboard(buttons: Sequence[Button]) -> Keyboard | None:
