@@ -50,6 +50,10 @@ def fold(text: str) -> str:
     Turkish dotless i, Arabic alef, ya and ta marbuta, Persian kaf and ya and every script's digits become one.
     """
     lowered = unicodedata.normalize("NFKC", text).translate(_LETTERS).casefold()
-    plain = "".join(c for c in unicodedata.normalize("NFD", lowered) if not unicodedata.combining(c) or "\u0900" <= c <= "\u0dff")
+    plain = "".join(
+        c
+        for c in unicodedata.normalize("NFD", lowered)
+        if not unicodedata.combining(c) or "\u0900" <= c <= "\u0dff"
+    )
     digits = "".join(str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() else c for c in plain)
     return _SEPARATORS.sub(" ", digits.translate(_LETTERS).replace("_", " ")).strip()
