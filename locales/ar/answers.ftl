@@ -43,7 +43,7 @@ answer-total_cost =
     .detail =
         الترجمة تكلف غالبًا أكثر من الرسوم. لذلك من الأفضل السؤال أولًا: أي أوراق يجب ترجمتها؟
         في المهن المحمية تحدّد السلطة المختصة في الولاية (Bundesland) الرسوم.
-        الإجراء المعجَّل (beschleunigtes Verfahren, § 81a) يكلف { FACT("fast_track_fee") }، ويدفعها صاحب العمل إلى دائرة الأجانب (Ausländerbehörde).
+        الإجراء المعجَّل (beschleunigtes Verfahren، § 81a) يكلف { FACT("fast_track_fee") }، ويدفعها صاحب العمل إلى دائرة الأجانب (Ausländerbehörde).
         في بعض الطرق يجب إثبات وجود مال كافٍ للمعيشة. لكن هذا المال يبقى لك، فهو ليس رسومًا.
         رسوم التأشيرة للأطفال { FACT("visa_fee_minor") }.
         هل توجد مساعدة مالية؟ الجواب عند مركز الاستشارة. ومن الأفضل السؤال قبل دفع أي تكاليف.
@@ -58,7 +58,7 @@ answer-total_time =
     .title = كم من الوقت يستغرق كل شيء؟
     .detail =
         هذا يفيد حقًا: بدء تعلّم الألمانية مبكرًا، وأخذ استشارة قبل الطلب، وتقديم كل الأوراق دفعة واحدة. فالمهلة لا تبدأ إلا عندما لا ينقص شيء.
-        يستطيع صاحب العمل بدء الإجراء المعجَّل (beschleunigtes Verfahren, § 81a). عندها تكون الأهداف: للاعتراف { FACT("fast_track_recognition_time") }، ولموعد السفارة { FACT("fast_track_appointment_time") }، ولقرار التأشيرة { FACT("fast_track_visa_time") }. هذه أهداف وليست ضمانًا.
+        يستطيع صاحب العمل بدء الإجراء المعجَّل (beschleunigtes Verfahren، § 81a). عندها تكون الأهداف: للاعتراف { FACT("fast_track_recognition_time") }، ولموعد السفارة { FACT("fast_track_appointment_time") }، ولقرار التأشيرة { FACT("fast_track_visa_time") }. هذه أهداف وليست ضمانًا.
         أحيانًا يمكن السفر والعمل قبل الاعتراف (شراكة الاعتراف، Anerkennungspartnerschaft).
 
 answer-documents_checklist =
@@ -178,7 +178,7 @@ answer-recognition_partnership =
 answer-anabin_check =
     anabin قاعدة بيانات مجانية من ZAB. البحث يكون أولًا عن الجامعة ثم عن الشهادة.
     • H+ معناه: الجامعة معترف بها في ألمانيا.
-    • H- معناه: غير معترف بها.
+    • H- (H minus) معناه: غير معترف بها.
     • H+/- معناه: الأمر يتوقف على الشهادة نفسها.
     وعند الشهادة تكون «entspricht» (تطابق) أو «gleichwertig» (مساوية) علامة جيدة. نسخة مطبوعة من H+ ومن هذه الشهادة معًا تكفي غالبًا كإثبات. وإلا يفيد تقييم الشهادة (Zeugnisbewertung).
     .title = anabin: ما معنى H+ و H- و H+/-؟
@@ -189,7 +189,7 @@ answer-anabin_check =
         للمهن المحمية، مثل الطب أو التعليم، لا تكفي anabin. هناك تقرر السلطة المختصة في الولاية (Bundesland).
 
 answer-zab_statement =
-    تقييم الشهادة (Zeugnisbewertung) رسالة من المكتب المركزي للتعليم الأجنبي (ZAB, Zentralstelle für ausländisches Bildungswesen). تقول الرسالة أي شهادة ألمانية تقابل دراستك. وكثيرون يحتاجون إليها للتأشيرة.
+    تقييم الشهادة (Zeugnisbewertung) رسالة من المكتب المركزي للتعليم الأجنبي (ZAB، Zentralstelle für ausländisches Bildungswesen). تقول الرسالة أي شهادة ألمانية تقابل دراستك. وكثيرون يحتاجون إليها للتأشيرة.
     الطلب: عبر الإنترنت لدى ZAB.
     التكلفة: { FACT("zab_statement_fee") }
     المدة: { FACT("zab_statement_duration") } تقريبًا، وللبطاقة الزرقاء (Blaue Karte EU) { FACT("zab_statement_duration_blue_card") } تقريبًا. وقد تطول المدة.
@@ -332,7 +332,7 @@ answer-scams =
 answer-counselling =
     التحدث مع إنسان، مجانًا:
     الخط الساخن «العمل والحياة في ألمانيا» (بالألمانية والإنجليزية)، حتى من خارج ألمانيا: { FACT("hotline_phone") }
-    السكن في ألمانيا الآن؟ تساعد استشارة الهجرة (MBE, Migrationsberatung) القريبة منك، والشباب يساعدهم Jugendmigrationsdienst (JMD). وفي تطبيق mbeon يمكن الكتابة إلى مستشارات ومستشارين بلغات كثيرة.
+    السكن في ألمانيا الآن؟ تساعد استشارة الهجرة (MBE، Migrationsberatung) القريبة منك، والشباب يساعدهم Jugendmigrationsdienst (JMD). وفي تطبيق mbeon يمكن الكتابة إلى مستشارات ومستشارين بلغات كثيرة.
     أسئلة عن الأجر والعقد: Faire Integration.
     .title = التحدث مع إنسان
     .detail =
