@@ -81,14 +81,14 @@ def test_every_question_wants_an_answer_there_is() -> None:
 def test_the_right_answer_is_found(asked: list[Asked]) -> None:
     """First in most cases, and nearly always among the three that are offered."""
     ours = [each for each in asked if each.wanted]
-    assert share(sum(each.place == 1 for each in ours), len(ours)) >= 80
-    assert share(sum(each.place > 0 for each in ours), len(ours)) >= 94
+    assert share(sum(each.place == 1 for each in ours), len(ours)) >= 82
+    assert share(sum(each.place > 0 for each in ours), len(ours)) >= 92
 
 
 def test_what_is_answered_is_right(asked: list[Asked]) -> None:
     """Where the bot is sure enough to answer at once, it is nearly always right."""
     answered = [each for each in asked if each.found.outcome == "answer"]
-    assert share(sum(each.place == 1 for each in answered), len(answered)) >= 90
+    assert share(sum(each.place == 1 for each in answered), len(answered)) >= 91
 
 
 def test_what_is_not_ours_is_refused(asked: list[Asked]) -> None:
