@@ -7,60 +7,44 @@ a group commit runs each statement once for many rows, and SQLAlchemy's share of
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from contextlib import suppress
-from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
-from sqlalchemy import event
-from sqlalchemy.engine import URL, Dialect, make_url
+from sqlalchemy.engine import Dialect, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.errors import BadUrl, LostRace, Unavailable
+from storage.errors import BadUrl, Locked, LostRace, Unavailable
 from storage.migrations import migrate
 from storage.statements import Query
-from storage.wires import PostgresWire, Row, SqliteWire, Wire, postgres_trouble, sqlite_trouble
+from storage.wires import Kind, Row, Wire
 
 T = TypeVar("T")
 Work: TypeAlias = Callable[[Wire], Awaitable[T]]
 
 RACES = 10
 """How often a transaction runs again after a lost race. The winner's rows are there the next time."""
-BUSY_SECONDS = 5
-"""How long a transaction waits for one of another process."""
-POSTGRES_CONNECTIONS = 8
-POSTGRES_SECONDS = 10
-"""How long one statement may take, and connecting."""
-
-_PRAGMAS = {
-    "busy_timeout": BUSY_SECONDS * 1000,
-    "journal_mode": "wal",
-    "synchronous": 2,
-    "secure_delete": 1,
-    "foreign_keys": 1,
-    "trusted_schema": 0,
-}
+START_WAITS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2)
+"""Seconds between attempts to open an SQLite file that another process is making."""
 
 
 class Database:
     """One engine and its connections: a single one on SQLite, which has a single writer anyhow."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
-        self._engine = engine
-        self._sqlite = engine.dialect.name == "sqlite"
-        self._connections = 1 if self._sqlite else POSTGRES_CONNECTIONS
-        self._free = asyncio.Semaphore(self._connections)
+    def __init__(self, kind: Kind) -> None:
+        self._kind = kind
+        self._engine = kind.engine
+        self._free = asyncio.Semaphore(kind.connections)
         self._held: tuple[AsyncConnection, Wire] | None = None
         self._closed = False
 
     @classmethod
     async def open(cls, url: str) -> Database:
         """Open the database and bring its schema up to date; raise `BadUrl`, `Newer`, `Unavailable`."""
-        database = cls(_engine(_normal(url)))
+        database = cls(_kind(url))
         try:
-            await unbroken(database._migrate())
+            await unbroken(database._start())
         except BaseException:
             await database.close()
             raise
@@ -104,12 +88,20 @@ class Database:
         self._closed = True
         await unbroken(self._close())
 
+    async def _start(self) -> None:
+        """Migrate. SQLite does not wait by itself where two processes make the same file, so this does."""
+        for wait in START_WAITS:
+            with suppress(Locked):
+                return await self._migrate()
+            await asyncio.sleep(wait)
+        return await self._migrate()
+
     async def _migrate(self) -> None:
         try:
             async with self._engine.begin() as connection:
                 await connection.run_sync(migrate)
         except (DBAPIError, OSError, TimeoutError) as error:
-            raise _outage(error) from error
+            raise self._kind.outage(error) or error from error
 
     async def _transaction(self, work: Work[T], *, write: bool) -> T:
         connection, wire = await self._begin(write=write)
@@ -126,7 +118,7 @@ class Database:
 
     async def _begin(self, *, write: bool) -> tuple[AsyncConnection, Wire]:
         """Begin on a connection that answers: those kept from before a restart of the server do not."""
-        for spare in range(self._connections, -1, -1):
+        for spare in range(self._kind.connections, -1, -1):
             connection, wire = await self._connect()
             try:
                 await wire.begin(write=write)
@@ -155,12 +147,12 @@ class Database:
             connection = await self._engine.connect()
             driver: Any = (await connection.get_raw_connection()).driver_connection
         except (DBAPIError, OSError, TimeoutError) as error:
-            raise _outage(error) from error
-        return connection, SqliteWire(driver) if self._sqlite else PostgresWire(driver)
+            raise self._kind.outage(error) or error from error
+        return connection, self._kind.wire(driver)
 
     async def _give_back(self, connection: AsyncConnection, wire: Wire) -> None:
         """Keep SQLite's connection, return one of PostgreSQL to the pool, and throw away a broken one."""
-        if self._sqlite and wire.usable:
+        if self._kind.kept and wire.usable:
             self._held = connection, wire
             return
         self._held = None
@@ -176,7 +168,7 @@ class Database:
             await self._give_back(connection, wire)
 
     async def _close(self) -> None:
-        for _ in range(self._connections):
+        for _ in range(self._kind.connections):
             await self._free.acquire()
         try:
             if self._held is not None:
@@ -184,7 +176,7 @@ class Database:
                 await connection.close()
             await self._engine.dispose()
         finally:
-            for _ in range(self._connections):
+            for _ in range(self._kind.connections):
                 self._free.release()
 
 
@@ -207,80 +199,20 @@ async def unbroken(work: Coroutine[Any, Any, T]) -> T:
     return task.result()
 
 
-def _normal(url: str) -> URL:
-    """Read the address of a database, in any of the spellings in use."""
+def _kind(url: str) -> Kind:
+    """Read the address of a database, in any of the spellings in use, and import what it needs."""
     try:
         parsed = make_url(url)
     except (ArgumentError, ValueError):
         raise BadUrl("expected sqlite:///path/to/file or postgresql://user@host/name") from None
-    kind = parsed.get_backend_name()
-    if kind == "sqlite":
-        if parsed.database in (None, "", ":memory:"):
-            raise BadUrl("an SQLite database needs the path of a file: sqlite:///path/to/file")
-        return parsed.set(drivername="sqlite+aiosqlite")
-    if kind not in ("postgresql", "postgres"):
-        raise BadUrl(f"databases of the kind {kind} are not supported: use sqlite or postgresql")
-    ssl = parsed.query.get("sslmode")
-    without = parsed.difference_update_query(["sslmode"])
-    return without.set(drivername="postgresql+asyncpg").update_query_dict({"ssl": ssl} if ssl else {})
+    match parsed.get_backend_name():
+        case "sqlite":
+            from storage import sqlite
 
+            return sqlite.kind(parsed)
+        case "postgresql" | "postgres":
+            from storage import postgres
 
-def _engine(url: URL) -> AsyncEngine:
-    return _sqlite_engine(url) if url.get_backend_name() == "sqlite" else _postgres_engine(url)
-
-
-def _sqlite_engine(url: URL) -> AsyncEngine:
-    _prepare_file(Path(str(url.database)))
-    engine = create_async_engine(url, connect_args={"isolation_level": None}, pool_size=1, max_overflow=0)
-
-    @event.listens_for(engine.sync_engine, "connect")
-    def set_pragmas(connection: Any, _: object) -> None:
-        cursor = connection.cursor()
-        for name, value in _PRAGMAS.items():
-            cursor.execute(f"PRAGMA {name} = {value}")
-            cursor.execute(f"PRAGMA {name}")
-            found = cursor.fetchone()[0]
-            if found != value:
-                raise Unavailable(f"SQLite refuses {name} = {value} for this file (it stays {found})")
-        cursor.close()
-
-    @event.listens_for(engine.sync_engine, "begin")
-    def begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-    return engine
-
-
-def _postgres_engine(url: URL) -> AsyncEngine:
-    settings = {
-        "application_name": "lotse",
-        "jit": "off",
-        "lock_timeout": str(BUSY_SECONDS * 1000),
-        "idle_in_transaction_session_timeout": str(3 * POSTGRES_SECONDS * 1000),
-    }
-    limits = {"timeout": POSTGRES_SECONDS, "command_timeout": POSTGRES_SECONDS}
-    return create_async_engine(
-        url,
-        connect_args={"server_settings": settings, **limits},
-        pool_size=POSTGRES_CONNECTIONS,
-        max_overflow=0,
-    )
-
-
-def _prepare_file(path: Path) -> None:
-    """Make the file before SQLite does, readable for its owner alone; SQLite gives its other files the same rights."""
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-        path.chmod(0o600)
-    except OSError as error:
-        raise Unavailable(f"the database file cannot be opened: {error.strerror}") from error
-
-
-def _outage(error: BaseException) -> BaseException:
-    """Return `Unavailable` for what connecting raised, or the error itself where it is a mistake of ours."""
-    cause = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
-    origin = cause.__cause__ or cause
-    if any(sqlite_trouble(each) or postgres_trouble(each) for each in (error, cause, origin)):
-        return Unavailable(type(origin).__name__)
-    return error
+            return postgres.kind(parsed)
+        case other:
+            raise BadUrl(f"databases of the kind {other} are not supported: use sqlite or postgresql")

@@ -21,6 +21,10 @@ class Unavailable(Exception):
     """The database cannot be reached or written now. Nothing is known to be stored; try the same again later."""
 
 
+class Locked(Unavailable):
+    """Another process holds the SQLite file."""
+
+
 class Uncertain(Unavailable):
     """The connection broke while a transaction was being committed: it is stored in whole, or not at all."""
 
