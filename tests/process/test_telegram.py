@@ -17,8 +17,32 @@ from tests.flows.talk import Talk
 from tests.process.running import Running
 from tests.telegram.fake_api import FakeTelegram
 
-CONVERSATION = ("/start", "en", "1", "recognition", "other", "nurse", "1", "abroad", "1", "beginner", "no", "/menu")
-AROUND = ("recognition", "eu", "electrician", "1", "vocational", "germany", "complete", "advanced", "/menu", "help")
+CONVERSATION = (
+    "/start",
+    "en",
+    "1",
+    "recognition",
+    "other",
+    "nurse",
+    "1",
+    "abroad",
+    "1",
+    "beginner",
+    "no",
+    "/menu",
+)
+AROUND = (
+    "recognition",
+    "eu",
+    "electrician",
+    "1",
+    "vocational",
+    "germany",
+    "complete",
+    "advanced",
+    "/menu",
+    "help",
+)
 CAPABILITIES = Capabilities(text=4096, label=64, payload=64, buttons=100)
 
 
@@ -53,7 +77,9 @@ def answers(loaded: Loaded, said: tuple[str, ...]) -> list[list[str]]:
     for text in said:
         talk.says(text)
         assert talk.session
-        rendered = [replies.render(e, talk.session, CAPABILITIES) for e in talk.effects if isinstance(e, Reply)]
+        rendered = [
+            replies.render(e, talk.session, CAPABILITIES) for e in talk.effects if isinstance(e, Reply)
+        ]
         expected.append([message.text for messages in rendered for message in messages])
     return expected
 
