@@ -170,6 +170,14 @@ async def test_connections_closed_while_idle_are_not_used(client: Client, server
     assert server.opened == 2
 
 
+async def test_connections_about_to_close_are_not_used(client: Client, server: Server) -> None:
+    """A connection whose end is known, but not yet worked through, takes no further request."""
+    await post(client)
+    client._idle[0].transport.abort()
+    assert (await post(client, b"again")).body == b"again"
+    assert server.opened == 2
+
+
 async def test_connections_idle_too_long_are_not_used(server: Server) -> None:
     """The client gives up a connection before the server would."""
     async with Client(server.url, idle=0.0) as client:
@@ -193,6 +201,7 @@ async def test_an_answer_in_time_or_none(echo: Echo) -> None:
     async with Server(echo.slowly) as server, Client(server.url) as client:
         with pytest.raises(AnswerLost):
             await post(client, b"late", timeout=0.05)
+        await until(lambda: not client._all)
         echo.held.set()
         assert (await post(client, b"next")).body == b"next"
         assert server.opened == 2
@@ -220,6 +229,7 @@ async def test_a_cancelled_request_leaves_nothing_behind(echo: Echo) -> None:
         first.cancel()
         with pytest.raises(asyncio.CancelledError):
             await first
+        await until(lambda: not client._all)
         echo.held.set()
         assert (await post(client, b"second")).body == b"second"
 

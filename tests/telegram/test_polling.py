@@ -289,6 +289,18 @@ async def test_a_press_is_answered_when_it_is_stored(run: Run, telegram: FakeTel
     assert telegram.arguments["answerCallbackQuery"][0]["callback_query_id"].startswith("press-")
 
 
+async def test_a_press_that_is_not_stored_is_not_answered(
+    run: Run, telegram: FakeTelegram, taker: Taker
+) -> None:
+    """As long as storing fails the button spins: nothing has happened yet."""
+    taker.refused = lambda _: len(taker.begun) < 4
+    telegram.press(1, "4.germany")
+    async with run(taker):
+        await telegram.wait(lambda: bool(telegram.confirmed))
+        await telegram.wait(lambda: telegram.calls["answerCallbackQuery"] > 0)
+    assert (len(taker.begun), telegram.calls["answerCallbackQuery"]) == (4, 1)
+
+
 @pytest.mark.parametrize("fault", [Fault(status=400), Fault(cut=True), Fault(hang=True)])
 async def test_an_answer_to_a_press_is_no_condition(
     run: Run, telegram: FakeTelegram, taker: Taker, fault: Fault
