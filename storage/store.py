@@ -105,6 +105,7 @@ class Store:
         arrivals = [await self._arrival(incoming) for incoming in batch]
         turns = await self._run(arrivals, step, settled)
         self.counts.unreadable += turns.unreadable
+        self.counts.quarantined += turns.quarantined
         self.counts.failed += sum(each.state == "failed" for each in settled)
         return turns.committed
 

@@ -208,6 +208,11 @@ class Turns:
         """The events that `step` took."""
         return self._taken
 
+    @property
+    def quarantined(self) -> int:
+        """How many events could not be taken."""
+        return len(self._quarantined)
+
     def _apply(self, chat: _Chat, outcome: Outcome) -> None:
         if outcome.forget or outcome.stop_sending:
             chat.cancelled = True

@@ -41,7 +41,7 @@ def said(key: int | str, text: str = "hello", chat: str = "ada", bot: str = "lot
 
 def obey(incoming: Incoming, session: Session | None) -> Outcome | None:
     """Count the turns in `serial`, answer with the text, and obey the words `later`, `forget`, `stop`, `quiet`,
-    `keep` and `fail`.
+    `poison`, `keep` and `fail`.
     """
     assert isinstance(incoming.event, Said)
     text = incoming.event.text
@@ -58,6 +58,8 @@ def obey(incoming: Incoming, session: Session | None) -> Outcome | None:
             return Outcome(after, stop_sending=True)
         case "quiet":
             return Outcome()
+        case "poison":
+            return Outcome(outgoing=(b"sorry",), quarantined="RecursionError")
         case "keep":
             return Outcome(msgspec.structs.replace(after, plan=Plan("nursing", (), "2026-03-02", keep=True)))
     return Outcome(after, (text.encode(),))

@@ -9,6 +9,7 @@ import pytest
 from flows.session import Session
 from storage import Keys, Settled, Store
 from tests.storage.arrivals import NOON, Clock, address, obey, said
+from tests.storage.raw import raw
 
 
 async def bodies(store: Store) -> list[bytes]:
@@ -159,6 +160,19 @@ async def test_quarantines(store: Store) -> None:
     committed = await store.commit([said(1, "poison"), said(2)], obey)
     assert [incoming.key for incoming in committed.duplicates] == [1]
     assert store.counts.quarantined == 1
+
+
+async def test_quarantines_within_a_commit(store: Store, url: str) -> None:
+    """An event that its step quarantines is marked in the same transaction, and the rest of its batch goes on."""
+    batch = [said(1), said(2, "poison"), said(3)]
+    assert [pending.body for pending in (await store.commit(batch, obey)).pending] == [
+        b"hello",
+        b"sorry",
+        b"hello",
+    ]
+    assert await raw(url, "SELECT event, reason FROM quarantine") == [(2, "RecursionError")]
+    assert len((await store.commit(batch, obey)).duplicates) == 3
+    assert (await serial(store), store.counts.quarantined) == (2, 1)
 
 
 async def test_outlives_a_restart(url: str, keys: Keys, clock: Clock) -> None:
