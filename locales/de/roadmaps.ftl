@@ -119,7 +119,7 @@ plan-nursing_work = Als Pflegefachkraft arbeiten
 ## Health professions
 
 plan-health_language = Deutsch für den Beruf lernen
-    .what = Für die Erlaubnis braucht man Deutsch, oft auf der Stufe B2 oder höher. Welche Stufe gilt, sagt die Behörde für diesen Beruf. Früh anfangen spart später am meisten Zeit.
+    .what = Für die Erlaubnis braucht man Deutsch. Welche Stufe gilt, sagt die Behörde für diesen Beruf. Früh anfangen spart später am meisten Zeit.
     .office = zum Beispiel Goethe-Institut
 plan-doctor_language = Deutsch für den Arztberuf lernen
     .what = Die Bundesländer verlangen in der Regel Deutsch { FACT("doctor_language") } und dazu eine Fachsprachprüfung auf der Stufe { FACT("doctor_language_medical") }. Das ist ein Gespräch mit Ärztinnen und Ärzten über eine Behandlung.

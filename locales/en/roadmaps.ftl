@@ -119,7 +119,7 @@ plan-nursing_work = Work as a nurse
 ## Health professions
 
 plan-health_language = Learn German for the profession
-    .what = The licence needs German, often at level B2 or higher. The authority says which level applies to this profession. Starting early saves the most time later.
+    .what = The licence needs German. The authority says which level applies to this profession. Starting early saves the most time later.
     .office = for example the Goethe-Institut
 plan-doctor_language = Learn German for doctors
     .what = The federal states (Bundesländer) usually require German { FACT("doctor_language") } and also a medical language test (Fachsprachprüfung) at level { FACT("doctor_language_medical") }. That is a talk with doctors about a treatment.

@@ -121,7 +121,7 @@ plan-nursing_work = Hemşire olarak çalışmak
 ## Health professions
 
 plan-health_language = Meslek için Almanca öğrenin
-    .what = Mesleği yapma izni için Almanca gerekir, çoğu zaman B2 veya daha yüksek bir seviyede. Bu meslekte hangi seviyenin gerektiğini sorumlu kurum söyler. Erken başlamak sonra en çok zamanı kazandırır.
+    .what = Mesleği yapma izni için Almanca gerekir. Bu meslekte hangi seviyenin gerektiğini sorumlu kurum söyler. Erken başlamak sonra en çok zamanı kazandırır.
     .office = örneğin Goethe-Institut
 plan-doctor_language = Doktorluk için Almanca öğrenin
     .what = Eyaletlerin genellikle istediği Almanca seviyesi: { FACT("doctor_language") }. Buna ek olarak mesleki dil sınavı (Fachsprachprüfung) istenir, seviyesi: { FACT("doctor_language_medical") }. Bu sınavda doktorlarla bir tedavi üzerine konuşulur.

@@ -143,7 +143,8 @@ help-text =
 ## Privacy
 
 privacy-text =
-    Lotse’den sorumlu olan: { $operator }, { $contact }.
+    Lotse’den sorumlu olan: { $operator }
+    İletişim: { $contact }
     Ne için: Size uygun yol haritasını verebilmek için dilinizi ve cevaplarınızı kaydederim. Başka hiçbir şey için değil. Numaranız ve cevaplarınız şifreli olarak saklanır. Kendi cümlenizle sorduğunuz soruları saklamam.
     Kim okuyabilir: Telegram ve WhatsApp’ta hizmeti sunan şirketler (Telegram, Meta) mesajlarınızı okuyabilir. İnternet sayfamızdaki sohbet daha gizlidir.
     Ne kadar süre: son mesajınızdan sonra otuz gün. Yol haritası, isterseniz yüz seksen gün.

@@ -191,7 +191,7 @@ def test_a_full_page_leaves_the_question_to_the_second_message(replies: Replies)
 
 def test_more_leads_the_words_while_pages_remain(replies: Replies) -> None:
     """With a question, each turn shows two pages and the question, until the rest fits; then "more" is gone."""
-    reply = (*[Say("long")] * 4, prompt())
+    reply: tuple[Block, ...] = (*[Say("long")] * 4, prompt())
     turns = [replies.render(Reply(reply, page), session(), WIDE) for page in range(4)]
     assert [[len(message.buttons) for message in turn] for turn in turns] == [[0, 3], [0, 2], [2], [2]]
     assert [button.kind for button in turns[0][1].buttons] == ["choice", "nav", "nav"]

@@ -19,7 +19,7 @@ from tests.texts.house import shown
         ("حسب § 81a AufenthG.", "حسب ⟨§ 81a AufenthG⟩."),
         ("حسب § 18g Abs. 2 Satz 1 AufenthG (B2)", "حسب ⟨§ 18g Abs. 2 Satz 1 AufenthG⟩ (⟨B2⟩)"),
         ("اللغة B2، ثم C1", "اللغة ⟨B2⟩، ثم ⟨C1⟩"),
-        ("نتيجة H+ أو H+/- أو H-", "نتيجة ⟨H+⟩ أو ⟨H+/-⟩ أو ⟨H⟩-"),
+        ("نتيجة H+ أو H+/- أو H-", "نتيجة ⟨H+⟩ أو ⟨H+/-⟩ أو ⟨H-⟩"),
         ("اتصل +49 30 1815-1111 الآن", "اتصل ⟨+49 30 1815-1111⟩ الآن"),
         ("اكتب /menu أو /plan", "اكتب ⟨/menu⟩ أو ⟨/plan⟩"),
         ("من IQ Netzwerk، ZAB", "من ⟨IQ Netzwerk⟩، ⟨ZAB⟩"),
