@@ -90,8 +90,15 @@ async def test_a_conversation_by_webhook(telegram: FakeTelegram, taker: Taker) -
         telegram.say(7, "Hello")
         await taker.until(lambda: bool(taker.taken))
         await telegram.wait(lambda: not telegram.updates)
+        taker.refused = lambda _: True
+        telegram.say(7, "Hello again")
+        await telegram.wait(lambda: telegram.statuses[503] > 0)
+        assert bot.state == "not_stored"
+        taker.refused = lambda _: False
+        await telegram.wait(lambda: not telegram.updates)
+        assert bot.state == "fine"
     await bot.close()
-    assert taker.events == [Said("Hello")]
+    assert taker.events == [Said("Hello"), Said("Hello again")]
     assert bot.mode == "webhook"
 
 

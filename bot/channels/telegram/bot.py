@@ -75,7 +75,8 @@ class TelegramBot:
 
     def hook(self, take: Take) -> Hook:
         """Return the ASGI app for `hook.path`; only in webhook mode."""
-        return Hook(hook_path(self._token), self._secret, self._translator, take)
+        path = hook_path(self._token)
+        return Hook(path, self._secret, self._translator, take, trouble=self._trouble)
 
     async def run(self, take: Take) -> None:
         """Poll until cancelled, or set the webhook and return; meanwhile ask who the bot is and dress it."""
