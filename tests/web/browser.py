@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+from playwright.async_api import Browser, Locator, Page, TimeoutError, async_playwright, expect
 
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = (
@@ -20,6 +20,7 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+SAID_LAST = "text => [...document.querySelectorAll('.lotse .bubble')].at(-1)?.textContent === text"
 
 
 def check_installed() -> None:
@@ -55,7 +56,7 @@ class Person:
         """Open the page and wait for the greeting's choices."""
         await self.page.goto(address)
         await self.page.bring_to_front()
-        await expect(self.choices().first).to_be_visible()
+        await self.choices().first.wait_for()
 
     async def write(self, text: str) -> None:
         """Write and send with Enter."""
@@ -69,7 +70,9 @@ class Person:
 
     async def sees(self, text: str) -> None:
         """Wait until Lotse's newest message is this text."""
-        await expect(self.page.locator(".lotse .bubble").last).to_have_text(text)
+        with suppress(TimeoutError):  # watching each frame is quicker than asking now and then
+            await self.page.wait_for_function(SAID_LAST, arg=text, timeout=5000)
+        await expect(self.page.locator(".lotse .bubble").last).to_have_text(text, timeout=1)
 
     def choices(self) -> Locator:
         """Return the buttons of the newest message."""
@@ -78,6 +81,11 @@ class Person:
     async def press(self, label: str) -> None:
         """Press a button of the newest message."""
         await self.choices().and_(self.page.get_by_role("button", name=label)).click()
+
+    async def reload(self, messages: int) -> None:
+        """Load the page anew and wait until it shows so many messages."""
+        await self.page.reload()
+        await expect(self.page.locator(".bubble")).to_have_count(messages)
 
     async def messages(self) -> list[str]:
         """Read the whole conversation, mine with a `>`."""

@@ -56,14 +56,14 @@ async def fresh(tmp_path: Path) -> AsyncIterator[Served]:
         yield bot
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser() -> AsyncIterator[Browser]:
-    """One browser for the module."""
+    """One browser for all tests."""
     async with chromium() as browser:
         yield browser
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def bot(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Process]:
     """The little bot in a process of its own."""
     process = Process(tmp_path_factory.mktemp("browser") / "bot.db")
@@ -72,7 +72,7 @@ async def bot(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Process
     await process.kill()
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def meet(browser: Browser, bot: Process) -> AsyncIterator[Meet]:
     """Meet people, each with a browser profile of her own; nobody may see a script error or a broken rule."""
     contexts: list[BrowserContext] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import signal
 import socket
 import sys
 from collections.abc import AsyncIterator, Iterator
@@ -74,6 +75,17 @@ class Process:
         )
         assert self._process.stdout is not None
         assert await self._process.stdout.readline() == b"ready\n"
+
+    async def died(self) -> None:
+        """Wait until it has died of itself."""
+        assert self._process is not None
+        assert await self._process.wait() == -signal.SIGKILL
+        self._process = None
+
+    def freeze(self) -> None:
+        """Stop it where it stands: connections stay open, nothing is read."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGSTOP)
 
     async def kill(self) -> None:
         """Kill without warning."""

@@ -10,7 +10,7 @@ from playwright.async_api import Page, expect
 from tests.web.conftest import Meet
 from tests.web.texts import text
 
-pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 PHONE = {"viewport": {"width": 320, "height": 568}, "has_touch": True, "is_mobile": True}
 
@@ -65,12 +65,14 @@ LOW_CONTRAST = """() => {
 async def _walked(meet: Meet, query: str = "?lang=de", **options: Any) -> Page:
     """Go to the road map, so that every kind of message is on the page."""
     person = await meet(query, **options)
-    for step in (0, 2):
-        before = await person.page.locator(".lotse").count()
-        await person.choices().nth(step).click()
-        await expect(person.page.locator(".lotse")).not_to_have_count(before)
-        await expect(person.choices().nth(2)).to_have_attribute("aria-disabled", "false")
     page: Page = person.page
+    for step in (0, 2):
+        before = await page.locator(".lotse").count()
+        await person.choices().nth(step).click()
+        await page.wait_for_function(
+            "before => document.querySelectorAll('.lotse').length > before", arg=before
+        )
+        await page.locator(".choices [aria-disabled=false]").nth(2).wait_for()
     return page
 
 

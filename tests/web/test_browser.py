@@ -7,10 +7,11 @@ from playwright.async_api import Browser, Page, expect
 
 from tests.web.browser import Person
 from tests.web.conftest import Meet
+from tests.web.conversation import DIES_WHEN_SENT, DIES_WHEN_STORED
 from tests.web.serving import Process
 from tests.web.texts import text
 
-pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 
 async def _hurry(page: Page) -> None:
@@ -81,7 +82,7 @@ async def test_comes_back_to_the_same_place(meet: Meet) -> None:
     await anna.press("Für mich selbst")
     await anna.sees("Wo haben Sie Ihren Beruf gelernt?")
     before = await anna.messages()
-    await anna.page.reload()
+    await anna.reload(len(before))
     assert await anna.messages() == before
     await anna.page.close()
     tomorrow = await meet("", friend=anna)
@@ -94,21 +95,42 @@ async def test_server_killed_in_the_middle_loses_and_doubles_nothing(meet: Meet,
     """What is written while the server dies, is dead, or comes back arrives once, in order, and is answered once."""
     anna = await meet()
     before = await anna.messages()
-    said = []
-    for round_ in range(3):
-        for moment in ("davor", "währenddessen", "danach"):
-            said.append(f"{moment} {round_}")
-            await anna.write(said[-1])
-            if moment == "davor":
-                await bot.kill()
-            elif moment == "währenddessen":
-                await bot.start()
-                await _hurry(anna.page)
-    await anna.sees(said[-1])
+    said = ["ungelesen", "ins Leere", "danach", DIES_WHEN_STORED, "wieder ins Leere", "und weiter"]
+    bot.freeze()
+    await anna.write(said[0])
+    await bot.kill()
+    await anna.write(said[1])
+    await bot.start()
+    await _hurry(anna.page)
+    await anna.write(said[2])
+    await anna.sees(said[2])
+    await anna.write(said[3])
+    await bot.died()
+    await anna.write(said[4])
+    await bot.start()
+    await _hurry(anna.page)
+    await anna.write(said[5])
+    await anna.sees(said[5])
     await expect(anna.page.locator(".waiting")).to_have_count(0)
     after = (await anna.messages())[len(before) :]
     assert [line[2:] for line in after if line.startswith("> ")] == said
     assert [line for line in after if not line.startswith("> ")] == said
+
+
+async def test_message_sent_twice_is_shown_once_in_its_place(meet: Meet, bot: Process) -> None:
+    """A server that dies before it notes what it sent sends it again; the page shows it once, where it was."""
+    anna = await meet()
+    await anna.write(DIES_WHEN_SENT)
+    await bot.died()
+    await anna.sees(DIES_WHEN_SENT)
+    await anna.write("danach")
+    await bot.start()
+    await _hurry(anna.page)
+    await anna.sees("danach")
+    said = await anna.messages()
+    assert said[-4:] == [f"> {DIES_WHEN_SENT}", DIES_WHEN_SENT, "> danach", "danach"]
+    await anna.reload(len(said))
+    assert await anna.messages() == said
 
 
 async def test_without_connection_the_person_is_told_and_keeps_her_words(meet: Meet, bot: Process) -> None:
@@ -139,7 +161,7 @@ async def test_two_tabs_show_one_conversation(meet: Meet) -> None:
     said = await one.messages()
     assert sorted(await two.messages()) == sorted(said)
     assert len(said) == len(set(said)) == 6
-    await two.page.reload()
+    await two.reload(len(said))
     assert await two.messages() == said
 
 
