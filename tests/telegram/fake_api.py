@@ -410,6 +410,7 @@ class _Hooks:
             telegram.statuses[0] += 1
             return False
         telegram.statuses[answer.status] += 1
+        telegram._notify()
         if not 200 <= answer.status < 300:
             return False
         telegram.updates.pop(number, None)
