@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
@@ -11,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from socket import AF_INET, AF_INET6, create_server, socket
 from time import perf_counter
+from typing import TypeVar
 
 import structlog
 import uvicorn
@@ -29,7 +31,7 @@ from bot.services.retention import Retention
 from bot.settings import Settings
 from bot.web import server
 from bot.web.app import Health, build
-from storage import BadKeys, Keys, Newer, Store, Unavailable
+from storage import BadKeys, BadUrl, Keys, Newer, Store, Unavailable
 
 DRAIN = 3.0
 """Seconds that shutting down waits for what is on its way."""
@@ -40,11 +42,18 @@ OPERATOR = {"operator": "Lotse", "contact": "http://127.0.0.1:8080"}
 _log = structlog.get_logger()
 
 Print = Callable[[str], None]
+T = TypeVar("T")
 
 
 def now() -> datetime:
     """Return the time, in UTC."""
     return datetime.now(UTC)
+
+
+def set_aside(loaded: T) -> T:
+    """Hide all that is loaded from the garbage collector: it would walk through it during turns, and find nothing."""
+    gc.freeze()
+    return loaded
 
 
 @dataclass(slots=True)
@@ -79,7 +88,7 @@ def compose(
 ) -> Core:
     """Wire the services around a store and the channels. `known` are arguments that every text may use."""
     by_bot = {(channel.name, channel.bot): channel for channel in channels}
-    answers = Answers(loaded.matcher)
+    answers = Answers(lambda: set_aside(loaded.matcher()))
     replies = Replies(loaded.content, loaded.catalogue, known or OPERATOR)
     delivery: Delivery
     intake = Intake(
@@ -112,7 +121,7 @@ async def serve(settings: Settings, *, say: Print, clock: Clock = now) -> int:
     try:
         store = await open_store(settings, clock)
         try:
-            house = House(settings, store, content.read(clock), clock)
+            house = House(settings, store, set_aside(content.read(clock)), clock)
             await house.run(stop, lambda: _announce(house, say, began))
         finally:
             await store.close()
@@ -126,7 +135,7 @@ async def open_store(settings: Settings, clock: Clock) -> Store:
     """Open the database with its keys; raise `CannotStart` with what to do."""
     try:
         return await Store.open(settings.database, _keys(settings), clock)
-    except (BadKeys, Newer, Unavailable, OSError) as error:
+    except (BadKeys, BadUrl, Newer, Unavailable, OSError) as error:
         raise CannotStart(str(error)) from error
 
 

@@ -26,7 +26,7 @@ class ConsoleChannel:
     def __init__(self) -> None:
         self._sent: list[Message] = []
 
-    async def send(self, chat: str, key: int, message: Message) -> None:  # noqa: ARG002
+    async def send(self, chat: str, key: int, message: Message) -> None:
         """Take a message."""
         self._sent.append(message)
 

@@ -38,6 +38,15 @@ class _Lane:
     parked: bool = False
     timer: asyncio.TimerHandle | None = None
 
+    def queue(self, item: Pending) -> None:
+        """Queue a message in the order of the ids, but never before one that is being sent."""
+        if not self.waiting or item.id > self.waiting[-1].id:
+            self.waiting.append(item)
+        elif all(item.id != other.id for other in self.waiting):
+            first = [self.waiting.popleft()] if self.running else []
+            later = sorted([*self.waiting, item], key=lambda pending: pending.id)
+            self.waiting = deque([*first, *later])
+
 
 class Delivery:
     """One per process. `rates` are messages a second for a whole bot, by (channel, bot)."""
@@ -62,12 +71,12 @@ class Delivery:
         self._quiet.set()
 
     def add(self, pending: Iterable[Pending]) -> None:
-        """Take over messages that are stored and wait to be sent."""
+        """Take over messages that are stored and wait to be sent, in any order; one that waits already counts once."""
         for item in pending:
             lane = self._lanes.get(item.address)
             if lane is None:
                 lane = self._lanes[item.address] = _Lane(item.address)
-            lane.waiting.append(item)
+            lane.queue(item)
             self._start(lane)
 
     def cancel(self, address: Address) -> None:

@@ -25,6 +25,8 @@ from flows.session import Session
 from storage import Committed, Outcome, Pending, Settled, Store
 
 BATCH = 128
+RETRY = 0.2
+"""Seconds to wait after a commit that failed."""
 
 _log = structlog.get_logger()
 _encode = msgspec.json.Encoder().encode
@@ -71,6 +73,7 @@ class Intake:
     _held: dict[Address, deque[_Waiting]] = field(default_factory=dict)
     _settled: list[tuple[Settled, asyncio.Future[None]]] = field(default_factory=list)
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
+    _doubtful: bool = False
     _calm: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def take(self, incoming: Incoming) -> None:
@@ -136,13 +139,21 @@ class Intake:
                 if not waiting.stored.done():
                     waiting.stored.set_exception(error)
             self._settled = settled + self._settled
-            await asyncio.sleep(0.2)
+            self._doubtful = True
+            await asyncio.sleep(RETRY)
             self._wake.set()
             return
+        if self._doubtful:
+            await self._catch_up()
         self._after(committed, by_event, batch)
         for _, done in settled:
             if not done.done():
                 done.set_result(None)
+
+    async def _catch_up(self) -> None:
+        """Send what a commit stored although it seemed to fail: its events will only come again as known ones."""
+        self.outlets.send(await self.store.pending())
+        self._doubtful = False
 
     def _hold_back(self, batch: list[_Waiting]) -> list[_Waiting]:
         """Keep events of chats whose question is being matched behind it, in their lane."""
