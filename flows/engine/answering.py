@@ -32,7 +32,9 @@ def take(draft: Draft, matching: Matching) -> None:
 def not_understood(draft: Draft) -> None:
     """Say that a text was not understood; after the third time in a row offer a person."""
     draft.outcome = "not understood"
-    step = draft.step
+    step, overlay = draft.step, draft.session.overlay
+    if overlay and overlay.kind in ("plan", "pick_answer"):
+        draft.clear()
     if draft.returning:
         draft.overlay("resume")
         return
@@ -57,10 +59,10 @@ def extras(draft: Draft) -> tuple[str, ...]:
     if not shown:
         return ()
     answer = draft.content.answers[AnswerId(shown[-1].answer)]
-    inside = any(frame.flow == answer.flow for frame in draft.session.stack)
+    near = any(frame.flow == answer.flow for frame in draft.session.stack) or draft.at_menu
     return (
         *(["detail"] if answer.detail and not shown[-1].detail else []),
-        *([f"go.{answer.flow}"] if answer.flow and not inside else []),
+        *([f"go.{answer.flow}"] if answer.flow and not near else []),
     )
 
 
