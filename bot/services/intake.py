@@ -22,7 +22,7 @@ from flows.effects import Effect, Forget, Reply, Say, StopSending
 from flows.engine import Question, advance
 from flows.events import Address, Incoming
 from flows.session import Session
-from storage import Committed, Outcome, Pending, Settled, Store
+from storage import Committed, Outcome, Pending, Settled, Store, Unavailable
 
 BATCH = 128
 RETRY = 0.2
@@ -100,7 +100,6 @@ class Intake:
             async with asyncio.timeout(seconds):
                 while self._queue or self._held or self._settled or not self._calm.is_set():
                     self._calm.clear()
-                    self._wake.set()
                     await self._calm.wait()
         except TimeoutError:
             return False
@@ -135,9 +134,7 @@ class Intake:
             return
         except Exception as error:  # the boundary of one batch: nothing was stored, so nobody is told it was
             _log.exception("commit failed", count=len(batch))
-            for waiting in batch:
-                if not waiting.stored.done():
-                    waiting.stored.set_exception(error)
+            self._refuse(batch, error)
             self._settled = settled + self._settled
             self._doubtful = True
             await asyncio.sleep(RETRY)
@@ -150,10 +147,24 @@ class Intake:
             if not done.done():
                 done.set_result(None)
 
+    def _refuse(self, batch: Sequence[_Waiting], error: Exception) -> None:
+        """Say that a batch is not stored, nor what waits behind it in the same chats: it must not overtake."""
+        chats = {waiting.incoming.address for waiting in batch}
+        behind = [waiting for waiting in self._queue if waiting.incoming.address in chats]
+        self._queue = deque(waiting for waiting in self._queue if waiting.incoming.address not in chats)
+        for waiting in (*batch, *behind):
+            if not waiting.stored.done():
+                waiting.stored.set_exception(error)
+
     async def _catch_up(self) -> None:
         """Send what a commit stored although it seemed to fail: its events will only come again as known ones."""
-        self.outlets.send(await self.store.pending())
-        self._doubtful = False
+        while self._doubtful:
+            try:
+                self.outlets.send(await self.store.pending())
+                self._doubtful = False
+            except Unavailable:
+                _log.warning("outbox not readable")
+                await asyncio.sleep(RETRY)
 
     def _hold_back(self, batch: list[_Waiting]) -> list[_Waiting]:
         """Keep events of chats whose question is being matched behind it, in their lane."""
@@ -167,9 +178,9 @@ class Intake:
         return kept
 
     def _step(self, waiting: _Waiting, session: Session | None) -> Outcome | None:
-        if waiting.failed:
-            return self._sorry(waiting, waiting.failed, session)
         try:
+            if waiting.failed:
+                return self._sorry(waiting, waiting.failed, session)
             turn = advance(self.content, session, waiting.incoming, self.clock(), waiting.matching)
             if isinstance(turn, Question):
                 waiting.question = turn
@@ -178,6 +189,8 @@ class Intake:
             after = turn.session or session or Session()
             return self._outcome(waiting, turn.session, after, turn.effects)
         except Exception as error:  # the boundary of one event: it is set aside, its batch and its chat go on
+            if waiting.failed:  # not even the apology can be said
+                return Outcome(quarantined=type(waiting.failed).__name__)
             waiting.failed = error
             raise TurnFailed from error
 
