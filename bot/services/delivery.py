@@ -6,6 +6,7 @@ import asyncio
 import secrets
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -61,10 +62,10 @@ class Delivery:
         self._channels = channels
         self._settle = settle
         self._clock = clock
-        self._pacers = {bot: _Pacer(rate) for bot, rate in (rates or {}).items() if rate}
+        self._pacers = {bot: _Pacer((rates or {}).get(bot, 0)) for bot in channels}
+        self._slots = {bot: asyncio.Semaphore(_AT_ONCE) for bot in channels}
         self._lanes: dict[Address, _Lane] = {}
         self._ready: asyncio.Queue[_Lane] = asyncio.Queue()
-        self._slots = asyncio.Semaphore(_AT_ONCE)
         self._group: asyncio.TaskGroup | None = None
         self._running = 0
         self._quiet = asyncio.Event()
@@ -109,7 +110,6 @@ class Delivery:
             self._group = group
             while True:
                 lane = await self._ready.get()
-                await self._slots.acquire()
                 group.create_task(self._drain(lane))
 
     async def drained(self, seconds: float) -> bool:
@@ -129,11 +129,12 @@ class Delivery:
             self._ready.put_nowait(lane)
 
     async def _drain(self, lane: _Lane) -> None:
+        bot = (lane.address.channel, lane.address.bot)
         try:
-            while lane.waiting and await self._send(lane, lane.waiting[0]):
-                pass
+            async with self._slots.get(bot) or nullcontext():
+                while lane.waiting and await self._send(lane, lane.waiting[0]):
+                    pass
         finally:
-            self._slots.release()
             lane.running = False
             self._running -= 1
             if not lane.waiting and lane.timer is None:
@@ -154,12 +155,15 @@ class Delivery:
         if channel is None:
             lane.parked = True
             return False
-        if pacer := self._pacers.get(bot):
-            await pacer.turn()
+        await self._pacers[bot].turn()
         try:
             await channel.send(lane.address.chat, item.id, _messages.decode(item.body))
         except ChannelError as error:
             return await self._failed(lane, item, error)
+        except Exception as error:  # the boundary of one message: it would fail again after every start
+            _log.exception("message not sendable", channel=lane.address.channel, error=type(error).__name__)
+            await self._done(lane, item, Settled(item.id, "failed"))
+            return True
         await self._done(lane, item, Settled(item.id, "sent"))
         return True
 
@@ -179,7 +183,7 @@ class Delivery:
         attempts = item.attempts if isinstance(error, Throttled) else item.attempts + 1
         wait = error.retry_after if error.retry_after is not None else _backoff(attempts)
         if isinstance(error, Throttled) and error.everywhere:
-            self._hold((lane.address.channel, lane.address.bot), wait)
+            self._pacers[(lane.address.channel, lane.address.bot)].hold(wait)
         due = self._clock() + timedelta(seconds=wait)
         again = Pending(item.id, item.address, item.body, attempts, due, item.made)
         if lane.waiting and lane.waiting[0] is item:
@@ -196,32 +200,38 @@ class Delivery:
     def _later(self, lane: _Lane, seconds: float) -> None:
         def fire() -> None:
             lane.timer = None
-            self._start(lane)
+            if lane.waiting:
+                self._start(lane)
+            else:
+                self._lanes.pop(lane.address, None)
 
         lane.timer = asyncio.get_running_loop().call_later(seconds, fire)
 
-    def _hold(self, bot: tuple[str, str], seconds: float) -> None:
-        if pacer := self._pacers.get(bot):
-            pacer.hold(seconds)
-
 
 class _Pacer:
-    """Lets so many messages a second through, evenly, with a burst of one second."""
+    """Lets so many messages a second through, evenly, with a burst of one second; 0 is no limit."""
 
     def __init__(self, rate: float) -> None:
-        self._gap = 1 / rate
+        self._gap = 1 / rate if rate else 0.0
         self._next = 0.0
+        self._held = 0.0
 
     async def turn(self) -> None:
         """Wait for the turn of one message."""
         now = asyncio.get_running_loop().time()
-        self._next = max(self._next, now - 1) + self._gap
-        if self._next > now:
+        while True:
+            self._next = max(self._next, now - 1) + self._gap
+            if self._next <= now:
+                return
             await asyncio.sleep(self._next - now)
+            now = asyncio.get_running_loop().time()
+            if now >= self._held:
+                return
 
     def hold(self, seconds: float) -> None:
         """Let nothing through for so long."""
-        self._next = max(self._next, asyncio.get_running_loop().time() + seconds)
+        self._held = max(self._held, asyncio.get_running_loop().time() + seconds)
+        self._next = max(self._next, self._held)
 
 
 def _backoff(attempts: int) -> float:
