@@ -12,6 +12,8 @@ from flows.engine import Question
 
 SLOW = 0.3
 """Seconds after which the person is shown that an answer is on its way."""
+PATIENCE = 10.0
+"""Seconds after which a question is given up, so that others are answered."""
 
 Found = Callable[[Matching], None]
 
@@ -21,8 +23,9 @@ _log = structlog.get_logger()
 class Answers:
     """One per process. `load` builds the matcher in a thread, so that start-up does not wait for it."""
 
-    def __init__(self, load: Callable[[], Matcher]) -> None:
+    def __init__(self, load: Callable[[], Matcher], patience: float = PATIENCE) -> None:
         self._load = load
+        self._patience = patience
         self._questions: asyncio.Queue[tuple[Question, Found, Callable[[], None]]] = asyncio.Queue()
 
     def ask(self, question: Question, found: Found, slow: Callable[[], None]) -> None:
@@ -36,7 +39,8 @@ class Answers:
             question, found, slow = await self._questions.get()
             timer = asyncio.get_running_loop().call_later(SLOW, slow)
             try:
-                matching = await asyncio.to_thread(matcher.match, question.text, question.language)
+                async with asyncio.timeout(self._patience):
+                    matching = await asyncio.to_thread(matcher.match, question.text, question.language)
             except Exception:  # the boundary of one question: it is answered by "we do not know"
                 _log.exception("matching failed")
                 matching = Matching("abstain")
