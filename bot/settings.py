@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from math import isfinite
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
-from pydantic import SecretStr, ValidationError, field_validator, model_validator
+from pydantic import (
+    Field,
+    ModelWrapValidatorHandler,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -17,11 +26,13 @@ class BadSettings(Exception):
 class Settings(BaseSettings):
     """Secrets print as asterisks. `environment=production` refuses defaults that are only fit for trying out."""
 
-    model_config = SettingsConfigDict(env_prefix="LOTSE_", env_file=".env", extra="ignore")
+    model_config = SettingsConfigDict(
+        env_prefix="LOTSE_", env_file=".env", env_ignore_empty=True, extra="ignore"
+    )
 
     environment: Literal["local", "production"] = "local"
     host: str = "127.0.0.1"
-    port: int = 8080
+    port: Annotated[int, Field(ge=0, le=65535)] = 8080
     public_url: str = ""
     data_dir: Path = Path("var")
     database_url: str = ""
@@ -45,28 +56,22 @@ class Settings(BaseSettings):
     @field_validator("telegram_rate")
     @classmethod
     def _rate(cls, value: float) -> float:
-        if value < 0:
+        if not (isfinite(value) and value >= 0):
             raise ValueError("must be 0 (no limit) or more messages a second")
         return value
 
-    @model_validator(mode="after")
-    def _complete(self) -> Settings:
-        missing: list[str] = []
-        if self.environment == "production":
-            missing += [
-                f"LOTSE_{name.upper()} is needed in production"
-                for name in ("key", "public_url", "operator_name", "operator_contact")
-                if not getattr(self, name)
-            ]
-        if self.telegram_token and self.telegram_mode == "webhook":
-            missing += [
-                f"LOTSE_{name.upper()} is needed for the Telegram webhook"
-                for name in ("public_url", "telegram_secret")
-                if not getattr(self, name)
-            ]
+    @model_validator(mode="wrap")
+    @classmethod
+    def _check(cls, given: dict[str, Any], validate: ModelWrapValidatorHandler[Settings]) -> Settings:
+        """Look for bad and for missing values in one go; raise `BadSettings`."""
+        missing = _missing(given)
+        try:
+            settings = validate(given)
+        except ValidationError as error:
+            raise BadSettings("\n".join([*_wrong(error), *missing])) from None
         if missing:
-            raise ValueError("; ".join(missing))
-        return self
+            raise BadSettings("\n".join(missing))
+        return settings
 
     @property
     def database(self) -> str:
@@ -81,11 +86,23 @@ class Settings(BaseSettings):
 
 def read() -> Settings:
     """Read the settings; raise `BadSettings` that names everything wrong at once."""
-    try:
-        return Settings()
-    except ValidationError as error:
-        lines = []
-        for problem in error.errors(include_input=False, include_url=False):
-            name = f"LOTSE_{str(problem['loc'][0]).upper()}: " if problem["loc"] else ""
-            lines += [f"{name}{part}" for part in problem["msg"].removeprefix("Value error, ").split("; ")]
-        raise BadSettings("\n".join(lines)) from None
+    return Settings()
+
+
+def _wrong(error: ValidationError) -> list[str]:
+    """Name the bad values, without the values: one may be a secret in the wrong place."""
+    problems = error.errors(include_input=False, include_url=False)
+    return [
+        f"LOTSE_{str(problem['loc'][0]).upper()}: {problem['msg'].removeprefix('Value error, ')}"
+        for problem in problems
+    ]
+
+
+def _missing(given: Mapping[str, Any]) -> list[str]:
+    """Name the settings that the others make necessary."""
+    needed: dict[str, str] = {}
+    if given.get("telegram_token") and given.get("telegram_mode") == "webhook":
+        needed |= dict.fromkeys(("public_url", "telegram_secret"), "for the Telegram webhook")
+    if given.get("environment") == "production":
+        needed |= dict.fromkeys(("key", "public_url", "operator_name", "operator_contact"), "in production")
+    return [f"LOTSE_{name.upper()} is needed {why}" for name, why in needed.items() if not given.get(name)]
