@@ -74,8 +74,9 @@ class Core:
             group.create_task(self.delivery.run(), name="delivery")
 
     async def drained(self) -> bool:
-        """Wait until everything taken in is stored and sent, at most `DRAIN` seconds."""
-        return await self.intake.drained(DRAIN) and await self.delivery.drained(DRAIN)
+        """Wait until everything taken in is stored and sent, at most `DRAIN` seconds in all."""
+        end = perf_counter() + DRAIN
+        return await self.intake.drained(DRAIN) and await self.delivery.drained(end - perf_counter())
 
 
 def compose(
@@ -112,31 +113,31 @@ class CannotStart(Exception):
     """Something an operator must mend first; the text says what."""
 
 
-async def serve(settings: Settings, *, say: Print, clock: Clock = now) -> int:
-    """Run the bot until SIGTERM or SIGINT; return the exit code."""
+async def serve(settings: Settings, *, say: Print, clock: Clock = now) -> None:
+    """Run the bot until SIGTERM or SIGINT. Raise `CannotStart` or `BadContent`."""
     began = perf_counter()
     stop = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    store = await open_store(settings, clock)
     try:
-        store = await open_store(settings, clock)
-        try:
-            house = House(settings, store, set_aside(content.read(clock)), clock)
-            await house.run(stop, lambda: _announce(house, say, began))
-        finally:
-            await store.close()
-    except (CannotStart, content.BadContent) as error:
-        say(str(error))
-        return 1
-    return 0
+        house = House(settings, store, set_aside(content.read(clock)), clock)
+        await house.run(stop, lambda: _announce(house, say, began))
+    finally:
+        await store.close()
 
 
 async def open_store(settings: Settings, clock: Clock) -> Store:
     """Open the database with its keys; raise `CannotStart` with what to do."""
     try:
         return await Store.open(settings.database, _keys(settings), clock)
-    except (BadKeys, BadUrl, Newer, Unavailable, OSError) as error:
-        raise CannotStart(str(error)) from error
+    except BadUrl as error:
+        raise CannotStart(f"LOTSE_DATABASE_URL: {error}") from error
+    except BadKeys as error:
+        place = "LOTSE_KEY" if settings.key else str(_key_file(settings))
+        raise CannotStart(f"{place}: {error}") from error
+    except (Newer, Unavailable, OSError) as error:
+        raise CannotStart(f"The database cannot be opened: {error}") from error
 
 
 class House:
@@ -253,15 +254,18 @@ def _telegram(settings: Settings, loaded: content.Loaded, clock: Clock) -> Teleg
         description={code: text(code, "bot-description") for code in languages},
     )
     webhook = settings.telegram_mode == "webhook"
-    return TelegramBot(
-        settings.telegram_token.get_secret_value(),
-        clock=clock,
-        notice=notice,
-        profile=profile,
-        api_url=settings.telegram_api_url,
-        public_url=settings.public_url if webhook else "",
-        secret=settings.telegram_secret.get_secret_value() if settings.telegram_secret else "",
-    )
+    try:
+        return TelegramBot(
+            settings.telegram_token.get_secret_value(),
+            clock=clock,
+            notice=notice,
+            profile=profile,
+            api_url=settings.telegram_api_url,
+            public_url=settings.public_url if webhook else "",
+            secret=settings.telegram_secret.get_secret_value() if settings.telegram_secret else "",
+        )
+    except ValueError as error:
+        raise CannotStart(str(error)) from error
 
 
 def _listen(host: str, port: int) -> socket:
@@ -287,9 +291,13 @@ def _keys(settings: Settings) -> Keys:
     """Return the keys: of the settings, or of a file made at the first start of a local run."""
     if settings.key:
         return Keys.parse(settings.key.get_secret_value())
-    file = Path(settings.data_dir) / "lotse.key"
+    file = _key_file(settings)
     settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     if not file.exists():
         file.touch(mode=0o600)
         file.write_text(f"{Keys.generate()}\n", encoding="ascii")
-    return Keys.parse(file.read_text(encoding="ascii").strip())
+    return Keys.parse(file.read_text(encoding="ascii", errors="replace").strip())
+
+
+def _key_file(settings: Settings) -> Path:
+    return settings.data_dir / "lotse.key"

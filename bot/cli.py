@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Literal, NoReturn
 
+import structlog
 import typer
 from rich.console import Console
 
@@ -25,20 +27,32 @@ _errors = Console(stderr=True, highlight=False)
 
 
 def main() -> None:
-    """Run the command line."""
-    app()
+    """Run the command line: the boundary of the whole program, which says what went wrong without a traceback."""
+    try:
+        app()
+    except Exception as error:
+        from bot.content import BadContent
+
+        if isinstance(error, BadContent):
+            _say_error(str(error))
+        else:
+            structlog.get_logger().critical("crashed", exc_info=error)
+            _say_error("Lotse stopped because of a mistake of its own. The log says where.")
+        sys.exit(1)
 
 
 @app.command()
 def run() -> None:
     """Start the bot: the web chat, and Telegram when LOTSE_TELEGRAM_TOKEN is set."""
-    from bot.app import serve
+    from bot.app import CannotStart, serve
 
     configured = _settings()
     configure(configured.log_level, readable=configured.environment == "local")
-    with asyncio.Runner(loop_factory=_loop_factory()) as runner:
-        code = runner.run(serve(configured, say=_terminal.print))
-    raise typer.Exit(code)
+    try:
+        with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+            runner.run(serve(configured, say=partial(_terminal.print, markup=False, soft_wrap=True)))
+    except CannotStart as error:
+        _fail(str(error))
 
 
 @app.command()
@@ -89,10 +103,31 @@ def graph(
         str(id): pattern.text for id, pattern in loaded.catalogue.wordings()[Language("en")].messages.items()
     }
     drawn = svg(flows, texts) if form == "svg" else mermaid(flows, texts)
-    if out:
-        out.write_text(drawn, encoding="utf-8")
-    else:
+    if out is None:
         sys.stdout.write(drawn)
+        return
+    try:
+        out.write_text(drawn, encoding="utf-8")
+    except OSError as error:
+        _fail(f"{out}: {error.strerror}")
+
+
+@app.command()
+def routes(
+    as_json: Annotated[
+        bool, typer.Option("--json", help="The only form there is: JSON in, JSON out.")
+    ] = True,
+) -> None:
+    """Judge the routes to Germany for a JSON list of example persons on standard input."""
+    from bot.content import register
+    from bot.services.routing import route
+
+    result, report = route(sys.stdin.buffer.read().decode("utf-8", errors="replace"), register())
+    for note in report.notes:
+        _errors.print(note, markup=False, soft_wrap=True)
+    if report.problems:
+        _fail("\n".join(report.problems))
+    sys.stdout.write(result + "\n")
 
 
 @app.command()
@@ -106,7 +141,7 @@ def key() -> None:
 @app.command()
 def health(url: Annotated[str, typer.Option(help="Where the bot listens.")] = "") -> None:
     """Ask a running bot how it is; for the container's health check."""
-    from urllib.error import URLError
+    from http.client import HTTPException
     from urllib.request import urlopen
 
     configured = _settings()
@@ -114,8 +149,8 @@ def health(url: Annotated[str, typer.Option(help="Where the bot listens.")] = ""
     try:
         with urlopen(address, timeout=5) as answer:  # noqa: S310 - the operator's own address
             sys.stdout.write(answer.read().decode() + "\n")
-    except URLError as error:
-        _fail(f"{address}: {error.reason}")
+    except (OSError, HTTPException, ValueError) as error:
+        _fail(f"{address}: {getattr(error, 'reason', error)}")
 
 
 @app.command()
@@ -132,8 +167,12 @@ def _settings() -> settings.Settings:
 
 
 def _fail(text: str) -> NoReturn:
-    _errors.print(text, style="red", markup=False)
+    _say_error(text)
     raise typer.Exit(1)
+
+
+def _say_error(text: str) -> None:
+    _errors.print(text, style="red", markup=False, soft_wrap=True)
 
 
 def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:

@@ -76,6 +76,8 @@ def _describe_exception(_: Any, __: str, event: Event) -> Event:
         error = sys.exc_info()[1]
     elif isinstance(error, tuple):
         error = error[1]
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
     if isinstance(error, BaseException):
         frames = traceback.extract_tb(error.__traceback__)[-3:]
         event["error"] = type(error).__name__
