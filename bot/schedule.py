@@ -26,7 +26,7 @@ async def run(jobs: Mapping[str, Job]) -> None:
     """Tick each job at its interval, the first time at once, until cancelled. A failing job ticks again."""
     scheduler = AsyncIOScheduler(timezone="UTC")
     for name, job in jobs.items():
-        every = IntervalTrigger(seconds=int(job.every.total_seconds()))
+        every = IntervalTrigger(seconds=job.every.total_seconds())
         scheduler.add_job(_guarded, every, args=[name, job], coalesce=True, misfire_grace_time=None)
     scheduler.start()
     try:
