@@ -58,6 +58,8 @@ class Condition:
 
     def holds(self, known: Mapping[Variable, Value]) -> bool:
         """Tell whether it holds for what is known."""
+        if not self.when and not self.unless:
+            return True
         return all(known.get(name) in values for name, values in self.when.items()) and not any(
             known.get(name) in values for name, values in self.unless.items()
         )

@@ -6,7 +6,7 @@ channel and no conversation.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from importlib.resources.abc import Traversable
 from zoneinfo import ZoneInfo
@@ -47,6 +47,7 @@ class Catalogue:
         self.facts = facts if facts is not None else Facts()
         self._clock = clock
         self._shelves: dict[Language, Shelf] = {}
+        self._chains: dict[str, tuple[Shelf, ...]] = {}
         self._kept: dict[tuple[str, str, str | None], tuple[Text, date | None]] = {}
         self._occupations: dict[Language, names.Names] = {}
         self._logged: set[tuple[str, str, str]] = set()
@@ -156,10 +157,14 @@ class Catalogue:
     def _fact(self, language: Language, key: str, part: str) -> str:
         return self.fact(language, key, part).text
 
-    def _chain(self, language: str) -> Iterator[Shelf]:
-        for code in dict.fromkeys((language, self.languages[0], source.LAST_RESORT)):
-            if code in self.languages:
-                yield self._shelf(Language(code))
+    def _chain(self, language: str) -> tuple[Shelf, ...]:
+        """Return where to look for a message of a language, in this order."""
+        language = language if language in self.languages else self.languages[0]
+        if (chain := self._chains.get(language)) is None:
+            codes = dict.fromkeys((language, self.languages[0], source.LAST_RESORT))
+            chain = tuple(self._shelf(Language(code)) for code in codes if code in self.languages)
+            self._chains[language] = chain
+        return chain
 
     def _shelf(self, language: Language) -> Shelf:
         if language not in self._shelves:

@@ -49,6 +49,8 @@ def fold(text: str) -> str:
 
     Turkish dotless i, Arabic alef, ya and ta marbuta, Persian kaf and ya and every script's digits become one.
     """
+    if text.isascii():
+        return _separated(text.casefold())
     lowered = unicodedata.normalize("NFKC", text).translate(_LETTERS).casefold()
     plain = "".join(
         c
@@ -56,4 +58,8 @@ def fold(text: str) -> str:
         if not unicodedata.combining(c) or "\u0900" <= c <= "\u0dff"
     )
     digits = "".join(str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() else c for c in plain)
-    return _SEPARATORS.sub(" ", digits.translate(_LETTERS).replace("_", " ")).strip()
+    return _separated(digits.translate(_LETTERS))
+
+
+def _separated(text: str) -> str:
+    return _SEPARATORS.sub(" ", text.replace("_", " ")).strip()

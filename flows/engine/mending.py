@@ -38,7 +38,8 @@ def _nearest(draft: Draft) -> tuple[Frame, ...]:
 
 def _stands(draft: Draft, stack: tuple[Frame, ...]) -> bool:
     flows = draft.content.flows
-    return len(stack) <= MAX_STACK and all(
-        FlowId(frame.flow) in flows and StepId(frame.step) in flows[FlowId(frame.flow)].steps
-        for frame in stack
-    )
+    for frame in stack:
+        flow = flows.get(FlowId(frame.flow))
+        if flow is None or StepId(frame.step) not in flow.steps:
+            return False
+    return len(stack) <= MAX_STACK

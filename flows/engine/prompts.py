@@ -37,7 +37,8 @@ def choices(draft: Draft) -> list[ChoiceId]:
         case Ask(source=Source.LANGUAGES):
             return _languages(draft)
         case Ask(choices=written):
-            own = [choice.id for choice in written if choice.condition.holds(draft.known)]
+            known = draft.known
+            own = [choice.id for choice in written if choice.condition.holds(known)]
             return [*_menu_extras(draft), *own] if draft.at_menu else own
         case Input(otherwise=otherwise) if otherwise is not None:
             return [ChoiceId("unknown")]
