@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from bot.ports import Button, Capabilities, Message
 from bot.services import blocks
-from bot.services.buttons import lay_out
+from bot.services.buttons import Keyboard, lay_out
 from bot.services.paging import GAP, Rich, join, pages, units
 from bot.services.speaking import Speaker
 from bot.texts import Catalogue
@@ -67,16 +67,20 @@ class _Rendering:
     def _asking(self, said: tuple[Block, ...], prompt: Prompt, page: int) -> tuple[Message, ...]:
         """Render a reply that ends with a question: the next pages of what is said, the question below them."""
         last = lay_out(prompt.choices, self.speaker, self.capabilities, spare=1)
-        going_on = lay_out((self._more(page), *prompt.choices), self.speaker, self.capabilities)
-        longest, question = self._question(prompt, last.choices, _room(going_on.words))
-        limits = (self._limit,) if longest else self._limits(question, _room(going_on.words))
+        only_buttons = len(prompt.choices) < self.capabilities.buttons
+        room = 0 if only_buttons else _room(self._going_on(prompt, page).words)
+        longest, question = self._question(prompt, last.choices, room)
+        limits = (self._limit,) if longest else self._limits(question, room)
         texts = [*self._pages(said, *limits), *longest]
         shown = texts[len(limits) * page : len(limits) * (page + 1)]
         if page and not shown:
             shown = [self._nothing_more()]
-        keyboard = going_on if len(texts) > len(limits) * (page + 1) else last
+        keyboard = self._going_on(prompt, page) if len(texts) > len(limits) * (page + 1) else last
         *before, final = self._merged(shown, _below(question, keyboard.words))
         return (*(self._message(text) for text in before), self._message(final, keyboard.buttons))
+
+    def _going_on(self, prompt: Prompt, page: int) -> Keyboard:
+        return lay_out((self._more(page), *prompt.choices), self.speaker, self.capabilities)
 
     def _question(self, prompt: Prompt, choices: Rich, room: int) -> tuple[list[Rich], Rich]:
         """Return the question; the start of one that is longer than a message is a page before it."""
