@@ -114,20 +114,18 @@ def graph(
 
 @app.command()
 def routes(
-    as_json: Annotated[
-        bool, typer.Option("--json", help="The only form there is: JSON in, JSON out.")
-    ] = True,
+    as_json: Annotated[bool, typer.Option("--json", help="Write the results as JSON.")] = False,
 ) -> None:
-    """Judge the routes to Germany for a JSON list of example persons on standard input."""
-    from bot.content import register
-    from bot.services.routing import route
+    """Judge the routes to Germany for example persons: a JSON list on standard input."""
+    from bot.services import routing
 
-    result, report = route(sys.stdin.buffer.read().decode("utf-8", errors="replace"), register())
+    text = sys.stdin.buffer.read().decode("utf-8", errors="replace")
+    results, report = routing.route(text, routing.register())
     for note in report.notes:
         _errors.print(note, markup=False, soft_wrap=True)
     if report.problems:
         _fail("\n".join(report.problems))
-    sys.stdout.write(result + "\n")
+    sys.stdout.write((routing.as_json if as_json else routing.as_text)(results) + "\n")
 
 
 @app.command()
