@@ -26,6 +26,7 @@ _PIECES = re.compile(
     rf"(?P<address>{_ADDRESS})|(?P<open>[\u2066-\u2068])|(?P<close>\u2069)|(?P<line>\n)"
     rf"|(?P<run>{_SECTION}|{_PHONE}|{_PHRASE})"
 )
+_FOREIGN_LINE = re.compile(rf"(?m)^(?=[^\n]*[{_LATIN}])[^\n*\u2066-\u2069]*[ ][^\n*\u2066-\u2069]*$")
 _CONTAINS_ADDRESS = re.compile(_ADDRESS)
 _STRONG_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
@@ -70,5 +71,11 @@ def isolate_latin(text: str) -> str:
                 return f"{FSI}{piece[0]}{PDI}"
         return piece[0]
 
-    isolated = _PIECES.sub(place, text)
+    isolated = _PIECES.sub(place, _FOREIGN_LINE.sub(_isolate_line, text))
     return isolated + PDI * depth
+
+
+def _isolate_line(line: re.Match[str]) -> str:
+    """Isolate a whole line in another script, so that its sentences stay in their order."""
+    plain = not has_rtl(line[0]) and not _CONTAINS_ADDRESS.search(line[0])
+    return f"{FSI}{line[0]}{PDI}" if plain else line[0]

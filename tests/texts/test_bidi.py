@@ -24,6 +24,7 @@ from tests.texts.house import shown
         ("اكتب /menu أو /plan", "اكتب ⟨/menu⟩ أو ⟨/plan⟩"),
         ("من IQ Netzwerk، ZAB", "من ⟨IQ Netzwerk⟩، ⟨ZAB⟩"),
         ("**Anerkennung** هنا", "**⟨Anerkennung⟩** هنا"),
+        ("مرحبا.\nWelcome. Which language?", "مرحبا.\n⟨Welcome. Which language?⟩"),
         ("لدى migra e.V. هناك", "لدى ⟨migra e.V.⟩ هناك"),
         ("العمر 45 سنة", "العمر 45 سنة"),
         ("انظر https://a.de/b?c=D الآن", "انظر https://a.de/b?c=D الآن"),
