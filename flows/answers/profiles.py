@@ -57,13 +57,17 @@ class ProfileMatcher:
     def rank(self, folded: str, language: Language | None) -> list[Candidate]:
         """Return all answers a folded text has anything in common with, the most alike first."""
         counts = Counter(pieces(folded))
-        purity, postings = self.index.purity, self.index.postings
-        weights = {piece: count**DAMPING * purity.get(piece, 1.0) for piece, count in counts.items()}
+        rows, purity = self.index.rows, self.index.purity
+        weights = {
+            piece: count**DAMPING * (purity[rows[piece]] if piece in rows else 1.0)
+            for piece, count in counts.items()
+        }
         length = sqrt(sum(weight * weight for weight in weights.values())) or 1.0
         scores = [0.0] * len(self.index.profiles)
         for piece, weight in weights.items():
-            for profile, share in postings.get(piece, ()):
-                scores[profile] += weight * share
+            if piece in rows:
+                for profile, share in self.index.postings(rows[piece]):
+                    scores[profile] += weight * share
         best: dict[AnswerId, float] = {}
         for (answer, code), score in zip(self.index.profiles, scores, strict=True):
             trust = 1.0 if language in {None, code} else self.thresholds.other_language
