@@ -37,12 +37,15 @@ class Message(Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Capabilities:
-    """A channel's limits. `text` and `label` in UTF-16 units, `payload` in bytes of UTF-8."""
+    """A channel's limits. `text` and `label` in UTF-16 units, `payload` in bytes of UTF-8. `private`: no company
+    between the person and us can read along.
+    """
 
     text: int
     label: int
     payload: int
     buttons: int
+    private: bool = False
 
 
 class Channel(Protocol):

@@ -21,7 +21,7 @@ class ConsoleChannel:
 
     name = ADDRESS.channel
     bot = ADDRESS.bot
-    capabilities = Capabilities(text=4096, label=80, payload=64, buttons=50)
+    capabilities = Capabilities(text=4096, label=80, payload=64, buttons=50, private=True)
 
     def __init__(self) -> None:
         self._sent: list[Message] = []

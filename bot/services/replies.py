@@ -26,7 +26,9 @@ _LONGEST_MORE = 40
 
 @dataclass(frozen=True, slots=True)
 class Replies:
-    """Renders replies. `known` are arguments of our own that any message may use: `operator`, `contact`."""
+    """Renders replies. `known` are arguments of our own that any message may use: `operator`, `contact`. Besides,
+    `channel` is `private` where nobody can read along, else `messenger`.
+    """
 
     content: Content
     catalogue: Catalogue
@@ -35,7 +37,8 @@ class Replies:
     def render(self, reply: Reply, session: Session, capabilities: Capabilities) -> tuple[Message, ...]:
         """Render a reply in the language of the session: the one after the turn, or before it if it is gone."""
         language = Language(session.language or session.offered)
-        speaker = Speaker(self.catalogue, language, session.asking_for, self.known)
+        known = {**self.known, "channel": "private" if capabilities.private else "messenger"}
+        speaker = Speaker(self.catalogue, language, session.asking_for, known)
         return _Rendering(self.content, speaker, capabilities, session.serial).messages(reply)
 
 

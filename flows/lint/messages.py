@@ -12,8 +12,8 @@ from flows.model import MessageId
 from flows.problems import Problem, nearest
 from flows.wording import Pattern, Wording
 
-STANDARD = "for"
-"""The argument that every message gets: for whom the person asks."""
+STANDARD = frozenset({"for", "channel"})
+"""The arguments that every message gets: for whom the person asks, and whether a messenger can read along."""
 
 _SHOWN = re.compile(r"\{\s*\$([\w-]+)\s*\}")
 _LIKENESS = 0.85
@@ -115,7 +115,7 @@ def different_variables(material: Material) -> Iterator[Problem]:
         if original is None:
             continue
         dropped = _names(original) - _names(pattern)
-        added = _names(pattern) - _names(original) - {f"${STANDARD}"}
+        added = _names(pattern) - _names(original) - {f"${name}" for name in STANDARD}
         if dropped or added:
             changes = [f"lacks {_listed(dropped)}"] * bool(dropped) + [f"adds {_listed(added)}"] * bool(added)
             text = f"`{id}` {' and '.join(changes)}, unlike {original.file}:{original.line}."
@@ -123,9 +123,9 @@ def different_variables(material: Material) -> Iterator[Problem]:
 
 
 def _names(pattern: Pattern) -> set[str]:
-    """Return what a text shows and whether it has words for relatives; other selectors are grammar and may differ."""
+    """Return what a text shows and which standard arguments it has words for; other selectors are grammar and may differ."""
     shown = {f"${name}" for rendering in pattern.renderings for name in _SHOWN.findall(rendering)}
-    chosen = {f"${STANDARD}"} if STANDARD in pattern.variables else set()
+    chosen = {f"${name}" for name in STANDARD & pattern.variables}
     return shown | chosen | {f'FACT("{key}")' for key in pattern.facts}
 
 
@@ -134,9 +134,9 @@ def _listed(names: set[str]) -> str:
 
 
 def unknown_variables(material: Material) -> Iterator[Problem]:
-    """Find texts of flows and answers that want an argument other than `$for`: they get no other."""
+    """Find texts of flows and answers that want an argument beyond the standard ones: they get no other."""
     own = {use.id for use in uses(material) if use.flow}
     for language, id, pattern in material.patterns():
-        for name in sorted(pattern.variables - {STANDARD}) if id in own else ():
-            text = f"`{id}` wants `${name}`, but a text of a flow is given `$for` only."
+        for name in sorted(pattern.variables - STANDARD) if id in own else ():
+            text = f"`{id}` wants `${name}`, but a text of a flow is given `$for` and `$channel` only."
             yield within(language, pattern, text, 'Write it without, or use a fact: `{ FACT("key") }`.')

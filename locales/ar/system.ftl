@@ -34,7 +34,10 @@ welcome-language =
     Welcome. Which language would you like?
 welcome-notice =
     مرحبًا، أنا Lotse، وأنا برنامج كمبيوتر. لا يجيب هنا إنسان، ولا أحد من عندنا يقرأ المحادثة.
-    لكن خدمة المراسلة (مثل Telegram) قد تستطيع قراءتها: يُرجى عدم إرسال أسماء أو وثائق شخصية أو معلومات عن الصحة.
+    { $channel ->
+        [private] هذه المحادثة سرّية. ومع ذلك يُرجى عدم إرسال أسماء أو وثائق شخصية أو معلومات عن الصحة.
+       *[messenger] لكن خدمة المراسلة (مثل Telegram) قد تستطيع قراءتها: يُرجى عدم إرسال أسماء أو وثائق شخصية أو معلومات عن الصحة.
+    }
 
 ## Words that always work: label and what people type for it
 

@@ -33,7 +33,10 @@ welcome-language =
     Welcome. Which language would you like?
 welcome-notice =
     Hallo, ich bin Lotse, ein Computerprogramm. Hier antwortet kein Mensch, und kein Mensch von uns liest mit.
-    Der Messenger-Dienst (zum Beispiel Telegram) kann mitlesen: Bitte schicken Sie keine Namen, Ausweise oder Angaben zur Gesundheit.
+    { $channel ->
+        [private] Dieser Chat ist vertraulich. Trotzdem: Bitte schicken Sie keine Namen, Ausweise oder Angaben zur Gesundheit.
+       *[messenger] Der Messenger-Dienst (zum Beispiel Telegram) kann mitlesen: Bitte schicken Sie keine Namen, Ausweise oder Angaben zur Gesundheit.
+    }
 
 ## Words that always work: label and what people type for it
 

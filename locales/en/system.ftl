@@ -33,7 +33,10 @@ welcome-language =
     Willkommen. Welche Sprache möchten Sie?
 welcome-notice =
     Hello, I am Lotse, a computer program. No human answers here, and nobody on our side reads along.
-    The messenger service (for example Telegram) may be able to read along: please do not send names, passports or anything about health.
+    { $channel ->
+        [private] This chat is confidential. Even so: please do not send names, passports or anything about health.
+       *[messenger] The messenger service (for example Telegram) may be able to read along: please do not send names, passports or anything about health.
+    }
 
 ## Words that always work: label and what people type for it
 

@@ -33,7 +33,10 @@ welcome-language =
     Welcome. Which language would you like?
 welcome-notice =
     Merhaba, ben Lotse, bir bilgisayar programıyım. Burada size bir insan cevap vermez, bizden kimse de yazdıklarınızı okumaz.
-    Ama mesajlaşma hizmeti (örneğin Telegram) okuyabilir: Lütfen isim, kimlik belgesi veya sağlıkla ilgili bilgi göndermeyin.
+    { $channel ->
+        [private] Bu sohbet gizlidir. Yine de lütfen isim, kimlik belgesi veya sağlıkla ilgili bilgi göndermeyin.
+       *[messenger] Ama mesajlaşma hizmeti (örneğin Telegram) okuyabilir: Lütfen isim, kimlik belgesi veya sağlıkla ilgili bilgi göndermeyin.
+    }
 
 ## Words that always work: label and what people type for it
 

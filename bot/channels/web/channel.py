@@ -51,7 +51,7 @@ class WebChannel:
     """Reaches people in the web chat, on every page of the chat that is open now."""
 
     name = "web"
-    capabilities = Capabilities(text=4000, label=80, payload=64, buttons=24)
+    capabilities = Capabilities(text=4000, label=80, payload=64, buttons=24, private=True)
 
     def __init__(self, bot: str = "main", *, patience: float = 15.0) -> None:
         self.bot = bot
