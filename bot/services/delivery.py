@@ -12,6 +12,7 @@ from datetime import timedelta
 
 import msgspec
 import structlog
+from msgspec import structs
 
 from bot.ports import Channel, ChannelError, Clock, Message, NotConnected, PersonGone, Throttled
 from flows.events import Address
@@ -87,10 +88,15 @@ class Delivery:
             lane.waiting.clear()
 
     def wake(self, address: Address) -> None:
-        """The person is there again: send what waits for her."""
+        """The person is there again: send what waits for her, also what was to be tried again later."""
         lane = self._lanes.get(address)
         if lane:
             lane.parked = False
+            if lane.timer is not None:
+                lane.timer.cancel()
+                lane.timer = None
+            if lane.waiting and not lane.running:
+                lane.waiting[0] = structs.replace(lane.waiting[0], due=self._clock())
             self._start(lane)
 
     @property
