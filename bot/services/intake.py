@@ -47,6 +47,7 @@ class _Waiting:
     question: Question | None = None
     failed: BaseException | None = None
     outcome: str = "none"
+    place: str = ""
 
 
 @dataclass(slots=True)
@@ -185,7 +186,7 @@ class Intake:
             if isinstance(turn, Question):
                 waiting.question = turn
                 return None
-            waiting.outcome = turn.outcome
+            waiting.outcome, waiting.place = turn.outcome, turn.place
             after = turn.session or session or Session()
             return self._outcome(waiting, turn.session, after, turn.effects)
         except Exception as error:  # the boundary of one event: it is set aside, its batch and its chat go on
@@ -258,5 +259,6 @@ class Intake:
             channel=waiting.incoming.address.channel,
             kind=type(waiting.incoming.event).__name__.casefold(),
             outcome=waiting.outcome,
+            step=waiting.place,
             ms=round((time.perf_counter() - waiting.came) * 1000, 1),
         )

@@ -24,11 +24,14 @@ RESUME_AFTER = timedelta(days=3)
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one event came to. `session` is None when everything was deleted; `outcome` is a word for the log."""
+    """What one event came to. `session` is None when everything was deleted. For the log: `outcome` in a word, and
+    the `place` she is at, as `flow.step`.
+    """
 
     session: Session | None
     effects: tuple[Effect, ...]
     outcome: str
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ def _finish(draft: Draft) -> Turn:
     elif draft.blocks:
         draft.reply(None)
     draft.set(seen_at=draft.now)
-    return Turn(draft.session, tuple(draft.effects), draft.outcome)
+    return Turn(draft.session, tuple(draft.effects), draft.outcome, f"{draft.place.flow}.{draft.place.step}")
 
 
 def _returning(draft: Draft) -> None:
