@@ -93,9 +93,9 @@ class Assessment:
 
     @cached_property
     def not_needed(self) -> Mapping[RouteId, RouteId]:
-        """Routes that are met, with the possible route that spares each."""
-        sparing = ((id, [by for by in self.results[id].route.spared_by if by in self.met]) for id in self.met)
-        return {id: by[0] for id, by in sparing if by}
+        """Routes that are met, each with the possible one that spares it."""
+        sparing = {id: [by for by in self.results[id].route.spared_by if by in self.met] for id in self.met}
+        return {id: next(by for by in ways if not sparing[by]) for id, ways in sparing.items() if ways}
 
     @property
     def possible(self) -> tuple[RouteId, ...]:
