@@ -19,9 +19,10 @@ from flows.events import Address
 from storage import Pending, Settled
 
 MAX_ATTEMPTS = 25
+AT_ONCE = 256
+"""How many chats of one bot are sent to at once."""
 _FIRST_WAIT = 1.0
 _LONGEST_WAIT = 3600.0
-_AT_ONCE = 256
 
 _log = structlog.get_logger()
 _messages = msgspec.json.Decoder(Message)
@@ -32,11 +33,14 @@ Settle = Callable[[Settled], Awaitable[None]]
 
 @dataclass(slots=True, eq=False)
 class _Lane:
-    """What waits for one chat. `running`: a task sends it now. `parked`: nobody is there to take it."""
+    """What waits for one chat. `running`: a task is to send it, `sending`: it has the first in hand. `parked`: nobody
+    is there to take it.
+    """
 
     address: Address
     waiting: deque[Pending] = field(default_factory=deque)
     running: bool = False
+    sending: bool = False
     parked: bool = False
     timer: asyncio.TimerHandle | None = None
 
@@ -45,7 +49,7 @@ class _Lane:
         if not self.waiting or item.id > self.waiting[-1].id:
             self.waiting.append(item)
         elif all(item.id != other.id for other in self.waiting):
-            first = [self.waiting.popleft()] if self.running else []
+            first = [self.waiting.popleft()] if self.sending else []
             later = sorted([*self.waiting, item], key=lambda pending: pending.id)
             self.waiting = deque([*first, *later])
 
@@ -64,7 +68,7 @@ class Delivery:
         self._settle = settle
         self._clock = clock
         self._pacers = {bot: _Pacer((rates or {}).get(bot, 0)) for bot in channels}
-        self._slots = {bot: asyncio.Semaphore(_AT_ONCE) for bot in channels}
+        self._slots = {bot: asyncio.Semaphore(AT_ONCE) for bot in channels}
         self._lanes: dict[Address, _Lane] = {}
         self._ready: asyncio.Queue[_Lane] = asyncio.Queue()
         self._group: asyncio.TaskGroup | None = None
@@ -138,10 +142,11 @@ class Delivery:
         bot = (lane.address.channel, lane.address.bot)
         try:
             async with self._slots.get(bot) or nullcontext():
+                lane.sending = True
                 while lane.waiting and await self._send(lane, lane.waiting[0]):
                     pass
         finally:
-            lane.running = False
+            lane.running = lane.sending = False
             self._running -= 1
             if not lane.waiting and lane.timer is None:
                 self._lanes.pop(lane.address, None)
