@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from math import sqrt
+from typing import NamedTuple
 
 from flows.answers.spelling import fold
 from flows.model import AnswerId, Language
@@ -87,47 +88,58 @@ def _of_word(word: str) -> Iterator[str]:
     return (framed[at : at + length] for length in lengths for at in range(len(framed) - length + 1))
 
 
-def _counted(words: Mapping[str, int], rows: dict[str, int]) -> Counter[int]:
+class _Counted(NamedTuple):
+    """How often the pieces of a profile occur: rows, and how often beside."""
+
+    rows: array[int]
+    counts: array[int]
+
+
+def _counted(words: Mapping[str, int], rows: dict[str, int]) -> _Counted:
     """Count the pieces of words by row; a new piece is given the next row."""
     counter: Counter[int] = Counter()
     for word, count in words.items():
         for piece in _of_word(word):
             counter[rows.setdefault(piece, len(rows))] += count
-    return counter
+    return _Counted(array("L", counter), array("L", counter.values()))
 
 
 def _index(
-    counts: Mapping[tuple[AnswerId, Language], Counter[int]],
+    counts: Mapping[tuple[AnswerId, Language], _Counted],
     rows: Mapping[str, int],
     exact: Mapping[str, AnswerId],
 ) -> Index:
-    purity = _purity(counts)
+    """Build the arrays: each posting is put where the row before it ends, profile by profile."""
+    purity = _purity(counts, len(rows))
     noise = min(0.05, NOISE / max(len({answer for answer, _ in counts}), 1))
-    found: list[array[float]] = [array("d") for _ in rows]
-    for number, counter in enumerate(counts.values()):
-        weights = {row: count**DAMPING * purity[row] for row, count in counter.items()}
-        length = sqrt(sum(weight * weight for weight in weights.values())) or 1.0
-        for row, weight in weights.items():
+    sizes = array("L", [0]) * len(rows)
+    for counted in counts.values():
+        for row in counted.rows:
+            sizes[row] += purity[row] > noise
+    starts = array("L", accumulate(sizes, initial=0))
+    ends, total = starts[:-1], starts[-1]
+    numbers, weights = array("H", [0]) * total, array("d", [0]) * total
+    for number, counted in enumerate(counts.values()):
+        own = {row: count**DAMPING * purity[row] for row, count in zip(*counted, strict=True)}
+        length = sqrt(sum(weight * weight for weight in own.values())) or 1.0
+        for row, weight in own.items():
             if purity[row] > noise:
-                found[row].extend((number, weight / length))
-    return Index(
-        profiles=tuple(counts),
-        rows=rows,
-        purity=array("d", [purity[row] for row in range(len(rows))]),
-        starts=array("L", accumulate((len(row) // 2 for row in found), initial=0)),
-        numbers=array("H", (int(number) for row in found for number in row[::2])),
-        weights=array("d", (weight for row in found for weight in row[1::2])),
-        exact=exact,
-    )
+                numbers[ends[row]], weights[ends[row]] = number, weight / length
+                ends[row] += 1
+    return Index(tuple(counts), rows, purity, starts, numbers, weights, exact)
 
 
-def _purity(counts: Mapping[tuple[AnswerId, Language], Counter[int]]) -> dict[int, float]:
-    by_answer: dict[AnswerId, Counter[int]] = {}
-    for (answer, _), counter in counts.items():
-        by_answer.setdefault(answer, Counter()).update(counter)
-    totals: Counter[int] = Counter()
-    squares: Counter[int] = Counter()
-    for counter in by_answer.values():
-        totals.update(counter)
-        squares.update({row: count * count for row, count in counter.items()})
-    return {row: squares[row] / total**2 for row, total in totals.items()}
+def _purity(counts: Mapping[tuple[AnswerId, Language], _Counted], rows: int) -> array[float]:
+    by_answer: dict[AnswerId, list[_Counted]] = {}
+    for (answer, _), counted in counts.items():
+        by_answer.setdefault(answer, []).append(counted)
+    totals, squares = array("L", [0]) * rows, array("L", [0]) * rows
+    for profiles in by_answer.values():
+        merged: Counter[int] = Counter()
+        for counted in profiles:
+            for row, count in zip(*counted, strict=True):
+                merged[row] += count
+        for row, count in merged.items():
+            totals[row] += count
+            squares[row] += count * count
+    return array("d", [square / total**2 for square, total in zip(squares, totals, strict=True)])
