@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Literal, NoReturn
@@ -126,6 +127,26 @@ def routes(
     if report.problems:
         _fail("\n".join(report.problems))
     sys.stdout.write((routing.as_json if as_json else routing.as_text)(results) + "\n")
+
+
+@app.command()
+def facts(
+    due: Annotated[bool, typer.Option("--due", help="Only what is to be reviewed.")] = False,
+    today: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Another day, such as 2027-01-01.")
+    ] = None,
+) -> None:
+    """List the facts with every route, flow, road map, answer and language that uses them."""
+    from bot.content import now, read
+    from bot.services import reviewing
+
+    loaded, day = read(), (today or now()).date()
+    reviews = reviewing.due(loaded, day) if due else reviewing.every(loaded)
+    for review in reviews:
+        for line in reviewing.lines(review):
+            _terminal.print(line, markup=False, soft_wrap=True)
+    if due:
+        _terminal.print(f"{len(reviews)} facts to review on {day}.", markup=False)
 
 
 @app.command()

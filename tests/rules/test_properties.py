@@ -16,7 +16,7 @@ from flows.rules.verdicts import State
 from tests.rules.people import AGES, DAY, SALARIES, anybody, changed, facts, judged, near, offers
 
 quick = settings(
-    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.filter_too_much], derandomize=True
+    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.filter_too_much], derandomize=True
 )
 
 RECOGNITION = {

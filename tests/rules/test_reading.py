@@ -224,7 +224,7 @@ def shuffled(value: Any, data: st.DataObject) -> Any:
     return {key: shuffled(value[key], data) for key in keys}
 
 
-@settings(max_examples=40, deadline=None, derandomize=True)
+@settings(max_examples=15, deadline=None, derandomize=True)
 @given(st.data())
 def test_the_order_of_keys_decides_nothing(data: st.DataObject) -> None:
     """The same persons with their keys in any order have the same results."""
