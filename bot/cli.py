@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -69,7 +70,11 @@ def chat(
     configure("error", readable=True)
     for stream in (sys.stdin, sys.stdout):
         stream.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
-    known = asyncio.run(talk(lang, as_json=as_json, terminal=_terminal))
+    with asyncio.Runner() as runner:
+        try:
+            known = runner.run(talk(lang, as_json=as_json, terminal=_terminal))
+        except KeyboardInterrupt:  # all is tidied up, but a thread still waits for a line: nobody can wake it
+            os._exit(130)
     if not known:
         _fail(f"There are no texts in “{lang}” yet.")
 

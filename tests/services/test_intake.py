@@ -137,6 +137,24 @@ async def test_events_of_a_held_chat_that_were_in_line_already(bot: Living) -> N
     assert said.index("208") < said.index("/privacy")
 
 
+async def test_events_that_came_while_the_text_was_being_stored(bot: Living) -> None:
+    """Events that came during the commit in which a text turned out to need candidates wait for it as well."""
+    bot.store.open_gate.clear()
+    first = asyncio.ensure_future(bot.take("ada", "what does it cost"))
+    await bot.store.entered.wait()
+    second = asyncio.ensure_future(bot.take("ada", "/help"))
+    await settled_down()
+    bot.store.open_gate.set()
+    await bot.matching()
+    await bot.take("bob", "/menu")
+    assert not bot.channel.texts("ada")
+    bot.matcher.release.set()
+    await asyncio.gather(first, second)
+    assert await bot.core.drained()
+    said = "\n".join(bot.channel.texts("ada"))
+    assert said.index("208") < said.index("/privacy")
+
+
 async def test_a_slow_answer_is_announced(bot: Living) -> None:
     """Where candidates take longer than a moment, the person is shown that an answer comes."""
     began = time.monotonic()
