@@ -5,6 +5,7 @@ A field that is missing, or says `unknown`, is None. So is null; where null mean
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -77,7 +78,7 @@ class Fields:
         value = self.get(name)
         if value is None:
             return None
-        if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < math.inf:
             self.problem(name, f"{shown(value)} is no number of at least 0")
             return None
         return value
@@ -85,10 +86,10 @@ class Fields:
     def whole(self, name: str) -> int | None:
         """Return a whole number that is not negative."""
         value = self.number(name)
-        if value is not None and not isinstance(value, int):
+        if value is not None and int(value) != value:
             self.problem(name, f"{shown(value)} is no whole number")
             return None
-        return value
+        return None if value is None else int(value)
 
     def truth(self, name: str) -> bool | None:
         """Return true or false."""

@@ -39,6 +39,7 @@ _ISCO = re.compile(r"[0-9]{1,4}")
 _PARAGRAPH = re.compile(r"\b([0-9]{1,3})\s?([a-z]?)\b")
 _LEVELS = {**{level.name: level for level in Level if level}, "none": Level.NONE, "native": Level.C2}
 _ROLES = ("manager", "specialist", "trainee", "none")
+_RESIDENCES = {**{place.value: place for place in Residence}, "in_germany": Residence.GERMANY}
 _NOT_READ = ("nationality_group", "field", "title")
 """Said otherwise by another field (the group follows from the nationality), or for people only."""
 
@@ -57,7 +58,7 @@ def read(text: str) -> tuple[tuple[Example, ...], Report]:
     report = Report()
     try:
         entries = json.loads(text, parse_constant=_no_number)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         report.problems.append(f"standard input: no JSON: {error}")
         return (), report
     if not isinstance(entries, list):
@@ -80,7 +81,7 @@ def _example(entry: object, place: int, report: Report) -> Example | None:
         report.problems.append(f"person {place} of the list: {shown(entry)} is no object")
         return None
     id = entry.get("id")
-    who = id if isinstance(id, str) and id else f"person {place} of the list"
+    who = id if isinstance(id, str) and id and id.isprintable() else f"person {place} of the list"
     fields = Fields(entry, who, "", report)
     needed = [fields.need(name) for name in ("id", "reference_date", "person")]
     if needed[0] and who != id:
@@ -146,11 +147,11 @@ def _matching(fields: Fields, name: str, form: re.Pattern[str], what: str) -> st
 
 def _residence(fields: Fields) -> Residence | None:
     value = fields.text("residence")
-    if value is None or value in list(Residence):
-        return Residence(value) if value else None
+    if value is None or value in _RESIDENCES:
+        return _RESIDENCES[value] if value is not None else None
     if _COUNTRY.fullmatch(value):
         return Residence.GERMANY if value == "DE" else Residence.ABROAD
-    fields.among("residence", [*Residence, "a country such as IN"])
+    fields.among("residence", [*_RESIDENCES, "a country such as IN"])
     return None
 
 

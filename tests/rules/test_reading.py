@@ -76,6 +76,7 @@ def test_the_command_also_writes_for_people() -> None:
         ("", "standard input: no JSON: "),
         ("[{]", "standard input: no JSON: "),
         ('[{"id": "P1", "age": NaN}]', "standard input: no JSON: NaN is no number"),
+        ("[" * 100_000, "standard input: no JSON: "),
         ('{"id": "P1"}', "standard input: a list of persons is needed"),
     ],
 )
@@ -101,6 +102,7 @@ def test_what_is_no_list_of_persons_is_refused(text: str, problem: str) -> None:
         ),
         (case(age=-1), "P99: person.age: `-1` is no number of at least 0"),
         (case(age=True), "P99: person.age: `True` is no number of at least 0"),
+        (case(age=float("inf")), "standard input: no JSON: Infinity is no number"),
         (case(age=32.5), "P99: person.age: `32.5` is no whole number"),
         (case(residence="home"), "P99: person.residence: `'home'` is not known."),
         (case(languages={"de": "A3"}), "P99: person.languages.de: `'A3'` is not known."),
@@ -230,3 +232,26 @@ def test_the_order_of_keys_decides_nothing(data: st.DataObject) -> None:
     """The same persons with their keys in any order have the same results."""
     text = json.dumps([shuffled(each, data) for each in CASES])
     assert route(text, facts())[0] == list(RESULTS.values())
+
+
+values: st.SearchStrategy[Any] = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=3), inner, max_size=2),
+    max_leaves=4,
+)
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(st.data())
+def test_whatever_stands_in_a_field_is_read_or_refused(data: st.DataObject) -> None:
+    """No value in any place ends in anything but a result or a line for the person."""
+    entry = json.loads(json.dumps(data.draw(st.sampled_from(CASES))))
+    part = entry["person"]
+    inner = [name for name, value in part.items() if isinstance(value, dict)]
+    if data.draw(st.booleans()):
+        part = part[data.draw(st.sampled_from(inner))]
+    part[data.draw(st.sampled_from(list(part)))] = data.draw(values)
+    text = json.dumps([entry]).replace("Infinity", "1e999")
+    results, report = route(text, facts())
+    assert len(results) == (0 if report.problems else 1)
+    assert all(line.startswith(f"{entry['id']}: person.") for line in report.problems)
