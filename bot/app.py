@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import signal
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
@@ -274,7 +275,8 @@ def _listen(host: str, port: int) -> socket:
         family = AF_INET6 if ":" in host else AF_INET
         return create_server((host, port), family=family, backlog=1024)
     except OSError as error:
-        advice = f"Cannot listen on {host}:{port} ({error.strerror}). Set LOTSE_HOST or LOTSE_PORT."
+        why = os.strerror(error.errno) if error.errno and error.errno > 0 else error.strerror
+        advice = f"Cannot listen on {host}:{port} ({why}). Set LOTSE_HOST or LOTSE_PORT."
         raise CannotStart(advice) from error
 
 
