@@ -27,6 +27,8 @@ from storage import Committed, Outcome, Pending, Settled, Store, Unavailable
 BATCH = 128
 RETRY = 0.2
 """Seconds to wait after a commit that failed."""
+RIDE = 0.01
+"""Seconds that what became of a message waits for an event, to be written down in the same transaction."""
 
 _log = structlog.get_logger()
 _encode = msgspec.json.Encoder().encode
@@ -73,6 +75,7 @@ class Intake:
     _queue: deque[_Waiting] = field(default_factory=deque)
     _held: dict[Address, deque[_Waiting]] = field(default_factory=dict)
     _settled: list[tuple[Settled, asyncio.Future[None]]] = field(default_factory=list)
+    _ride: asyncio.TimerHandle | None = None
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
     _doubtful: bool = False
     _calm: asyncio.Event = field(default_factory=asyncio.Event)
@@ -89,10 +92,12 @@ class Intake:
         await waiting.stored
 
     async def settle(self, settled: Settled) -> None:
-        """Write down what became of a message, with the next commit."""
-        done = asyncio.get_running_loop().create_future()
+        """Write down what became of a message, with the next commit; one of its own only if no event comes soon."""
+        loop = asyncio.get_running_loop()
+        done = loop.create_future()
+        if not self._settled:
+            self._ride = loop.call_later(RIDE, self._wake.set)
         self._settled.append((settled, done))
-        self._wake.set()
         await done
 
     async def drained(self, seconds: float) -> bool:
@@ -112,11 +117,15 @@ class Intake:
             self._calm.set()
             await self._wake.wait()
             self._wake.clear()
-            while self._queue or self._settled:
+            going_on = True
+            while going_on:
                 self._calm.clear()
                 batch = [self._queue.popleft() for _ in range(min(BATCH, len(self._queue)))]
                 settled, self._settled = self._settled, []
+                if self._ride:
+                    self._ride.cancel()
                 await self._commit(batch, settled)
+                going_on = bool(self._queue)
 
     async def _commit(
         self, batch: list[_Waiting], settled: list[tuple[Settled, asyncio.Future[None]]]
