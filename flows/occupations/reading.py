@@ -41,6 +41,7 @@ BODIES = frozenset(
             "zab",
             "driving_licence_office",
         ),
+        *("professional_chamber", "transport_authority"),
     )
 )
 REGULATED = frozenset({"yes", "no", "title", "own_business", "licence"})
