@@ -30,6 +30,7 @@ _errors = Console(stderr=True, highlight=False)
 
 def main() -> None:
     """Run the command line: the boundary of the whole program, which says what went wrong without a traceback."""
+    configure("error", readable=True)
     try:
         app()
     except Exception as error:
@@ -67,7 +68,6 @@ def chat(
     """Talk to the bot here, without a messenger. Nothing is kept afterwards."""
     from bot.talk import talk
 
-    configure("error", readable=True)
     for stream in (sys.stdin, sys.stdout):
         stream.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
     with asyncio.Runner() as runner:

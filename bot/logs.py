@@ -59,6 +59,7 @@ def configure(level: Literal["debug", "info", "warning", "error"], *, readable: 
         )
     )
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    logging.raiseExceptions = False  # else a line that cannot be written is printed with all its arguments
 
 
 def _hide_message(_: Any, __: str, event: Event) -> Event:

@@ -112,13 +112,15 @@ def test_check(run: CliRunner) -> None:
 
 @pytest.fixture(scope="module")
 def broken(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the project with two mistakes in a flow file."""
+    """A copy of the project with two mistakes in a flow file, and one of our own in the code of `graph`."""
     copy = tmp_path_factory.mktemp("broken")
     for name in ("bot", "flows", "locales", "storage"):
         shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
     file = copy / "flows" / "definitions" / "main.yaml"
     text = file.read_text(encoding="utf-8")
     file.write_text(text.replace("say: welcome-notice", "sya: welcome-notice") + "  - 7\n", encoding="utf-8")
+    with (copy / "flows" / "graph" / "__init__.py").open("a", encoding="utf-8") as code:
+        code.write('raise ValueError("kanarienvogel")')
     return copy
 
 
@@ -133,6 +135,16 @@ async def test_broken_content(broken: Path, tmp_path: Path) -> None:
     for ended in (run, chat):
         assert ended.out == ""
         assert [line.split(":")[0] for line in ended.err.splitlines()] == ["flows/definitions/main.yaml"] * 2
+
+
+async def test_a_mistake_of_our_own(broken: Path, tmp_path: Path) -> None:
+    """A command that crashes says so in one calm sentence; the log has class and place, and not the message."""
+    ended = await lotse("graph", home=tmp_path, root=broken)
+    assert (ended.code, ended.out) == (1, "")
+    logged, said = ended.err.splitlines()
+    assert "error=ValueError" in logged
+    assert said == "Lotse stopped because of a mistake of its own. The log says where."
+    assert "kanarienvogel" not in ended.err
 
 
 def test_key(run: CliRunner) -> None:
