@@ -17,6 +17,8 @@ _SHORT_TEXT = 3
 _TYPO_FROM = 5
 _TWO_TYPOS_FROM = 9
 _LONG_WORD = 7
+_TRIED = 12
+"""How many words and pairs of a long text are compared with every form: the longest, which say most."""
 _STEM = 3
 _LONGEST_ENDING = 7
 
@@ -87,7 +89,9 @@ def _misspelt(words: tuple[str, ...], forms: Forms) -> tuple[str, ...]:
     short = len(words) <= _SHORT_TEXT
     texts = {" ".join(words), *words} if short else {word for word in words if len(word) >= _LONG_WORD}
     texts |= {" ".join(pair) for pair in pairwise(words)}
-    tried = sorted(text for text in texts if len(text) >= _TYPO_FROM)
+    tried = sorted((text for text in texts if len(text) >= _TYPO_FROM), key=lambda text: (-len(text), text))[
+        :_TRIED
+    ]
     hits = [hit for text in tried for hit in _near(text, forms)]
     best = min((distance for distance, _ in hits), default=0)
     return _first(id for distance, form in sorted(hits) if distance == best for id in forms[form].split())
