@@ -75,21 +75,16 @@ async def killed(telegram: FakeTelegram, bot: Running, chance: random.Random, me
 
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", [1, 2, 3])
-@pytest.mark.parametrize("engine", ["sqlite", "postgres"])
-async def test_200_kills_in_10000_updates(
-    engine: str, seed: int, tmp_path: Path, loaded: Loaded, request: pytest.FixtureRequest
-) -> None:
+@pytest.mark.parametrize("url", ["sqlite", "postgres"], indirect=True)
+async def test_200_kills_in_10000_updates(url: str, seed: int, tmp_path: Path, loaded: Loaded) -> None:
     """Nothing is lost, the state is exact, and per kill and chat at most one message comes once more."""
     assert len(SAID) * CHATS == 10_000
     expected = [text for texts in answers(loaded, SAID) for text in texts]
-    database = f"sqlite:///{tmp_path}/lotse.db"
-    if engine == "postgres":
-        database = request.getfixturevalue("empty_postgres_url")
     keys, port = Keys.generate(), free_port()
     async with FakeTelegram() as telegram:
         given = {
             **settings(telegram, "polling", port),
-            "LOTSE_DATABASE_URL": database,
+            "LOTSE_DATABASE_URL": url,
             "LOTSE_KEY": f"{keys}",
         }
         async with Running(tmp_path, port, **given) as bot:
@@ -108,12 +103,12 @@ async def test_200_kills_in_10000_updates(
     lost = sum(len(expected) - each.position for each in copies)
     again = sum(each.by_run.total() for each in copies)
     print(  # noqa: T201 - the figures of the report
-        f"{engine}, seed {seed}: {len(kills)} kills, {lost} lost, {again / len(kills):.2f} copies a kill, "
+        f"{url.split(':')[0]}, seed {seed}: {len(kills)} kills, {lost} lost, {again / len(kills):.2f} copies a kill, "
         f"a message came at most {max(each.worst for each in copies)} times"
     )
     assert lost == 0
     assert max(max(each.by_run.values(), default=0) for each in copies) <= 1
-    await check_state(database, keys, loaded)
+    await check_state(url, keys, loaded)
 
 
 async def check_state(database: str, keys: Keys, loaded: Loaded) -> None:

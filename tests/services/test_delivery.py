@@ -125,6 +125,11 @@ async def test_a_throttled_chat_waits_alone(post: Post, channel: Recorder) -> No
     assert channel.calls.count("ada") == 1
     [item, *others] = await post.store.pending()
     assert (item.id, item.attempts, item.due) == (punished[0].id, 0, NOON + timedelta(seconds=34))
+    early = post.delivery(channel)
+    async with running(early):
+        early.add([item, *others])
+        assert await early.drained(5)
+    assert channel.calls.count("ada") == 1
     post.clock.forward(seconds=34)
     again = post.delivery(channel)
     async with running(again):
@@ -174,8 +179,11 @@ async def test_a_held_bot_holds_those_in_line(post: Post, channel: Recorder) -> 
     for number in range(16):
         sending.add(await post.write(str(number), "hello"))
     channel.errors["9"].append(Throttled(0.6, everywhere=True))
+    answers = channel.hold("9")
     async with running(sending):
         await channel.until(lambda: "9" in channel.calls)
+        await settled_down()
+        answers.set()
         began, before = loop.time(), len(channel.calls)
         await channel.until(lambda: len(channel.calls) > before)
         times.append(loop.time() - began)
