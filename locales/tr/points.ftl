@@ -45,14 +45,14 @@ points-recognition_status =
     .not_assessed-words = hayır, hyr, yok, henüz değil, henüz yok, daha değil, daha yok, incelenmedi, bakılmadı, tanınmadı, denklik yok, denkliğim yok, denkliği yok, denklik almadım, denklik almadı, başvurmadım, başvurmadı
 
 points-training_recognised =
-    Meslek eğitimini, alındığı ülkede devlet tanıyor mu ve eğitim en az { FACT("oc_training_min") } sürdü mü?
-    Yurt dışındaki bir Alman ticaret odasının (AHK) belgesi de sayılabilir; eğitim Almanya’daki gibi yapıldıysa.
+    Meslek eğitimi, alındığı ülkede devletçe tanınıyor mu ve en az { FACT("oc_training_min") } sürdü mü?
+    Eğitim Almanya’daki gibi yapıldıysa, yurt dışındaki bir Alman ticaret odasının (AHK) belgesi de sayılabilir.
     .short = Devlet tanıyor mu
     .yes = Evet, ikisi de
     .no = Hayır
     .ahk = AHK belgesi var
     .ahk-words = ahk, ahk belgesi, ahk sertifikası, ahk diploması, alman ticaret odası, alman-türk ticaret odası, alman türk ticaret ve sanayi odası, ticaret odası belgesi
-points-degree_recognised = Üniversite bitirildi mi ve diplomayı, alındığı ülkede devlet tanıyor mu?
+points-degree_recognised = Üniversite bitirildi mi ve diploma, alındığı ülkede devletçe tanınıyor mu?
     .short = Devlet tanıyor mu
 
 points-shortage_group =
@@ -183,7 +183,7 @@ points-nr_10 = En fazla { FACT("oc_nr10_age") }
 points-nr_11 = Daha önce Almanya’da en az { FACT("oc_nr11_stay") } izinli yaşamak
 points-nr_12 = Eş de koşulları karşılıyor ve birlikte geliyor
 
-points-note_age = Yaşla ilgili: Kanunda “daha yaşlı değil” (nicht älter als) yazıyor. Bu doğum gününden sonraki bütün yılın da sayılıp sayılmadığı açık değil. Bu yüzden temkinli hesaplıyorum. Başvurudan önce büyükelçiliğe sorun.
+points-note_age = Yaşla ilgili: Kanunda “bu yaştan büyük değil” (nicht älter als) yazıyor. Bu doğum gününden sonraki bütün yılın da sayılıp sayılmadığı açık değil. Bu yüzden temkinli hesaplıyorum. Başvurudan önce büyükelçiliğe sorun.
 points-note_nursing = Hemşirelikle ilgili: Üniversite diplomasıyla hemşirelik, eleman açığı olan mesleklerin listesindedir. Meslek eğitimiyle hemşireliğin de sayılıp sayılmadığı açık değil: Diplomanın hangi düzeyde kabul edildiğine bağlıdır. Başvurudan önce büyükelçiliğe sorun.
 points-note_classification = Eleman açığı olan meslekle ilgili: Liste, üniversite düzeyindeki meslekler içindir. Bu diplomanın buna girip girmediği açık değil. Başvurudan önce büyükelçiliğe sorun.
 
@@ -193,7 +193,7 @@ points-item = • { $text }
 points-need_basic_qualification = alındığı ülkede devletin tanıdığı bir diploma; meslek eğitiminin süresi en az { FACT("oc_training_min") } olmalı
 points-need_german_or_english = Almanca { FACT("oc_language_minimum") } veya İngilizce { FACT("oc_language_minimum_english") } belgesi: İkisinden biri şart
 points-need_livelihood_opportunity_card = geçinecek para, şu anda ayda: { FACT("oc_livelihood") }
-points-need_abroad_or_title = başvuru için doğru yer: Başvuru yurt dışından yapılır; Almanya’dan ise yalnızca üniversite, meslek eğitimi, dil kursu veya iş için oturum izniyle
+points-need_abroad_or_title = başvuru için doğru yer: ya yurt dışından ya da üniversite, meslek eğitimi, dil kursu veya iş için oturum izniyle Almanya’dan
 
 points-hint_recognition = Diploma Almanya’da tam olarak tanınırsa veya üniversite diploması karşılaştırılabilir sayılırsa hiç puan gerekmez.
 points-hint_open = Önce denklik konusunu öğrenin: Diploma Almanya’da zaten tam olarak tanınmışsa veya üniversite diploması karşılaştırılabilirse hiç puan gerekmez.
@@ -210,10 +210,10 @@ points-none_qualification = **Fırsat Kartı: şu anda mümkün değil**
     Fırsat Kartı için bir diploma gerekir: devletin tanıdığı, en az { FACT("oc_training_min") } süren bir meslek eğitimi veya üniversite (§ 20a Abs. 4 AufenthG, Almanya’nın oturum kanunu). Yalnız iş tecrübesi yetmez, çok puanla bile.
     Yol haritası, buna rağmen nelerin mümkün olduğunu gösterir.
 points-none_basic_qualification = **Fırsat Kartı: şu anda mümkün değil**
-    Diplomayı, alındığı ülkede devlet tanımalıdır. Meslek eğitiminin süresi de en az { FACT("oc_training_min") } olmalıdır (§ 20a Abs. 4 AufenthG, Almanya’nın oturum kanunu). Puanlar bunu değiştirmez.
+    Diploma, alındığı ülkede devletçe tanınmalıdır. Meslek eğitiminin süresi de en az { FACT("oc_training_min") } olmalıdır (§ 20a Abs. 4 AufenthG, Almanya’nın oturum kanunu). Puanlar bunu değiştirmez.
     Bir istisna var: Almanya’daki bir kurum yalnızca bir kısmın eksik olduğuna karar verirse (kısmi denklik), bu koşul kalkar. Bu kararın getirdiği: { FACT("oc_points_nr01") }.
 
-points-discretion = Bu, bu cevaplara göre yapılmış bir hesaptır; garanti veya hukuki danışmanlık değildir. Her şey uygun olsa da kararı resmî kurum kendi takdirine göre verir (§ 20a AufenthG).
+points-discretion = Bu hesap, verilen cevaplara göre yapıldı; garanti veya hukuki danışmanlık değildir. Her şey uygun olsa da kararı resmî kurum kendi takdirine göre verir (§ 20a AufenthG).
 
 ## The road maps
 
@@ -226,7 +226,7 @@ plan-card_degree = Üniversite diplomasının sayıldığını gösterin
     .papers = diploma, ders listesi (transkript), anabin çıktısı
     .cost = anabin ücretsiz, diploma değerlendirmesi (Zeugnisbewertung) { FACT("zab_statement_fee") }
 plan-card_training = Meslek eğitiminin sayıldığını gösterin
-    .what = Puanla Fırsat Kartı için Almanya’daki bir uzman kurum şunu onaylamalıdır: Meslek eğitimini, alındığı ülkede devlet tanıyor ve eğitim en az { FACT("oc_training_min") } sürdü. Bunu ZAB (Zentralstelle für ausländisches Bildungswesen) yapar. AHK belgesi için bu onay gerekmez. Daha da iyisi denklik başvurusudur: Tam denklik varsa puan gerekmez.
+    .what = Puanla Fırsat Kartı için Almanya’daki bir uzman kurum şunu onaylamalıdır: Meslek eğitimi, alındığı ülkede devletçe tanınıyor ve en az { FACT("oc_training_min") } sürdü. Bunu ZAB (Zentralstelle für ausländisches Bildungswesen) yapar. AHK belgesi için bu onay gerekmez. Daha da iyisi denklik başvurusudur: Tam denklik varsa puan gerekmez.
     .office = ZAB
     .papers = süreyi ve dersleri gösteren diploma, okulun tanındığını gösteren belge
     .cost = önceden ZAB’ye sorun
