@@ -62,6 +62,7 @@ def read(clock: Clock = now) -> Loaded:
         languages=catalogue.languages,
         answers=answers.answers,
         occupations=jobs,
+        facts=register,
         lexicon=build_lexicon(catalogue, flows.flows.values(), jobs),
     )
     return Loaded(content, catalogue, register, partial(_matcher, catalogue, tuple(answers.answers)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from flows.facts import Facts
 from flows.lexicon import Lexicon
 from flows.model import Answer, AnswerId, Flow, FlowId, Language, Occupation, RegionId, RoadMap, RoadMapId
 
@@ -17,6 +18,7 @@ class Content:
     languages: tuple[Language, ...]
     answers: Mapping[AnswerId, Answer] = field(default_factory=dict)
     occupations: Mapping[str, Occupation] = field(default_factory=dict)
+    facts: Facts = field(default_factory=Facts)
     lexicon: Lexicon = field(default_factory=Lexicon)
     regions: tuple[RegionId, ...] = (RegionId("germany"),)
 

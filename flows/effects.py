@@ -53,6 +53,40 @@ class ShowPlan(Struct, frozen=True, tag="plan"):
     form: Literal["full", "family"] = "full"
 
 
+class Points(Struct, frozen=True, array_like=True):
+    """Points for a number of § 20b Abs. 1 AufenthG."""
+
+    number: int
+    points: int
+
+
+class ShowPoints(Struct, frozen=True, tag="points"):
+    """Say whether the Opportunity Card fits, and count its points where they matter (path `points` or `open`).
+
+    `open` is the path while nobody knows whether the qualification is recognised, `none` where it does not suffice.
+    `points` are there in any case; `open` may come on top, `gains` can be won, so many `lacking` for the least.
+    `missing` and `unknown` are ids of conditions, `notes` say why the law can be read in two ways, `facts` name
+    what all of it goes by.
+    """
+
+    path: Literal["skilled", "points", "open", "none"]
+    eligible: Literal["yes", "no", "open"]
+    points: int = 0
+    lacking: int = 0
+    counted: tuple[Points, ...] = ()
+    open: tuple[Points, ...] = ()
+    gains: tuple[Points, ...] = ()
+    missing: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+
+    @property
+    def highest(self) -> int:
+        """How many points it may be."""
+        return self.points + sum(each.points for each in self.open)
+
+
 class Prompt(Struct, frozen=True, tag="prompt"):
     """Say a message and offer choices. Ends a reply: at most one, and last."""
 
@@ -61,7 +95,7 @@ class Prompt(Struct, frozen=True, tag="prompt"):
     args: Mapping[str, Argument] = field(default_factory=dict)
 
 
-Block: TypeAlias = Say | ShowAnswer | ShowPlan | Prompt
+Block: TypeAlias = Say | ShowAnswer | ShowPlan | ShowPoints | Prompt
 
 
 class Reply(Struct, frozen=True, tag="reply"):

@@ -49,6 +49,12 @@ class Source(StrEnum):
     LANGUAGES = "languages"
 
 
+class Report(StrEnum):
+    """What a person can be shown of what follows from her answers."""
+
+    OPPORTUNITY_CARD = "opportunity_card"
+
+
 @dataclass(frozen=True, slots=True)
 class Condition:
     """Holds when every variable of `when` has one of its values and none of `unless` has one of its own."""
@@ -134,6 +140,16 @@ class Decide:
 
 
 @dataclass(frozen=True, slots=True)
+class Show:
+    """Shows what the rules make of the answers, with reasons; decides nothing about the way on."""
+
+    id: StepId
+    report: Report
+    next: StepId
+    condition: Condition = ALWAYS
+
+
+@dataclass(frozen=True, slots=True)
 class GiveRoadMap:
     """Gives a road map and remembers it for `/plan`."""
 
@@ -178,7 +194,7 @@ class End:
     id: StepId
 
 
-Step: TypeAlias = Say | Ask | Input | Decide | GiveRoadMap | Handover | Goto | Call | End
+Step: TypeAlias = Say | Ask | Input | Decide | Show | GiveRoadMap | Handover | Goto | Call | End
 
 
 @dataclass(frozen=True, slots=True)

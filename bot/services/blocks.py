@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import assert_never
 
+from bot.services import points
 from bot.services.paging import Rich, join, shorten, units
 from bot.services.speaking import Speaker
 from bot.texts import Text
 from flows.content import Content
-from flows.effects import Block, Prompt, Say, ShowAnswer, ShowPlan
+from flows.effects import Block, Prompt, Say, ShowAnswer, ShowPlan, ShowPoints
 from flows.model import AnswerId, FactKey, RoadMap, RoadMapId, RoadMapStep
 
 _MAX_SOURCES = 2
@@ -39,6 +40,10 @@ def parts(block: Block, content: Content, speaker: Speaker, limit: int) -> Itera
                     if form == "full"
                     else _family(speaker, roadmap, steps, limit)
                 )
+        case ShowPoints(facts=facts):
+            *before, last = points.parts(block, speaker)
+            yield from before
+            yield _sourced(speaker, last, (), [FactKey(fact) for fact in facts])
         case _:
             assert_never(block)
 
@@ -49,13 +54,18 @@ def _answer(content: Content, speaker: Speaker, answer: AnswerId, *, detail: boo
     title, text = speaker.say(f"{message}.title"), speaker.say(f"{message}.detail" if longer else message)
     *notice, said = speaker.noticed(title._replace(text=f"**{title.text}**"), text)
     yield from notice
-    addresses = dict.fromkeys((*entry.sources, *_addresses(speaker, entry.facts)))
+    yield _sourced(speaker, said, entry.sources, entry.facts)
+
+
+def _sourced(speaker: Speaker, said: Rich, sources: Iterable[str], facts: Collection[FactKey]) -> Rich:
+    """Return a text with the pages it was taken from and the day they were checked."""
+    addresses = dict.fromkeys((*sources, *_addresses(speaker, facts)))
     origin: list[Text] = []
     if urls := list(itertools.islice(addresses, _MAX_SOURCES)):
         origin.append(speaker.say("answer-source", {"url": "\n".join(urls)}))
-    if checked := _checked(speaker, entry.facts):
+    if checked := _checked(speaker, facts):
         origin.append(speaker.say("answer-checked", {"date": checked}))
-    yield join([said, speaker.rich(*origin)] if origin else [said])
+    return join([said, speaker.rich(*origin)] if origin else [said])
 
 
 def _plan(speaker: Speaker, roadmap: RoadMap, steps: list[RoadMapStep]) -> Iterator[Rich]:

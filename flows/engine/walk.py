@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from flows import roadmap
+from flows import card, roadmap
 from flows.effects import ShowAnswer, ShowPlan
 from flows.engine import prompts
 from flows.engine.draft import Draft, Runaway
@@ -19,7 +19,9 @@ from flows.model import (
     Goto,
     Handover,
     Input,
+    Report,
     Say,
+    Show,
     StepId,
     Value,
     Variable,
@@ -74,7 +76,10 @@ def _take(draft: Draft) -> bool:
             draft.say(message)
             draft.go(following)
         case Decide(rule=rule, outcomes=outcomes):
-            draft.go(outcomes[RULES[rule].decide(draft.known, draft.content)])
+            draft.go(outcomes[RULES[rule].decide(draft.known, draft.content, draft.now.date())])
+        case Show(report=report, next=following):
+            _show(draft, report)
+            draft.go(following)
         case GiveRoadMap(next=following):
             _plan(draft, step)
             draft.go(following)
@@ -91,6 +96,14 @@ def _take(draft: Draft) -> bool:
         case _:
             assert_never(step)
     return False
+
+
+def _show(draft: Draft, report: Report) -> None:
+    match report:
+        case Report.OPPORTUNITY_CARD:
+            draft.blocks.append(card.show(draft.known, draft.content, draft.now.date()))
+        case _:
+            assert_never(report)
 
 
 def _plan(draft: Draft, step: GiveRoadMap) -> None:

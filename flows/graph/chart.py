@@ -22,13 +22,14 @@ from flows.model import (
     MessageId,
     RoadMapId,
     Say,
+    Show,
     Step,
 )
 
 Texts: TypeAlias = Mapping[str, str]
 """What messages say, to show along with the ids; may be empty."""
 
-KINDS = ("say", "ask", "input", "decide", "roadmap", "handover", "call", "goto", "end")
+KINDS = ("say", "ask", "input", "decide", "show", "roadmap", "handover", "call", "goto", "end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,8 @@ def _node(step: Step, texts: Texts, titles: Mapping[RoadMapId, MessageId]) -> No
             return Node(step.id, kind, step.id, texts.get(message, ""), condition)
         case Decide(rule=rule):
             return Node(step.id, "decide", step.id, f"rule {rule}")
+        case Show(report=report):
+            return Node(step.id, "show", step.id, f"report {report}", condition)
         case GiveRoadMap(roadmap=roadmap):
             return Node(step.id, "roadmap", step.id, texts.get(titles.get(roadmap, ""), ""), condition)
         case Handover(topic=topic):

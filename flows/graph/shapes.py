@@ -62,6 +62,8 @@ def _outline(kind: str, at: Point, size: Size) -> str:
             corners = [(inner, top), (right, top), (outer, bottom), (left, bottom)]
         case "decide":
             corners = [(at.x, top), (right, at.y), (at.x, bottom), (left, at.y)]
+        case "show":
+            corners = [(left, top), (outer, top), (right, bottom), (inner, bottom)]
         case "roadmap":
             corners = [(left, top), (right - 12, top), (right, top + 12), (right, bottom), (left, bottom)]
         case "goto":

@@ -24,6 +24,7 @@ _MEANINGS = {
     "ask": "asks, choices",
     "input": "asks, free text",
     "decide": "decides by a rule",
+    "show": "shows a result",
     "roadmap": "gives a road map",
     "handover": "offers a person",
     "call": "walks another flow",

@@ -34,6 +34,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "ask": (*TESTS, "choices", "save", "next"),
     "input": (*TESTS, "kind", "save", "minimum", "maximum", "otherwise", "next"),
     "decide": ("outcomes",),
+    "show": (*TESTS, "next"),
     "roadmap": (*TESTS, "next"),
     "handover": (*TESTS, "next"),
     "goto": (),
@@ -243,6 +244,20 @@ def _decide(draft: Draft, condition: Condition) -> model.Step | None:
     return model.Decide(draft.id, RuleId(rule), outcomes) if len(outcomes) == len(targets) else None
 
 
+def _show(draft: Draft, condition: Condition) -> model.Step | None:
+    fields = draft.fields
+    word = fields.word("show")
+    if word is None:
+        return None
+    try:
+        return model.Show(draft.id, model.Report(word), draft.next, condition)
+    except ValueError:
+        fields.page.report(
+            fields.key("show"), f"There is nothing to show called `{word}`.", nearest(word, model.Report)
+        )
+        return None
+
+
 def _roadmap(draft: Draft, condition: Condition) -> model.Step | None:
     roadmap = draft.fields.identifier("roadmap", ID_LIMIT)
     return model.GiveRoadMap(draft.id, model.RoadMapId(roadmap), draft.next, condition) if roadmap else None
@@ -274,6 +289,7 @@ _READERS: Mapping[str, Callable[[Draft, Condition], model.Step | None]] = {
     "ask": _ask,
     "input": _input,
     "decide": _decide,
+    "show": _show,
     "roadmap": _roadmap,
     "handover": _handover,
     "goto": _goto,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from flows.model import RuleId, Value, Variable
@@ -89,7 +90,7 @@ _GROUPS = {
 """What a field of work means when the occupation itself is not known."""
 
 
-def recognition_path(known: Mapping[Variable, Value], content: Known) -> str:
+def recognition_path(known: Mapping[Variable, Value], content: Known, _: date) -> str:
     """Return the road map that fits a person's answers."""
     if known.get(Variable("trained_in")) == "germany":
         return TRAINED_HERE.outcome

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
+from flows.facts import Facts
 from flows.model import Occupation, RuleId, Value, Variable
 
 
@@ -16,11 +18,15 @@ class Known(Protocol):
     def occupations(self) -> Mapping[str, Occupation]:
         """All occupations by id."""
 
+    @property
+    def facts(self) -> Facts:
+        """The fact register."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Decides one of `outcomes` from a person's answers, whichever of them are missing."""
+    """Decides one of `outcomes` for a day from a person's answers, whichever of them are missing."""
 
     id: RuleId
     outcomes: frozenset[str]
-    decide: Callable[[Mapping[Variable, Value], Known], str]
+    decide: Callable[[Mapping[Variable, Value], Known, date], str]

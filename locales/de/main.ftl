@@ -17,6 +17,8 @@ main-menu =
     Sie können Ihre Frage auch einfach hier hineinschreiben.
     .recognition = Abschluss anerkennen
     .recognition-words = anerkennung, anerkennen, abschluss, beruf anerkennen, diplom, zeugnis, diplom anerkennen
+    .points = Chancenkarte: Punkte
+    .points-words = chancenkarte, punkte, punkte rechnen, punkterechner, wie viele punkte, chancenkarte punkte, jobsuche, visum zur jobsuche, opportunity card
     .question = Eine Frage stellen
     .question-words = frage, frage stellen, ich habe eine frage, etwas fragen
     .for_whom = Ich frage für jemand anderen

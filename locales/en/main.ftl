@@ -17,6 +17,8 @@ main-menu =
     You can also simply write your question here.
     .recognition = Get a qualification recognised
     .recognition-words = recognition, recognise, recognize, qualification, diploma, certificate, anerkennung, recognise my diploma
+    .points = Opportunity Card: points
+    .points-words = opportunity card, chancenkarte, points, count points, points calculator, how many points, job search visa, job seeker visa
     .question = Ask a question
     .question-words = question, i have a question, ask, ask something
     .for_whom = I am asking for another person

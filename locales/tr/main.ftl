@@ -17,6 +17,8 @@ main-menu =
     Sorunuzu doğrudan buraya da yazabilirsiniz.
     .recognition = Diploma ve meslek denkliği
     .recognition-words = denklik, diploma denkliği, meslek denkliği, mesleki denklik, denklik almak, denklik almak istiyorum, diploma, diplomam, mesleğim, anerkennung
+    .points = Fırsat Kartı: puan hesabı
+    .points-words = fırsat kartı, fırsat kart, fırsat kartı puanı, chancenkarte, şans kartı, opportunity card, puan, puanım, puanlar, puan hesabı, puan hesapla, puan hesaplama, kaç puan, kaç puanım var, kaç puan alırım, iş arama vizesi
     .question = Bir soru sormak istiyorum
     .question-words = soru, soru sor, soru sormak, sorum var, bir sorum var, bir şey sormak istiyorum, bir şey soracağım
     .for_whom = Başka biri için soruyorum

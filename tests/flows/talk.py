@@ -8,7 +8,18 @@ from datetime import UTC, datetime, timedelta
 from flows import session as sessions
 from flows.answers.matching import Candidate, Matcher, Matching
 from flows.content import Content
-from flows.effects import Block, Effect, Forget, Prompt, Reply, Say, ShowAnswer, ShowPlan, StopSending
+from flows.effects import (
+    Block,
+    Effect,
+    Forget,
+    Prompt,
+    Reply,
+    Say,
+    ShowAnswer,
+    ShowPlan,
+    ShowPoints,
+    StopSending,
+)
 from flows.engine import Question, advance
 from flows.events import Address, Edited, Event, Incoming, Left, Opened, Pressed, Said, Sent
 from flows.model import AnswerId, Language
@@ -118,5 +129,8 @@ def short(block: Block) -> str:
             return f"answer {answer}" + (" detail" if detail else "")
         case ShowPlan(roadmap=roadmap, form=form):
             return f"{'plan' if form == 'full' else 'family'} {roadmap}"
+        case ShowPoints(path=path, eligible=eligible, points=points, highest=highest):
+            counted = f" {points}" + (f"-{highest}" if highest > points else "")
+            return f"card {path} {eligible}" + (counted if path in ("points", "open") else "")
         case Prompt(message=message):
             return f"? {message}"

@@ -24,8 +24,10 @@ from flows.model import (
     Handover,
     Input,
     InputKind,
+    Report,
     RuleId,
     Say,
+    Show,
     Source,
     StepId,
     Variable,
@@ -59,6 +61,10 @@ steps:
     outcomes: {regulated: here, free: jump}
   - id: here
     roadmap: plan
+    next: card
+  - id: card
+    show: opportunity_card
+    unless: {language: ar}
     next: last
   - id: talk
     handover: recognition
@@ -100,7 +106,19 @@ def test_every_kind_of_step_is_read() -> None:
     loaded = load({"work.yaml": GOOD, "side.yaml": SIDE}, RULES)
     assert loaded.problems == []
     steps = loaded.flows[FlowId("work")].steps
-    assert list(steps) == ["intro", "trained", "age", "path", "here", "talk", "jump", "tongue", "last", "end"]
+    assert list(steps) == [
+        "intro",
+        "trained",
+        "age",
+        "path",
+        "here",
+        "card",
+        "talk",
+        "jump",
+        "tongue",
+        "last",
+        "end",
+    ]
     assert steps[StepId("intro")] == Say(StepId("intro"), "work-intro", StepId("trained"))  # type: ignore[arg-type]
     trained = steps[StepId("trained")]
     assert isinstance(trained, Ask)
@@ -124,7 +142,10 @@ def test_every_kind_of_step_is_read() -> None:
     assert path.outcomes == {"regulated": "here", "free": "jump"}
     here, talk, jump, last = (steps[StepId(name)] for name in ("here", "talk", "jump", "last"))
     assert isinstance(here, GiveRoadMap)
-    assert (here.roadmap, here.next) == ("plan", "last")
+    assert (here.roadmap, here.next) == ("plan", "card")
+    shown = Condition(unless={Variable("language"): ("ar",)})
+    card = Show(StepId("card"), Report.OPPORTUNITY_CARD, StepId("last"), shown)
+    assert steps[StepId("card")] == card
     assert isinstance(talk, Handover)
     assert (talk.topic, talk.next) == ("recognition", "jump")
     assert isinstance(jump, Goto)
@@ -155,7 +176,7 @@ def test_places_point_at_lines() -> None:
     assert places.of("work", "trained") == ("work.yaml", 7)
     assert places.of("work", "trained", "other") == ("work.yaml", 11)
     assert places.of("work", "trained", "nothing") == ("work.yaml", 7)
-    assert places.of("work", "roadmap:plan", "first") == ("work.yaml", 41)
+    assert places.of("work", "roadmap:plan", "first") == ("work.yaml", 45)
     assert places.of("unheard_of") == ("", 0)
 
 
@@ -219,6 +240,12 @@ MISTAKES = {
         "Keep `call`",
     ),
     "input without kind": ("  - {id: one, input: f-one}", 4, "has no `kind`", "Add `kind"),
+    "report": (
+        "  - {id: one, show: oportunity_card}",
+        4,
+        "nothing to show called `oportunity_card`",
+        "`opportunity_card`",
+    ),
     "input kind": ("  - {id: one, input: f-one, kind: yaer}", 4, "Unknown kind of input `yaer`", "`year`"),
     "minimum": (
         "  - {id: one, input: f-one, kind: year, minimum: early}",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import product
 
 import pytest
 
+from flows.facts import Facts
 from flows.model import FactKey, Occupation, RuleId, Value, Variable
 from flows.rules import RULES
 from flows.rules.recognition import TABLE, Kind, Qualification
@@ -42,9 +44,11 @@ class Content:
             )
         }
     )
+    facts: Facts = field(default_factory=Facts)
 
 
 CONTENT = Content()
+TODAY = date(2026, 11, 22)
 PLACES = (None, "germany", "eu", "other", "unknown")
 OCCUPATIONS = (None, "not_in_the_list", *CONTENT.occupations)
 GROUPS = (None, "health", "education", "craft", "technical", "it", "office", "other", "unknown")
@@ -63,7 +67,7 @@ def decide(place: str | None, work: str | None, group: str | None, qualification
     for name, value in given.items():
         if value is not None:
             answers[Variable(name)] = value
-    return PATH.decide(answers, CONTENT)
+    return PATH.decide(answers, CONTENT, TODAY)
 
 
 REGULATED = {
@@ -125,7 +129,7 @@ def test_the_last_row_fits_always() -> None:
 def test_answers_nobody_offered_decide_nothing(junk: str | int) -> None:
     """A stored answer that no longer exists counts as not given."""
     known: dict[Variable, Value] = {Variable("qualification"): junk, Variable("occupation"): junk}
-    assert PATH.decide(known, CONTENT) == "unclear"
+    assert PATH.decide(known, CONTENT, TODAY) == "unclear"
 
 
 def test_rules_are_found_by_their_own_id() -> None:
