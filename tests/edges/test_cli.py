@@ -81,7 +81,7 @@ async def test_for_people(tmp_path: Path, loaded: Loaded) -> None:
     ended = await lotse("chat", home=tmp_path, given=b"1\n", TMPDIR=str(tmp_path))
     assert (ended.code, ended.err) == (0, "")
     assert "  1  For myself" in ended.out
-    assert "  2  Ask a question" in ended.out
+    assert "  3  Ask a question" in ended.out
     assert left_in(tmp_path) == []
 
 

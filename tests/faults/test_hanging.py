@@ -33,7 +33,7 @@ async def test_a_text_that_is_never_matched(tmp_path: Path, loaded: Loaded) -> N
         async with asyncio.timeout(60):
             await asyncio.gather(hanging, behind)
         seconds = time.monotonic() - began
-        assert await bot.core.drained()
+        assert await bot.quiet()
         assert len(bot.channel.texts("ada")) >= 2
         bot.matcher.release.set()
     await store.close()

@@ -22,7 +22,7 @@ from flows.rules import RULES
 from storage import Committed, Pending, Settled, Step, Store, Unavailable
 from tests.storage.arrivals import NOON, Clock
 
-SECONDS = 10.0
+SECONDS = 20.0
 """How long a test waits for what must happen."""
 
 MAIN = """
@@ -188,6 +188,10 @@ class Living:
             yield
             await settled_down()
             self.store.open_gate.set()
+
+    async def quiet(self) -> bool:
+        """Wait until all is stored and sent; a busy machine may need longer than a stop allows."""
+        return await self.core.intake.drained(SECONDS) and await self.core.delivery.drained(SECONDS)
 
     async def matching(self) -> None:
         """Come back when the matcher was asked."""

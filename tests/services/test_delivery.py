@@ -23,7 +23,7 @@ from bot.services.delivery import AT_ONCE, MAX_ATTEMPTS, Delivery
 from flows.events import Address, Incoming, Said
 from flows.session import Session
 from storage import Outcome, Pending, Settled, Store
-from tests.services.living import FlakyStore, Recorder, running, settled_down
+from tests.services.living import SECONDS, FlakyStore, Recorder, running, settled_down
 from tests.storage.arrivals import NOON, Clock
 
 
@@ -87,7 +87,7 @@ async def test_order(post: Post, channel: Recorder) -> None:
     async with running(sending):
         for row in zip(*chats.values(), strict=True):
             sending.add(row)
-        assert await sending.drained(5)
+        assert await sending.drained(SECONDS)
     assert all(channel.texts(chat) == texts(range(10)) for chat in chats)
     assert len(channel.sent) == 200
     assert await post.left() == []
@@ -106,7 +106,7 @@ async def test_order_of_ids_not_of_arrival(post: Post, channel: Recorder) -> Non
         sending.add([first, *others])
         assert sending.waiting == 5
         arrives.set()
-        assert await sending.drained(5)
+        assert await sending.drained(SECONDS)
     assert channel.texts("ada") == texts(range(5))
 
 
@@ -121,20 +121,20 @@ async def test_a_throttled_chat_waits_alone(post: Post, channel: Recorder) -> No
             sending.add(await post.write(str(number), "hello"))
         await channel.got(20)
         sending.add(await post.write("ada", "text 3"))
-        assert await sending.drained(5)
+        assert await sending.drained(SECONDS)
     assert channel.calls.count("ada") == 1
     [item, *others] = await post.store.pending()
     assert (item.id, item.attempts, item.due) == (punished[0].id, 0, NOON + timedelta(seconds=34))
     early = post.delivery(channel)
     async with running(early):
         early.add([item, *others])
-        assert await early.drained(5)
+        assert await early.drained(SECONDS)
     assert channel.calls.count("ada") == 1
     post.clock.forward(seconds=34)
     again = post.delivery(channel)
     async with running(again):
         again.add([*others, item])
-        assert await again.drained(5)
+        assert await again.drained(SECONDS)
     assert channel.texts("ada") == texts(range(4))
 
 
@@ -145,7 +145,7 @@ async def test_a_throttled_chat_goes_on_by_itself(post: Post, channel: Recorder)
     async with running(sending):
         sending.add(await post.write("ada", *texts(range(3))))
         await channel.got(3)
-        assert await sending.drained(5)
+        assert await sending.drained(SECONDS)
     assert channel.texts("ada") == texts(range(3))
     assert len(channel.calls) == 5
 
@@ -214,7 +214,7 @@ async def test_unreachable(post: Post, channel: Recorder) -> None:
         sending = post.delivery(channel)
         async with running(sending):
             sending.add([item])
-            assert await sending.drained(5)
+            assert await sending.drained(SECONDS)
         [item] = await post.store.pending()
         assert item.attempts == attempt
         waits.append((item.due - post.clock.now).total_seconds())
@@ -224,7 +224,7 @@ async def test_unreachable(post: Post, channel: Recorder) -> None:
     async with running(last):
         last.add([item])
         await channel.got(1)
-        assert await last.drained(5)
+        assert await last.drained(SECONDS)
     assert await post.left() == []
 
 
@@ -235,7 +235,7 @@ async def test_at_most_25_attempts(post: Post, channel: Recorder) -> None:
     async with running(sending):
         sending.add(await post.write("ada", "first", "second"))
         await channel.got(1)
-        assert await sending.drained(5)
+        assert await sending.drained(SECONDS)
     assert len(channel.calls) == MAX_ATTEMPTS + 1
     assert channel.texts("ada") == ["second"]
     assert await post.left() == []
@@ -247,14 +247,14 @@ async def test_nobody_there(post: Post, channel: Recorder) -> None:
     sending = post.delivery(channel)
     async with running(sending):
         sending.add(await post.write("ada", *texts(range(2))))
-        assert await sending.drained(5)
+        assert await sending.drained(SECONDS)
         sending.add(await post.write("ada", "text 2"))
-        assert await sending.drained(5)
+        assert await sending.drained(SECONDS)
         assert channel.calls == ["ada"]
         assert await post.left() == texts(range(3))
         sending.wake(Address("test", "main", "ada"))
         await channel.got(3)
-        assert await sending.drained(5)
+        assert await sending.drained(SECONDS)
     assert channel.texts("ada") == texts(range(3))
     assert await post.left() == []
 
@@ -267,7 +267,7 @@ async def test_somebody_who_is_gone(post: Post, channel: Recorder) -> None:
         sending.add(await post.write(str(number), *texts(range(2))))
     async with running(sending):
         await channel.got(398)
-        assert await sending.drained(5)
+        assert await sending.drained(SECONDS)
     assert channel.calls.count("100") == 1
     assert not channel.texts("100")
     assert await post.left() == []
@@ -281,7 +281,7 @@ async def test_a_message_that_cannot_be_sent(post: Post, channel: Recorder, erro
     async with running(sending):
         sending.add(await post.write("ada", *texts(range(3))))
         await channel.got(2)
-        assert await sending.drained(5)
+        assert await sending.drained(SECONDS)
     assert channel.texts("ada") == texts((1, 2))
     assert len(channel.calls) == 3
     assert await post.left() == []
@@ -294,7 +294,7 @@ async def test_a_body_that_is_no_message(post: Post, channel: Recorder) -> None:
         sending.add(await post.write_raw("ada", b"{"))
         sending.add(await post.write("ada", "hello"))
         await channel.got(1)
-        assert await sending.drained(5)
+        assert await sending.drained(SECONDS)
     assert await post.store.pending() == ()
 
 
@@ -314,7 +314,7 @@ async def test_a_restart_sends_what_was_left(post: Post, channel: Recorder) -> N
     async with running(again):
         again.add(await post.store.pending())
         await after.got(3)
-        assert await again.drained(5)
+        assert await again.drained(SECONDS)
     assert after.texts("ada") == texts(range(3))
     assert len(after.sent) + len(channel.sent) == 4
 
@@ -332,7 +332,7 @@ async def test_a_bot_that_hangs_leaves_others_alone(post: Post, channel: Recorde
         await other.got(1)
         for arrives in channel.holds.values():
             arrives.set()
-        assert await sending.drained(5)
+        assert await sending.drained(SECONDS)
     assert len(channel.sent) == AT_ONCE + 4
 
 
@@ -343,7 +343,7 @@ async def test_a_bot_that_is_not_here(post: Post, channel: Recorder) -> None:
         sending.add(await post.write("ada", "hello", bot="gone"))
         sending.add(await post.write("bob", "hello"))
         await channel.got(1)
-        assert await sending.drained(5)
+        assert await sending.drained(SECONDS)
     assert await post.left() == ["hello"]
 
 
@@ -358,7 +358,7 @@ async def test_cancelling(post: Post, channel: Recorder) -> None:
         assert sending.waiting == 0
         sending.add(await post.write("ada", "last"))
         arrives.set()
-        assert await sending.drained(5)
+        assert await sending.drained(SECONDS)
     assert channel.texts("ada") == ["text 0", "last"]
 
 
@@ -369,7 +369,7 @@ async def test_a_cancelled_chat_that_was_to_be_tried_again(post: Post, channel: 
     async with running(sending):
         sending.add(await post.write("ada", "dropped"))
         await channel.until(lambda: channel.calls == ["ada"])
-        assert await sending.drained(5)
+        assert await sending.drained(SECONDS)
         address, past = Address("test", "main", "ada"), asyncio.Event()
         timer = sending._lanes[address].timer
         assert timer
@@ -379,7 +379,7 @@ async def test_a_cancelled_chat_that_was_to_be_tried_again(post: Post, channel: 
         assert not sending._lanes
         post.clock.forward(seconds=1)
         sending.add(await post.write("ada", "kept"))
-        assert await sending.drained(5)
+        assert await sending.drained(SECONDS)
     assert channel.texts("ada") == ["kept"]
 
 

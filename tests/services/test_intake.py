@@ -83,7 +83,7 @@ async def test_a_failed_event_leaves_the_person_where_she_was(bot: Living) -> No
     await bot.take("ada", "1", key=77)
     assert await bot.store.session(address("ada")) == before
     await bot.take("ada", "1", key=77)
-    await bot.core.drained()
+    await bot.quiet()
     assert len(bot.channel.texts("ada")) == 2
 
 
@@ -101,7 +101,7 @@ async def test_duplicates(bot: Living) -> None:
     """An event brought three times, at once and later, is acknowledged each time and answered once."""
     await asyncio.gather(bot.take("ada", "/menu", key=5), bot.take("ada", "/menu", key=5))
     await bot.take("ada", "/menu", key=5)
-    assert await bot.core.drained()
+    assert await bot.quiet()
     assert len(bot.channel.sent) == 1
 
 
@@ -117,7 +117,7 @@ async def test_matching_holds_back_its_own_chat_only(bot: Living) -> None:
     assert await bot.store.session(address("ada")) is None
     bot.matcher.release.set()
     await asyncio.gather(first, second, third)
-    assert await bot.core.drained()
+    assert await bot.quiet()
     said = "\n".join(bot.channel.texts("ada"))
     assert said.index("208") < said.index("/privacy") < said.rindex(MENU)
     assert bot.channel.sent[0][0] == "bob"
@@ -132,7 +132,7 @@ async def test_events_of_a_held_chat_that_were_in_line_already(bot: Living) -> N
     await bot.matching()
     bot.matcher.release.set()
     assert await taken == [None] * 3
-    assert await bot.core.drained()
+    assert await bot.quiet()
     said = "\n".join(bot.channel.texts("ada"))
     assert said.index("208") < said.index("/privacy")
 
@@ -150,7 +150,7 @@ async def test_events_that_came_while_the_text_was_being_stored(bot: Living) -> 
     assert not bot.channel.texts("ada")
     bot.matcher.release.set()
     await asyncio.gather(first, second)
-    assert await bot.core.drained()
+    assert await bot.quiet()
     said = "\n".join(bot.channel.texts("ada"))
     assert said.index("208") < said.index("/privacy")
 
@@ -191,7 +191,7 @@ async def test_storage_that_fails(bot: Living, fault: str) -> None:
         bot.channel.calls.clear()
         bot.store.faults.extend([fault])  # type: ignore[list-item]  # one of the faults
     bot.store.faults.clear()
-    assert await bot.core.drained()
+    assert await bot.quiet()
     assert [len(bot.channel.texts(chat)) for chat in ("ada", "bob")] == [1, 1]
     assert await bot.store.pending() == ()
 
@@ -204,7 +204,7 @@ async def test_an_outbox_that_cannot_be_read_after_a_doubtful_commit(bot: Living
     bot.store.blind = 2
     await bot.take("ada", "/menu", key=1)
     await bot.take("bob", "/menu")
-    assert await bot.core.drained()
+    assert await bot.quiet()
     assert [chat for chat, _, _ in bot.channel.sent] == ["ada", "bob"]
 
 
@@ -225,7 +225,7 @@ async def test_what_became_of_messages_is_written_later_if_not_now(bot: Living) 
     await bot.take("ada", "/menu")
     bot.store.faults.append("before")
     await bot.channel.got(1)
-    assert await bot.core.drained()
+    assert await bot.quiet()
     assert await bot.store.pending() == ()
     assert not bot.store.faults
 
@@ -258,7 +258,7 @@ async def test_delete(store: FlakyStore, loaded: Loaded, clock: Clock) -> None:
         assert await bot.store.session(address("ada")) is None
         assert len(await bot.store.pending()) == 1
         arrives.set()
-        assert await bot.core.drained()
+        assert await bot.quiet()
         done = loaded.catalogue.format("en", "delete-done").text
         assert [done in text for text in bot.channel.texts("ada")] == [False, True]
         assert await bot.store.pending() == ()
@@ -273,7 +273,7 @@ async def test_somebody_who_left(bot: Living) -> None:
     await bot.take("ada", Left())
     assert await bot.store.pending() == ()
     arrives.set()
-    assert await bot.core.drained()
+    assert await bot.quiet()
     assert len(bot.channel.sent) == 1
     assert await bot.store.session(address("ada"))
 

@@ -25,7 +25,7 @@ async def use(store: FlakyStore, loaded: Loaded, clock: Clock) -> None:
                 await bot.take(chat, text)
         await bot.take("ada", "keep")
         await bot.take("eve", "/start")
-        assert await bot.core.drained()
+        assert await bot.quiet()
 
 
 def there(sessions: dict[str, Session | None]) -> list[str]:
