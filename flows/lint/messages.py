@@ -123,7 +123,9 @@ def different_variables(material: Material) -> Iterator[Problem]:
 
 
 def _names(pattern: Pattern) -> set[str]:
-    """Return what a text shows and which standard arguments it has words for; other selectors are grammar and may differ."""
+    """Return what a text shows and which standard arguments it has words for. Other selectors are grammar: they may
+    differ.
+    """
     shown = {f"${name}" for rendering in pattern.renderings for name in _SHOWN.findall(rendering)}
     chosen = {f"${name}" for name in STANDARD & pattern.variables}
     return shown | chosen | {f'FACT("{key}")' for key in pattern.facts}
