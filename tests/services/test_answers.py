@@ -10,7 +10,7 @@ import pytest
 import pytest_asyncio
 
 from bot.content import Loaded
-from bot.services.answers import Answers
+from bot.services.answers import SLOW, Answers
 from flows.answers.matching import Matching
 from flows.engine import Question
 from flows.model import Language
@@ -57,7 +57,10 @@ async def test_quick_ones_are_not_announced(answers: Answers, matcher: SlowMatch
     """Nobody is told to wait for an answer that is there at once, also not afterwards."""
     matcher.release.set()
     slow: list[str] = []
+    later = asyncio.Event()
     await asyncio.gather(*(ask(answers, "hello", slow) for _ in range(20)))
+    asyncio.get_running_loop().call_later(1.2 * SLOW, later.set)
+    await later.wait()
     assert slow == []
 
 
