@@ -173,6 +173,15 @@ def test_two_readings_of_the_law_are_named(said: list[str], notes: tuple[str, ..
     assert shown(person).notes == notes
 
 
+def test_without_a_qualification_the_routes_by_passport_are_named(content: Content) -> None:
+    """Nobody asked where she lives: the road map names the routes that are open from abroad all the same."""
+    talking = talk(content)
+    talking.says(*INTO, "#none")
+    assert talking.session
+    assert talking.session.plan
+    assert "nationality" in talking.session.plan.steps
+
+
 def test_an_eu_passport_needs_no_card(content: Content) -> None:
     """Whoever may move freely is told so and shown where to ask, instead of being asked for points."""
     talking = talk(content)
