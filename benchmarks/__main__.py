@@ -38,7 +38,7 @@ def main(arguments: list[str]) -> None:
     options = parser.parse_args(arguments)
     if unknown := set(options.names) - BENCHMARKS.keys():
         parser.error(f"no benchmark is called {', '.join(sorted(unknown))}: {', '.join(BENCHMARKS)}")
-    print(machine.heading())
+    print(*filter(None, (machine.heading(), machine.disturbed())), sep="\n")
     found: dict[str, list[Table]] = {}
     for name in options.names or BENCHMARKS:
         found[name] = BENCHMARKS[name](options.rounds, options.count)

@@ -13,6 +13,9 @@ PACKAGES = (
     *("sqlalchemy", "aiosqlite", "asyncpg", "fluent.runtime", "structlog"),
 )
 
+CALM = 0.5
+"""Load of the last minute up to which the machine counts as idle."""
+
 
 def describe() -> dict[str, str]:
     """Return what a reader needs to compare figures."""
@@ -29,6 +32,16 @@ def heading() -> str:
     described = describe()
     first = f"{described.pop('processor')} · {described.pop('system')}"
     return f"{first}\n{' · '.join(f'{name} {found}' for name, found in described.items())}"
+
+
+def disturbed() -> str:
+    """Say it where other work on the machine will show in the figures; empty where there is none."""
+    busy = os.getloadavg()[0]
+    return (
+        f"Other work keeps the machine busy (load {busy:.1f}): the figures are too low."
+        if busy > CALM
+        else ""
+    )
 
 
 def _cpuinfo() -> str:
