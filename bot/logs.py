@@ -52,6 +52,7 @@ def configure(level: Literal["debug", "info", "warning", "error"], *, readable: 
         cache_logger_on_first_use=True,
     )
     handler = logging.StreamHandler(sys.stderr)
+    handler.setLevel(logging.WARNING)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=[_hide_message, *shared],

@@ -81,8 +81,12 @@ def test_exceptions(log: io.StringIO) -> None:
     assert all("test_exceptions" in line for line in (found[0], found[1], found[2]))
 
 
-def test_libraries(log: io.StringIO) -> None:
-    """Of what a library logs, the place is kept: neither message, arguments, extra nor exception."""
+def test_libraries(log: io.StringIO, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of what a library warns of, the place is kept: neither message, arguments, extra nor exception.
+
+    A logger that lets more through, as the one of python-telegram-bot is set to, changes nothing.
+    """
+    monkeypatch.setattr(logging.getLogger("telegram"), "level", logging.INFO)
     for name in (
         "uvicorn.error",
         "websockets.server",
@@ -169,10 +173,10 @@ async def test_a_whole_run(environment: str, tmp_path: Path) -> None:
         }
         async with Running(tmp_path, port, **given) as bot:
             for fault in (
-                Fault(status=400, description=f"Bad Request: {CANARY} {CHAT}"),
-                Fault(status=500, description=CANARY),
-                Fault(raw=f"{CANARY} {TOKEN}", status=502),
-                Fault(raw=f'{{"ok":true,"result":"{CANARY}"}}'),
+                Fault(chat=CHAT, status=400, description=f"Bad Request: {CANARY} {CHAT}"),
+                Fault(chat=CHAT, status=500, description=CANARY),
+                Fault(chat=CHAT, raw=f"{CANARY} {TOKEN}", status=502),
+                Fault(chat=CHAT, raw=f'{{"ok":true,"result":"{CANARY}"}}'),
             ):
                 telegram.fail("sendMessage", fault)
             telegram.fail("getUpdates", Fault(raw=f'{{"ok":true,"result":[{{"update_id":{CANARY}'))
