@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,7 +34,13 @@ async def start(
         stderr=asyncio.subprocess.PIPE,
         env={**environment, "LOTSE_PORT": "0", "COLUMNS": "80", **settings},
         cwd=root,
+        preexec_fn=_mind_interrupts,
     )
+
+
+def _mind_interrupts() -> None:
+    """Undo what a shell does to commands in its background, and what they hand on: not to mind Ctrl+C."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 async def lotse(*arguments: str, home: Path, root: Path = ROOT, given: bytes = b"", **settings: str) -> Ended:

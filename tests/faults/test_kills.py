@@ -126,6 +126,7 @@ async def check_state(database: str, keys: Keys, loaded: Loaded) -> None:
             assert file.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
+@pytest.mark.slow
 async def test_killed_right_after_the_acknowledgement(tmp_path: Path, loaded: Loaded) -> None:
     """Killed while the answers to 100 acknowledged updates of the hook are on their way: none of them is lost."""
     port = free_port()
