@@ -50,8 +50,10 @@ def read(clock: Clock = now) -> Loaded:
     """Read the content that comes with Lotse; raise `BadContent` with everything that is wrong in it."""
     root = files("flows")
     register, trouble = facts.load(*_knowledge(root, "facts.yaml"))
-    flows = load(flow_files(root), {id: rule.outcomes for id, rule in RULES.items()})
-    answers = load_answers(*_knowledge(root, "answers.yaml"))
+    flows = load(
+        yaml_in(root / "definitions", "flows/definitions"), {id: rule.outcomes for id, rule in RULES.items()}
+    )
+    answers = load_answers(yaml_in(root / "knowledge" / "answers", "flows/knowledge/answers"))
     jobs, more = occupations.load(*_knowledge(root, "occupations.yaml"), register)
     problems = [*trouble, *flows.problems, *answers.problems, *more]
     if problems:
@@ -68,19 +70,23 @@ def read(clock: Clock = now) -> Loaded:
     return Loaded(content, catalogue, register, partial(_matcher, catalogue, tuple(answers.answers)))
 
 
-def flow_files(root: Traversable) -> dict[str, str]:
-    """Read the flow files of a directory `flows`, by name as it is shown, in the order of their names."""
-    folder = root / "definitions"
-    found = sorted(file.name for file in folder.iterdir() if file.name.endswith(".yaml"))
-    return {f"flows/definitions/{name}": (folder / name).read_text(encoding="utf-8") for name in found}
+def yaml_in(folder: Traversable, shown: str) -> dict[str, str]:
+    """Read the YAML files of a directory, by name as it is shown, in the order of their names."""
+    found = (
+        sorted(file.name for file in folder.iterdir() if file.name.endswith(".yaml"))
+        if folder.is_dir()
+        else []
+    )
+    return {f"{shown}/{name}": (folder / name).read_text(encoding="utf-8") for name in found}
 
 
 def questions(root: Traversable, language: Language) -> Mapping[AnswerId, tuple[str, ...]]:
     """Read how people ask in a language: phrasings by answer."""
-    file = root / language / "questions.yaml"
-    if not file.is_file():
-        return {}
-    return load_questions(f"locales/{language}/questions.yaml", file.read_text(encoding="utf-8"))[0]
+    found: dict[AnswerId, tuple[str, ...]] = {}
+    for name, text in yaml_in(root / language / "questions", f"locales/{language}/questions").items():
+        for answer, ways in load_questions(name, text)[0].items():
+            found[answer] = (*found.get(answer, ()), *ways)
+    return found
 
 
 def _knowledge(root: Traversable, name: str) -> tuple[str, str]:

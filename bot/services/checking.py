@@ -9,7 +9,7 @@ from datetime import datetime
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from bot.content import flow_files
+from bot.content import yaml_in
 from bot.texts.catalogue import Catalogue
 from flows import facts, lint, occupations
 from flows.facts import Facts, Unit
@@ -47,8 +47,11 @@ def check(clock: Callable[[], datetime], roots: Roots | None = None) -> list[Pro
     """
     roots = roots or packaged()
     register, problems = facts.load(*_knowledge(roots, "facts.yaml"))
-    loaded = load(flow_files(roots.flows), {id: rule.outcomes for id, rule in RULES.items()})
-    answers = load_answers(*_knowledge(roots, "answers.yaml"))
+    loaded = load(
+        yaml_in(roots.flows / "definitions", "flows/definitions"),
+        {id: rule.outcomes for id, rule in RULES.items()},
+    )
+    answers = load_answers(yaml_in(roots.flows / "knowledge" / "answers", "flows/knowledge/answers"))
     catalogue = Catalogue(clock, register, root=roots.locales)
     questions, asked = _questions(roots.locales, catalogue.languages)
     problems = [*problems, *loaded.problems, *answers.problems, *asked, *catalogue.problems()]
@@ -95,13 +98,14 @@ def _questions(
     found: dict[Language, dict[AnswerId, tuple[str, ...]]] = {}
     problems: list[Problem] = []
     for language in languages:
-        file, name = locales / language / "questions.yaml", f"locales/{language}/questions.yaml"
-        if not file.is_file():
-            problems.append(Problem(name, 0, "The file is missing.", "Write how people ask.", language))
-            continue
-        questions, trouble = load_questions(name, file.read_text(encoding="utf-8"))
-        found[language] = dict(questions)
-        problems += trouble
+        folder = f"locales/{language}/questions"
+        for name, text in yaml_in(locales / language / "questions", folder).items():
+            questions, trouble = load_questions(name, text)
+            own = found.setdefault(language, {})
+            own.update({answer: (*own.get(answer, ()), *ways) for answer, ways in questions.items()})
+            problems += trouble
+        if language not in found:
+            problems.append(Problem(folder, 0, "There are no files.", "Write how people ask.", language))
     return found, problems
 
 

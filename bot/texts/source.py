@@ -56,7 +56,7 @@ def packaged() -> Traversable:
 
 def languages_in(root: Traversable) -> tuple[Language, ...]:
     """Return the languages that have texts: the source language first, then English, then by code."""
-    found = {Language(folder.name) for folder in root.iterdir() if folder.is_dir() and any(_ftl(folder))}
+    found = {Language(folder.name) for folder in root.iterdir() if folder.is_dir() and any(_ftl(folder, ""))}
     return tuple(sorted(found, key=lambda code: (code != SOURCE, code != LAST_RESORT, code)))
 
 
@@ -64,8 +64,7 @@ def read(root: Traversable, language: Language) -> Source:
     """Read the files of a language and cut them into entries; a language without files has none."""
     source = Source(language)
     folder = root / language
-    for file in sorted(_ftl(folder), key=lambda file: file.name) if folder.is_dir() else ():
-        name = f"locales/{language}/{file.name}"
+    for name, file in sorted(_ftl(folder, f"locales/{language}")) if folder.is_dir() else ():
         text = file.read_text(encoding="utf-8").replace("\r\n", "\n").removeprefix("\ufeff")
         source.files[name] = text
         for entry, chunk in _cut(name, text):
@@ -121,8 +120,14 @@ def _walk(node: object) -> Iterator[Any]:
             yield from _walk(child)
 
 
-def _ftl(folder: Traversable) -> Iterator[Traversable]:
-    return (file for file in folder.iterdir() if file.name.endswith(".ftl"))
+def _ftl(folder: Traversable, shown: str) -> Iterator[tuple[str, Traversable]]:
+    """Yield the Fluent files of a directory and of those inside it, with their names as they are shown."""
+    for entry in folder.iterdir():
+        name = f"{shown}/{entry.name}"
+        if entry.is_dir():
+            yield from _ftl(entry, name)
+        elif entry.name.endswith(".ftl"):
+            yield name, entry
 
 
 def _cut(name: str, text: str) -> Iterator[tuple[str, Chunk]]:

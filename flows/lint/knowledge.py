@@ -61,7 +61,7 @@ def answer_flows(material: Material) -> Iterator[Problem]:
 def phrasings(material: Material) -> Iterator[Problem]:
     """Find answers that too few ways of asking lead to, ways that lead to two, and ways that lead to none."""
     for language, questions in material.questions.items():
-        file = f"locales/{language}/questions.yaml"
+        file = f"locales/{language}/questions"
         for id in questions:
             if id not in material.answers:
                 text = f"There are questions for `{id}`, which is no answer."

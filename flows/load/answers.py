@@ -1,9 +1,9 @@
-"""The file of curated answers: which facts, sources and flows stand behind each text."""
+"""The files of curated answers: which facts, sources and flows stand behind each text."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from yaml.nodes import Node
@@ -25,23 +25,17 @@ class LoadedAnswers(NamedTuple):
     places: Places
 
 
-def load_answers(file: str, text: str) -> LoadedAnswers:
-    """Read the file of answers."""
-    page = Page(file)
-    root = parse(page, text)
+def load_answers(files: Mapping[str, str]) -> LoadedAnswers:
+    """Read the files of answers (name -> text)."""
+    places = Places()
+    pages = {name: Page(name, places) for name in files}
     answers: dict[AnswerId, Answer] = {}
-    for item in items(page, root, "The file of answers") if root is not None else []:
-        answer = _read(page, item)
-        if answer and answer.id in answers:
-            first = page.places.of(answer.id).line
-            page.report(
-                item, f"The answer `{answer.id}` stands twice.", f"The first is on line {first}; keep one."
-            )
-        elif answer:
+    for name, text in files.items():
+        for answer in _answers(pages[name], text):
             answers[answer.id] = answer
-            page.place(item, answer.id)
-    _check_related(page, answers)
-    return LoadedAnswers(answers, sorted(page.problems), page.places)
+    for answer in answers.values():
+        _check_related(pages[places.of(answer.id).file], answer, answers)
+    return LoadedAnswers(answers, sorted(each for page in pages.values() for each in page.problems), places)
 
 
 def load_questions(file: str, text: str) -> tuple[Mapping[AnswerId, tuple[str, ...]], list[Problem]]:
@@ -53,6 +47,21 @@ def load_questions(file: str, text: str) -> tuple[Mapping[AnswerId, tuple[str, .
     fields = Fields(page, root, "the file of questions")
     questions = {AnswerId(id): fields.words(id) for id in fields}
     return questions, sorted(page.problems)
+
+
+def _answers(page: Page, text: str) -> Iterator[Answer]:
+    root = parse(page, text)
+    for item in items(page, root, "The file of answers") if root is not None else []:
+        answer = _read(page, item)
+        if answer is None:
+            continue
+        first = page.places.of(answer.id)
+        if first.line:
+            where = f"The first is in {first.file} on line {first.line}; keep one."
+            page.report(item, f"The answer `{answer.id}` stands twice.", where)
+        else:
+            page.place(item, answer.id)
+            yield answer
 
 
 def _read(page: Page, node: Node) -> Answer | None:
@@ -83,12 +92,11 @@ def _read(page: Page, node: Node) -> Answer | None:
     )
 
 
-def _check_related(page: Page, answers: Mapping[AnswerId, Answer]) -> None:
-    for answer in answers.values():
-        at = page.places.of(answer.id).line
-        for other in answer.related:
-            if other == answer.id:
-                page.report(at, f"The answer `{other}` is related to itself.", "Delete it from `related`.")
-            elif other not in answers:
-                text = f"The answer `{answer.id}` is related to `{other}`, which does not exist."
-                page.report(at, text, nearest(other, answers))
+def _check_related(page: Page, answer: Answer, answers: Mapping[AnswerId, Answer]) -> None:
+    at = page.places.of(answer.id).line
+    for other in answer.related:
+        if other == answer.id:
+            page.report(at, f"The answer `{other}` is related to itself.", "Delete it from `related`.")
+        elif other not in answers:
+            text = f"The answer `{answer.id}` is related to `{other}`, which does not exist."
+            page.report(at, text, nearest(other, answers))

@@ -39,7 +39,7 @@ class Asked:
 def _questions() -> Mapping[str, Mapping[str, list[str]]]:
     """Return the set by language and answer, for the languages in which people's phrasings are written down."""
     loaded: Mapping[str, Mapping[str, list[str]]] = yaml.safe_load(SET.read_text(encoding="utf-8"))
-    return {code: own for code, own in loaded.items() if (LOCALES / code / "questions.yaml").is_file()}
+    return {code: own for code, own in loaded.items() if (LOCALES / code / "questions").is_dir()}
 
 
 def _asked(matcher: Matcher) -> Iterator[Asked]:

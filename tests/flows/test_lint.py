@@ -113,7 +113,7 @@ def _material(
     """Build sound content with changes: German and Turkish texts changed, texts of both languages dropped."""
     loaded = load({"main.yaml": main, "work.yaml": work})
     assert loaded.problems == []
-    answers = load_answers("answers.yaml", ANSWERS)
+    answers = load_answers({"answers.yaml": ANSWERS})
     source = {id: text for id, text in {**TEXTS, **(de or {})}.items() if id not in drop}
     turkish = {id: text for id, text in {**TURKISH, **(tr or {})}.items() if id not in drop}
     return Material(
@@ -530,7 +530,7 @@ def test_a_fact_that_cannot_be_said_is_found(key: str, text: str, suggestion: st
     in_plan = _only(_material(WORK.replace("facts: [finder]", f"facts: [{key}]")))
     assert (in_plan.file, in_plan.line) == ("work.yaml", 16)
     assert in_plan.text == f"The road map step `first` names the fact `{key}`, {text}."
-    answers = load_answers("answers.yaml", ANSWERS.replace("visa_fee", key))
+    answers = load_answers({"answers.yaml": ANSWERS.replace("visa_fee", key)})
     in_answer = _only(replace(_material(), answers=answers.answers))
     assert (in_answer.file, in_answer.line) == ("answers.yaml", 1)
     assert text in in_answer.text
@@ -538,7 +538,7 @@ def test_a_fact_that_cannot_be_said_is_found(key: str, text: str, suggestion: st
 
 def test_an_answer_to_an_unknown_flow_is_found() -> None:
     """An answer leads to a flow that exists."""
-    answers = load_answers("answers.yaml", ANSWERS.replace("flow: work", "flow: wrok"))
+    answers = load_answers({"answers.yaml": ANSWERS.replace("flow: work", "flow: wrok")})
     problem = _only(replace(_material(), answers=answers.answers))
     assert (problem.file, problem.line) == ("answers.yaml", 1)
     assert problem.suggestion == "Did you mean `work`?"
@@ -549,7 +549,7 @@ def test_too_few_phrasings_are_found() -> None:
     material = _material()
     few = {AnswerId("fee"): ASKED[:5]}
     problem = _only(replace(material, questions={DE: {AnswerId("fee"): ASKED}, TR: few}))
-    assert (problem.file, problem.language) == ("locales/tr/questions.yaml", "tr")
+    assert (problem.file, problem.language) == ("locales/tr/questions", "tr")
     assert problem.text == "The answer `fee` has 5 ways of asking, at least 6 are needed."
 
 

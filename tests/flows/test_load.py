@@ -473,7 +473,7 @@ def test_a_problem_reads_like_a_compiler_message() -> None:
 def test_no_text_breaks_the_loader(text: str) -> None:
     """Whatever stands in a file, the loader says so and does not fail."""
     assert load({"f.yaml": text}).problems
-    assert isinstance(load_answers("a.yaml", text).problems, list)
+    assert isinstance(load_answers({"a.yaml": text}).problems, list)
 
 
 @given(
@@ -508,7 +508,7 @@ ANSWERS = """
 
 def test_answers_are_read() -> None:
     """An entry becomes an answer with facts, sources, flow and relatives."""
-    loaded = load_answers("answers.yaml", ANSWERS)
+    loaded = load_answers({"answers.yaml": ANSWERS})
     assert loaded.problems == []
     fee, time = loaded.answers.values()
     assert (fee.id, fee.topic, fee.facts, fee.flow) == ("visa_fee", "visa", ("visa_fee",), "recognition")
@@ -539,7 +539,7 @@ ANSWER_MISTAKES = {
 def test_a_mistake_in_the_answers_is_named(mistake: str) -> None:
     """One mistake in the file of answers gives one problem with line and suggestion."""
     text, line, words, suggestion = ANSWER_MISTAKES[mistake]
-    (problem,) = load_answers("answers.yaml", text).problems
+    (problem,) = load_answers({"answers.yaml": text}).problems
     assert (problem.file, problem.line) == ("answers.yaml", line)
     assert words in problem.text
     assert suggestion in problem.suggestion

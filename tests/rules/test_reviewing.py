@@ -43,13 +43,13 @@ def test_a_threshold_names_its_routes_answers_and_languages(
 def test_what_a_text_says_is_always_found(reviews: Mapping[FactKey, Review]) -> None:
     """Every figure that stands in an answer in a language leads from the fact back to it."""
     seen = 0
-    for file in TEXTS.glob("*/answers.ftl"):
+    for file in TEXTS.glob("*/answers/*.ftl"):
         for entry in re.split(r"(?m)^(?=answer-)", file.read_text())[1:]:
             answer = entry.split(" ", 1)[0].removeprefix("answer-")
             for key in re.findall(r'FACT\("([^"]+)"\)', entry):
                 found = [each for each in reviews.values() if key in (each.fact.key, each.fact.series)]
                 assert found, key
-                assert all(file.parent.name in users(each, "answer")[answer] for each in found), (answer, key)
+                assert all(file.parent.parent.name in users(each, "answer")[answer] for each in found), (answer, key)
                 seen += 1
     assert seen > 100
 

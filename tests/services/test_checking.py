@@ -57,11 +57,11 @@ MISTAKES = {
     ),
     "rule": ("flows/definitions/recognition.yaml", "decide: recognition_path", "decide: path", "rule `path`"),
     "fact": ("flows/knowledge/facts.yaml", "confidence: official", "confidence: oficial", "oficial"),
-    "answer": ("flows/knowledge/answers.yaml", "topic:", "toppic:", "Unknown key `toppic`"),
+    "answer": ("flows/knowledge/answers/overview.yaml", "topic:", "toppic:", "Unknown key `toppic`"),
     "occupation": ("flows/knowledge/occupations.yaml", "group:", "gruop:", "`gruop`"),
     "name": ("locales/de/occupations.yaml", "nurse", "nrse", "`nrse` is no occupation"),
     "question": (
-        "locales/de/questions.yaml",
+        "locales/de/questions/recognition.yaml",
         "recognition_cost:",
         "recognition_price:",
         "which is no answer",

@@ -1,0 +1,87 @@
+answer-general_which_visa =
+    Das hängt von drei Dingen ab: Pass, Abschluss und Job-Angebot.
+    • Pass aus EU, EWR oder Schweiz: kein Visum nötig.
+    • Abschluss und Job-Angebot: oft ein Titel für Fachkräfte, bei einem Studium vielleicht die Blaue Karte EU.
+    • Abschluss, aber noch keine Stelle: vielleicht die Chancenkarte zur Suche.
+    • Anerkennung noch nicht fertig: vielleicht erst einreisen und sie hier abschließen.
+    Am besten zuerst klären, was der Abschluss in Deutschland zählt. Dabei hilft der Fahrplan.
+    .title = Welches Visum passt zu mir?
+    .detail =
+        In der Regel braucht man ein konkretes Job-Angebot, einen anerkannten oder vergleichbaren Abschluss und oft die Zustimmung der Bundesagentur für Arbeit. Die holt die Behörde ein, nicht Sie.
+        In geschützten Berufen, zum Beispiel in der Pflege, kommt die Erlaubnis für den Beruf dazu.
+        Für Berufserfahrene gibt es einen eigenen Weg (§ 19c): ohne deutsche Anerkennung, aber mit Erfahrung, einem Abschluss aus dem Herkunftsland und genug Gehalt. In der IT geht es auch ohne Abschluss.
+        Für einige Länder gibt es Sonderregeln, zum Beispiel für den Westbalkan.
+        Mit einem Besuchsvisum darf man nicht arbeiten. Wer als Tourist kommt, kann die Chancenkarte in Deutschland nicht beantragen.
+
+answer-no_qualification =
+    Ohne Abschluss gibt es weniger Wege, aber es gibt welche:
+    • eine Ausbildung in Deutschland, in der Regel mit Deutsch { FACT("apprenticeship_german") },
+    • in der IT: mehrere Jahre Berufserfahrung und genug Gehalt,
+    • mit manchen Pässen ein Job-Angebot, zum Beispiel: { FACT("western_balkans_countries") }.
+    Sehen Sie genau nach: Auch eine Fachschule oder eine Lehre mit staatlicher Prüfung ist ein Abschluss.
+    .title = Arbeiten ohne Abschluss oder Ausbildung
+    .detail =
+        Anerkennen kann man nur einen Abschluss, nicht reine Berufserfahrung.
+        Westbalkan-Regelung: Jede Arbeit ist möglich, wenn die Bundesagentur für Arbeit zustimmt. Pro Jahr gibt es nur eine begrenzte Zahl, sie kann schon vergeben sein.
+        Ähnlich für Pässe aus diesen Ländern: { FACT("best_friends_rule") }.
+        Ausbildung: Man lernt im Betrieb und in der Berufsschule und verdient meist schon Geld. Vermittler dürfen von Menschen, die einen Ausbildungsplatz suchen, kein Geld verlangen.
+        Jede geschützte Arbeit, zum Beispiel als Pflegefachkraft, braucht trotzdem eine Erlaubnis.
+
+answer-total_cost =
+    Mit diesen Gebühren können Sie rechnen:
+    • Visum: { FACT("visa_fee") }
+    • Aufenthaltserlaubnis in Deutschland: { FACT("residence_permit_fee") }
+    • Anerkennung bei einer Kammer: { FACT("recognition_fee_chambers") }
+    • oder Zeugnisbewertung für ein Studium: { FACT("zab_statement_fee") }
+    Dazu kommen Übersetzungen, Deutschkurs und Reise. Das beschleunigte Verfahren zahlt der Arbeitgeber. Ein Visum „garantieren“ kann niemand, auch nicht gegen Geld.
+    .title = Was kostet alles zusammen?
+    .detail =
+        Übersetzungen kosten oft mehr als die Gebühren. Deshalb erst fragen, welche Papiere übersetzt sein müssen.
+        In geschützten Berufen legt die Behörde des Bundeslandes die Gebühr fest.
+        Das beschleunigte Verfahren (§ 81a) kostet { FACT("fast_track_fee") }. Der Arbeitgeber zahlt das an die Ausländerbehörde.
+        Für manche Wege muss man zeigen, dass das Geld zum Leben reicht. Das Geld bleibt dann aber bei Ihnen, es ist keine Gebühr.
+        Kinder zahlen für das Visum { FACT("visa_fee_minor") }.
+        Ob es einen Zuschuss gibt, sagt die Beratung. Fragen Sie danach, bevor Kosten entstehen.
+
+answer-total_time =
+    Eine sichere Zahl kann niemand nennen. Am längsten dauert meist das Deutschlernen, danach das Sammeln der Papiere.
+    Für einzelne Schritte gilt:
+    • Anerkennung: in der Regel höchstens { FACT("bqfg_decision_time") }, sobald alle Papiere da sind
+    • in der Pflege: höchstens { FACT("nursing_decision_time") }
+    • Zeugnisbewertung: etwa { FACT("zab_statement_duration") }
+    • Visum: je nach Land sehr verschieden, die Botschaft nennt ihre Wartezeit.
+    .title = Wie lange dauert alles zusammen?
+    .detail =
+        Das hilft wirklich: früh mit Deutsch anfangen, vor dem Antrag beraten lassen, alle Papiere auf einmal abgeben. Die Frist beginnt erst, wenn nichts mehr fehlt.
+        Ein Arbeitgeber kann das beschleunigte Verfahren (§ 81a) starten. Dann sind die Ziele: Anerkennung { FACT("fast_track_recognition_time") }, Termin bei der Botschaft { FACT("fast_track_appointment_time") }, Entscheidung über das Visum { FACT("fast_track_visa_time") }. Das sind Ziele, keine Garantie.
+        Manchmal kann man schon vor der Anerkennung einreisen und arbeiten (Anerkennungspartnerschaft).
+
+answer-documents_checklist =
+    Meist braucht man:
+    • Ausweis oder Pass,
+    • Lebenslauf auf Deutsch, als Tabelle,
+    • Abschlusszeugnis mit Fächern und Stunden,
+    • Nachweise über Berufserfahrung,
+    • eine Erklärung, ob schon ein Antrag gestellt wurde,
+    • Übersetzungen von vereidigten Übersetzern.
+    Die genaue Liste gibt die Stelle, die entscheidet. Erst fragen, dann übersetzen. Bitte schicken Sie mir hier keine Papiere.
+    .title = Welche Papiere brauche ich?
+    .detail =
+        Für die Anerkennung genügen oft Kopien oder Dateien. Nie das Original mit der Post schicken.
+        Wer von außerhalb der EU, des EWR und der Schweiz kommt, zeigt auch, dass er in Deutschland arbeiten will: zum Beispiel mit einem Schreiben von einem Arbeitgeber oder der ZSBA (Zentrale Servicestelle Berufsanerkennung).
+        In Gesundheitsberufen kommen später Nachweise über Gesundheit und Straffreiheit dazu. Sie dürfen oft nicht alt sein, also nicht zu früh besorgen.
+        Für das Visum hat jede Botschaft ihre eigene Liste. Sie steht auf ihrer Internetseite.
+        Der Name sollte überall gleich geschrieben sein. Ist er verschieden, die Stelle fragen, welchen Nachweis sie will.
+
+answer-who_are_you =
+    Ich bin Lotse, ein Computerprogramm. Hier antwortet kein Mensch. Lotse kostet nichts.
+    Ich bin keine Behörde. Ich entscheide nichts, vermittle keine Arbeit und gebe keine Rechtsberatung. Ich erkläre in einfachen Worten, was im Gesetz und auf offiziellen Seiten steht, und nenne die Quelle und den Tag der Prüfung.
+    Wenn ich etwas nicht weiß, sage ich das. Einen Menschen finden Sie über „Beratung“.
+    .title = Wer antwortet hier?
+
+answer-bot_privacy =
+    Ich speichere nur Ihre Sprache, Ihre Antworten und Ihren Fahrplan, verschlüsselt und dreißig Tage nach der letzten Nachricht. Ihren Namen brauche ich nicht.
+    Bei Telegram und WhatsApp kann der Anbieter mitlesen. Vertraulicher ist der Chat auf unserer Internetseite.
+    Bitte schicken Sie keine Ausweise und nichts zu Gesundheit, Religion oder Politik.
+    Mit /delete löschen Sie alles sofort. Alles Weitere steht unter /privacy.
+    .title = Was geschieht mit meinen Daten?
