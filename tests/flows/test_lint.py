@@ -544,6 +544,13 @@ def test_an_answer_to_an_unknown_flow_is_found() -> None:
     assert problem.suggestion == "Did you mean `work`?"
 
 
+def test_an_unknown_answer_in_a_flow_is_found() -> None:
+    """A step says an answer that exists."""
+    said = "  - {id: fee, answer: fe}\n"
+    problem = _only(_material(WORK.replace("  - id: plan\n", f"{said}  - id: plan\n", 1)))
+    assert (problem.file, problem.suggestion) == ("work.yaml", "Did you mean `fee`?")
+
+
 def test_too_few_phrasings_are_found() -> None:
     """Every answer can be asked for in six ways in every language."""
     material = _material()
