@@ -84,7 +84,8 @@ def test_a_chart_holds_every_step_and_every_way() -> None:
         ("plan", "other"): ((), False),
         ("talk", "other"): ((), False),
         ("other", "card"): ((), False),
-        ("card", "last"): ((), False),
+        ("card", "fee"): ((), False),
+        ("fee", "last"): ((), False),
         ("last", "end"): ((), False),
     }
     by_id = {node.id: node for node in drawn.nodes}
