@@ -1,4 +1,4 @@
-"""Which road map an employer gets for hiring somebody without an EU passport: law in one column, outcome in the other."""
+"""Which road map fits an employer who hires somebody without an EU passport: law and outcome, row by row."""
 
 from __future__ import annotations
 
