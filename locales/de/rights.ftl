@@ -16,8 +16,8 @@ rights-matter =
     .threatened-words = pass, pass weg, drohung, bedroht, gewalt, angst, eingesperrt, geschlagen, gezwungen, er hat meinen pass
     .discrimination = Diskriminierung
     .discrimination-words = rassismus, benachteiligt, beleidigt, belästigt, kopftuch, diskriminiert
-    .know = Ich will mich informieren
-    .know-words = informieren, info, allgemein, nur wissen, meine rechte, rechte
+    .know = Mich informieren
+    .know-words = ich will mich informieren, informieren, info, allgemein, nur wissen, meine rechte, rechte
 rights-pressure =
     { $for ->
         [self] Hat jemand Ihren Pass, droht Ihnen jemand, oder dürfen Sie nicht weggehen?
@@ -25,4 +25,4 @@ rights-pressure =
     }
     .short = Pass oder Drohung
 rights-dismissed =
-    Bitte jetzt nichts unterschreiben. Gegen eine Kündigung kann man klagen, aber nur kurze Zeit: { FACT("dismissal_action") } ab dem Tag, an dem sie schriftlich da ist. Darum am besten noch heute Rat holen.
+    Bitte jetzt nichts unterschreiben. Gegen eine Kündigung kann man klagen, aber nur wenige Wochen lang. Die genaue Frist steht im Fahrplan. Darum am besten noch heute Rat holen.

@@ -154,7 +154,7 @@ volunteer-quiz_6 = **Frage 6 von 6**
     .wait-words = abwarten, warten
     .talk_to_boss = Mit dem Chef reden
     .talk_to_boss-words = chef, mit dem chef, reden
-    .safety = Notruf und Beratung nennen
+    .safety = Notruf, Beratung nennen
     .safety-words = notruf, polizei, faire integration, hilfe holen
 volunteer-quiz_6_right =
     Richtig. Das kann eine schwere Straftat sein. Fragen Sie, ob sie sicher schreiben kann, nennen Sie den Notruf { FACT("emergency_police") } und Faire Integration, und sagen Sie Ihrem Team Bescheid.

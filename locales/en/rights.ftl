@@ -25,4 +25,4 @@ rights-pressure =
     }
     .short = Passport or threat
 rights-dismissed =
-    Please sign nothing now. It is possible to go to court against a dismissal, but only for a short time: { FACT("dismissal_action") } from the day on which it arrives in writing. So get advice today if you can.
+    Please sign nothing now. It is possible to go to court against a dismissal, but only for a few weeks. The road map has the exact time limit. So get advice today if you can.

@@ -8,9 +8,11 @@ from itertools import product
 
 import pytest
 
+from flows.content import Content
 from flows.facts import Facts
 from flows.model import Occupation, Value, Variable
 from flows.rules.employer import ROUTE, TABLE
+from tests.flows.talk import Talk
 
 
 @dataclass(frozen=True)
@@ -57,3 +59,45 @@ def test_every_row_decides_something_and_names_its_section() -> None:
         assert "§" in row.basis
     assert {decide(*pair) for pair in product(JOBS, STATES)} == ROUTE.outcomes
     assert decide("", "") == decide("junk", "junk") == "assess"
+
+
+Table = list[tuple[str, list[str]]]
+
+PLAN = "? plan-after"
+INTO: Table = [("#employer", ["employer-intro", "? employer-passport"])]
+
+DIALOGUES: dict[str, Table] = {
+    "an EU passport needs one question": [
+        *INTO,
+        ("eu", ["plan employer_eu", PLAN]),
+        ("#continue", ["? employer-hundred"]),
+        ("no thanks", ["? main-menu"]),
+    ],
+    "a nurse abroad, fast, and then the first hundred days": [
+        *INTO,
+        ("not eu", ["? employer-lives_in"]),
+        ("abroad", ["? employer-fast_track"]),
+        ("yes", ["? employer-job_kind"]),
+        ("nurse", ["? employer-hire_status"]),
+        ("not yet", ["plan employer_recognition", PLAN]),
+        ("#continue", ["? employer-hundred"]),
+        ("show it", ["plan employer_first_hundred_days", PLAN]),
+        ("#continue", ["? main-menu"]),
+    ],
+    "somebody who is here already is not asked about the fast track": [
+        *INTO,
+        ("#other", ["? employer-lives_in"]),
+        ("here", ["? employer-job_kind"]),
+        ("software", ["? employer-hire_status"]),
+        ("only experience", ["plan employer_it", PLAN]),
+    ],
+}
+
+
+@pytest.mark.parametrize("name", DIALOGUES)
+def test_dialogue(name: str, content: Content) -> None:
+    """Every line of the table leads to exactly the blocks beside it."""
+    talk = Talk(content)
+    talk.says("/start", "#en", "#employer")
+    for number, (said, expected) in enumerate(DIALOGUES[name], start=1):
+        assert talk.says(said) == expected, f"line {number}: {said!r}"

@@ -8,9 +8,11 @@ from itertools import product
 
 import pytest
 
+from flows.content import Content
 from flows.facts import Facts
 from flows.model import Occupation, Value, Variable
 from flows.rules.job_offer import DANGER, FIRST_SIGNS, GOOD, OFFER
+from tests.flows.talk import Talk
 
 
 @dataclass(frozen=True)
@@ -82,3 +84,61 @@ def test_the_first_signs_know_nothing_of_an_earlier_offer(
     left = {"offer_employer": "no", "offer_pay_stated": "yes", "offer_pay_enough": "no"}
     answers = known(offer_money=money, offer_passport=passport, **left)
     assert FIRST_SIGNS.decide(answers, Nothing(), TODAY) == outcome
+
+
+Table = list[tuple[str, list[str]]]
+
+PLAN = "? plan-after"
+INTO: Table = [("#job", ["? job-topic"]), ("#check", ["job-check", "? job-money"])]
+NO_MONEY: Table = [("nobody", ["? job-passport_taken"])]
+NO_SIGNS: Table = [*INTO, *NO_MONEY, ("no", ["? job-employer_found"])]
+
+DIALOGUES: dict[str, Table] = {
+    "money in advance: two questions are enough": [
+        *INTO,
+        ("deposit", ["? job-passport_taken"]),
+        ("no", ["job-danger", "job-danger_money", "plan job_danger", PLAN]),
+    ],
+    "the passport: its danger is named": [
+        *INTO,
+        *NO_MONEY,
+        ("yes", ["job-danger", "job-danger_passport", "plan job_danger", PLAN]),
+    ],
+    "all good so far": [
+        *NO_SIGNS,
+        ("found", ["? job-contract"]),
+        ("yes", ["? job-pay_stated"]),
+        ("both", ["? job-pay_enough"]),
+        ("at least", ["job-good", "plan job_good", PLAN]),
+    ],
+    "no pay stated: nothing to compare, and it stays open": [
+        *NO_SIGNS,
+        ("not yet", ["? job-contract"]),
+        ("yes", ["? job-pay_stated"]),
+        ("something is missing", ["job-unclear", "plan job_unclear", PLAN]),
+    ],
+    "a second offer is not judged by the first": [
+        *NO_SIGNS,
+        ("only whatsapp", ["? job-contract"]),
+        ("yes", ["? job-pay_stated"]),
+        ("no", ["job-danger", "plan job_danger", PLAN]),
+        ("~menu", ["? main-menu"]),
+        *NO_SIGNS,
+    ],
+    "looking for work, with a word on the application": [
+        ("#job", ["? job-topic"]),
+        ("cv", ["answer application_cv", "answer-general", "? job-topic"]),
+        ("find work", ["? recognition-lives_in"]),
+        ("#abroad", ["? recognition-qualification"]),
+        ("#degree", ["plan job_search", PLAN]),
+    ],
+}
+
+
+@pytest.mark.parametrize("name", DIALOGUES)
+def test_dialogue(name: str, content: Content) -> None:
+    """Every line of the table leads to exactly the blocks beside it."""
+    talk = Talk(content)
+    talk.says("/start", "#en", "#self")
+    for number, (said, expected) in enumerate(DIALOGUES[name], start=1):
+        assert talk.says(said) == expected, f"line {number}: {said!r}"

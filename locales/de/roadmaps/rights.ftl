@@ -30,7 +30,7 @@ plan-right_no_rush = Nichts unterschreiben, nicht selbst kündigen
 plan-right_wage = Den Lohn vergleichen
     .what = Der Mindestlohn gilt fast für alle: { FACT("min_wage") } brutto pro Stunde, auch wenn im Vertrag weniger steht. In der Pflege gibt es einen höheren: für Pflegefachkräfte { FACT("care_min_wage_nurse") } (nicht in Krankenhäusern). Auf der Lohnabrechnung prüfen: Stunden, Lohn pro Stunde, Abzüge. Nicht jeder Abzug ist erlaubt, zum Beispiel für ein Zimmer oder Werkzeug.
 plan-right_demand = Den Lohn schriftlich verlangen
-    .what = Kurz schreiben: welcher Monat, wie viele Stunden, wie viel Geld fehlt, bis wann es kommen soll. Eine Kopie aufheben. Nicht lange warten: In vielen Verträgen stehen kurze Fristen, danach ist der Lohn verloren.
+    .what = Kurz schreiben: welcher Monat, wie viele Stunden, wie viel Geld fehlt, bis wann es kommen soll. Eine Kopie aufheben. Nicht lange warten: In vielen Verträgen stehen kurze Fristen, danach kann Geld verloren sein.
     .papers = Brief oder E-Mail, Stundenliste
 plan-right_court = Wenn das nicht hilft: Arbeitsgericht
     .what = Beim Arbeitsgericht kann man den Lohn einklagen, zuerst auch ohne Anwalt. Das Gericht schreibt die Klage am Schalter mit auf. Vorher beraten lassen, was es kosten kann.
@@ -45,14 +45,14 @@ plan-right_safe = Zuerst: in Sicherheit sein
 plan-right_evidence = Beweise sichern, wenn es gefahrlos geht
     .what = Nachrichten, Arbeitszeiten, Adressen, Namen von Firmen und Fotos an einem sicheren Ort aufheben, zum Beispiel bei einer Freundin. Sicherheit geht immer vor.
 plan-right_stay_exploitation = Der Aufenthalt: nicht sofort verloren
-    .what = Viele bleiben aus Angst um den Aufenthalt. Endet die Arbeit wegen besonders schlimmer Ausbeutung, müssen nach dem Gesetz mindestens { FACT("job_loss_months_exploitation") } vom Titel bleiben, aber nicht mehr, als er sowieso noch gilt. Dafür muss die Ausländerbehörde vom Ende der Arbeit wissen. Vorher mit Faire Integration sprechen.
+    .what = Viele bleiben aus Angst um den Aufenthalt. Endet die Arbeit wegen besonders schlimmer Ausbeutung, müssen nach dem Gesetz mindestens { FACT("job_loss_months_exploitation") } von einem Titel zum Arbeiten bleiben, aber nicht mehr, als er sowieso noch gilt. Dafür muss die Ausländerbehörde vom Ende der Arbeit wissen. Vorher mit Faire Integration sprechen.
     .office = Faire Integration, dann die Ausländerbehörde
     .time = Meldung höchstens { FACT("duty_notify_job_end_worker") } nach dem Ende der Arbeit
 
 ## Residence
 
 plan-right_stay = An den Aufenthaltstitel denken
-    .what = Endet die Arbeit, muss man es der Ausländerbehörde sagen. Der Titel endet nicht am selben Tag: Kürzt die Behörde ihn, müssen mindestens { FACT("job_loss_months") } bleiben, aber nicht mehr, als er sowieso noch gilt. In dieser Zeit eine neue Stelle suchen. Ob der neue Arbeitgeber eine Erlaubnis braucht, hängt vom Titel ab: vorher fragen. Mit EU-Pass gilt das alles nicht.
+    .what = Endet die Arbeit, muss man es der Ausländerbehörde sagen. Der Titel endet nicht am selben Tag: Kürzt die Behörde einen Titel zum Arbeiten, müssen mindestens { FACT("job_loss_months") } bleiben, aber nicht mehr, als er sowieso noch gilt. In dieser Zeit eine neue Stelle suchen. Ob der neue Arbeitgeber eine Erlaubnis braucht, hängt vom Titel ab: vorher fragen. Mit EU-Pass gilt das alles nicht.
     .office = Ausländerbehörde am Wohnort
     .time = Meldung höchstens { FACT("duty_notify_job_end_worker") } nach dem Ende der Arbeit
 

@@ -30,7 +30,7 @@ plan-right_no_rush = Sign nothing, do not give notice yourself
 plan-right_wage = Compare the pay
     .what = The minimum wage applies to almost everybody: { FACT("min_wage") } gross per hour, even if the contract says less. In care there is a higher one: for nurses { FACT("care_min_wage_nurse") } (not in hospitals). Check on the payslip: hours, pay per hour, deductions. Not every deduction is allowed, for example for a room or for tools.
 plan-right_demand = Ask for the pay in writing
-    .what = Write briefly: which month, how many hours, how much money is missing, by when it should come. Keep a copy. Do not wait long: many contracts contain short time limits, after which the pay is lost.
+    .what = Write briefly: which month, how many hours, how much money is missing, by when it should come. Keep a copy. Do not wait long: many contracts contain short time limits, after which money can be lost.
     .papers = letter or e-mail, list of hours
 plan-right_court = If that does not help: labour court
     .what = At the labour court (Arbeitsgericht) it is possible to sue for the pay, at first even without a lawyer. The court writes the claim down at its counter. Get advice first about what it can cost.
@@ -45,14 +45,14 @@ plan-right_safe = First: be safe
 plan-right_evidence = Keep evidence if it is safe
     .what = Keep messages, working hours, addresses, names of companies and photos in a safe place, for example with a friend. Safety always comes first.
 plan-right_stay_exploitation = The permit: not lost at once
-    .what = Many stay because they fear for their permit. If the work ends because of particularly bad exploitation, by law at least { FACT("job_loss_months_exploitation") } of the permit must remain, but no more than it is valid anyway. For this the foreigners authority must know that the work has ended. Talk to Faire Integration first.
+    .what = Many stay because they fear for their permit. If the work ends because of particularly bad exploitation, by law at least { FACT("job_loss_months_exploitation") } of a permit for work must remain, but no more than it is valid anyway. For this the foreigners authority must know that the work has ended. Talk to Faire Integration first.
     .office = Faire Integration, then the foreigners authority (Ausländerbehörde)
     .time = report at most { FACT("duty_notify_job_end_worker") } after the end of the work
 
 ## Residence
 
 plan-right_stay = Think of the residence permit
-    .what = If the work ends, the foreigners authority must be told. The permit does not end on the same day: if the authority shortens it, at least { FACT("job_loss_months") } must remain, but no more than it is valid anyway. Use this time to look for a new job. Whether the new employer needs a permission depends on the permit: ask first. With an EU passport none of this applies.
+    .what = If the work ends, the foreigners authority must be told. The permit does not end on the same day: if the authority shortens a permit for work, at least { FACT("job_loss_months") } must remain, but no more than it is valid anyway. Use this time to look for a new job. Whether the new employer needs a permission depends on the permit: ask first. With an EU passport none of this applies.
     .office = foreigners authority (Ausländerbehörde) at the place of living
     .time = report at most { FACT("duty_notify_job_end_worker") } after the end of the work
 
