@@ -4,7 +4,7 @@ plan-visa = Visa for Germany
 plan-visa_here = New residence title in Germany
 plan-visa_unclear = Finding the right way
 
-plan-visa_fast_track = The employer starts the fast-track procedure
+plan-visa_fast_track = Fast-track procedure with the employer
     .what = This is how it works: the employer gets a power of attorney (Vollmacht) and makes an agreement with the foreigners authority (Ausländerbehörde), which then settles everything with the other offices. After that there is an earlier appointment at the embassy. Spouse and minor children can be included if they apply for their visas at the same time.
     .office = foreigners authority at the place of work, often a central one for skilled workers
     .papers = power of attorney, copy of the passport, certificates, contract
