@@ -9,11 +9,12 @@ from flows.rules.card import OCCUPATION, QUESTIONS
 from flows.rules.employer import ROUTE
 from flows.rules.job_offer import FIRST_SIGNS, OFFER
 from flows.rules.quiz import QUIZ
+from flows.rules.passport import PASSPORT
 from flows.rules.recognition import PATH
 from flows.rules.rule import Known, Rule
 
 __all__ = ["RULES", "Known", "Rule"]
 
 RULES: Mapping[RuleId, Rule] = {
-    rule.id: rule for rule in (PATH, QUESTIONS, OCCUPATION, FIRST_SIGNS, OFFER, ROUTE, QUIZ)
+    rule.id: rule for rule in (PATH, QUESTIONS, OCCUPATION, PASSPORT, FIRST_SIGNS, OFFER, ROUTE, QUIZ)
 }
