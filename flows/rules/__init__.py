@@ -8,8 +8,8 @@ from flows.model import RuleId
 from flows.rules.card import OCCUPATION, QUESTIONS
 from flows.rules.employer import ROUTE
 from flows.rules.job_offer import FIRST_SIGNS, OFFER
-from flows.rules.quiz import QUIZ
 from flows.rules.passport import PASSPORT
+from flows.rules.quiz import QUIZ
 from flows.rules.recognition import PATH
 from flows.rules.rule import Known, Rule
 
