@@ -8,12 +8,12 @@ from dataclasses import replace
 from datetime import date
 from typing import assert_never
 
-from bot.services import points
+from bot.services import points, routes
 from bot.services.paging import Rich, join, shorten, units
 from bot.services.speaking import Speaker
 from bot.texts import Text
 from flows.content import Content
-from flows.effects import Block, Prompt, Say, ShowAnswer, ShowPlan, ShowPoints
+from flows.effects import Block, Prompt, Say, ShowAnswer, ShowPlan, ShowPoints, ShowRoutes
 from flows.model import AnswerId, FactKey, RoadMap, RoadMapId, RoadMapStep
 
 _MAX_SOURCES = 2
@@ -42,6 +42,10 @@ def parts(block: Block, content: Content, speaker: Speaker, limit: int) -> Itera
                 )
         case ShowPoints(facts=facts):
             *before, last = points.parts(block, speaker)
+            yield from before
+            yield _sourced(speaker, last, (), [FactKey(fact) for fact in facts])
+        case ShowRoutes(facts=facts):
+            *before, last = routes.parts(block, speaker)
             yield from before
             yield _sourced(speaker, last, (), [FactKey(fact) for fact in facts])
         case _:

@@ -18,6 +18,7 @@ from flows.effects import (
     ShowAnswer,
     ShowPlan,
     ShowPoints,
+    ShowRoutes,
     StopSending,
 )
 from flows.engine import Question, advance
@@ -132,5 +133,9 @@ def short(block: Block) -> str:
         case ShowPoints(path=path, eligible=eligible, points=points, highest=highest):
             counted = f" {points}" + (f"-{highest}" if highest > points else "")
             return f"card {path} {eligible}" + (counted if path in ("points", "open") else "")
+        case ShowRoutes(possible=possible, open=opening):
+            return (
+                f"routes {' '.join(way.route for way in possible)} | {' '.join(way.route for way in opening)}"
+            )
         case Prompt(message=message):
             return f"? {message}"
