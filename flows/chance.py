@@ -18,13 +18,15 @@ SHOWN = 3
 """How many routes that open are told with what is missing; one less for each that is possible, but one at least."""
 
 _REDUCED, _GENERAL = RouteId("blue_card_reduced"), RouteId("blue_card_general")
-_EXPERIENCE = RouteId("experience_19c2")
+_EXPERIENCE, _COURSE = RouteId("experience_19c2"), RouteId("language_course_16f")
 
 _OFFER = ("fitting_job", "qualified_job", "partnership_job", "job_offer")
 _OF_THE_OFFER = ("offer_months", "suitable_employer")
 """What nobody needs to hear as long as there is no offer at all."""
 
-STANDING = ("skilled_worker", "basic_qualification", "experience", "under_age", "school_certificate")
+_WITH_QUALIFICATION = ("basic_qualification", "experience")
+_WITHOUT_QUALIFICATION = ("skilled_worker", "under_age", "school_certificate")
+STANDING = (*_WITH_QUALIFICATION, *_WITHOUT_QUALIFICATION)
 """What may stand in the way for good and is worth saying, the weightiest first."""
 _TOLD = 2
 
@@ -47,12 +49,16 @@ def show(known: Mapping[Variable, Value], content: Known, day: date) -> ShowRout
         () if possible else tuple(_standing(seen))[:_TOLD],
         tuple(_notes(seen, told)),
         _unconfirmed(told),
-        tuple(
-            dict.fromkeys(
-                fact for result in told for row in result.route.rows for fact in row.condition.reads
-            )
-        ),
+        tuple(dict.fromkeys(_read(told))),
     )
+
+
+def _read(told: list[Result]) -> Iterator[str]:
+    """Yield what the routes told of go by; that somebody is no citizen of the EU is no source for her."""
+    for result in told:
+        for row in result.route.rows:
+            if row.condition.id != "third_country":
+                yield from row.condition.reads
 
 
 def _unasked(result: Result, seen: Seen) -> bool:
@@ -74,7 +80,7 @@ def _worth_telling(opening: list[Result], seen: Seen, possible: bool) -> list[Re
     if ids & IN_IT:
         beside.add(_EXPERIENCE)
     found = [result for result in opening if result.route.id not in beside]
-    return sorted(found, key=lambda result: len(_missing(result, seen)))
+    return sorted(found, key=lambda each: (each.route.id == _COURSE, len(_missing(each, seen))))
 
 
 def _met(condition: str, results: Iterable[Result], route: RouteId) -> bool:
@@ -89,7 +95,8 @@ def _way(result: Result, seen: Seen) -> Way:
 def _missing(result: Result, seen: Seen) -> tuple[str, ...]:
     """Return what is missing: first what is known not to be there, then what nobody knows yet."""
     found = sorted(result.missing, key=lambda each: each.verdict.state is State.OPEN)
-    ids = dict.fromkeys(each.id for each in found if each.id != "third_country")
+    unsaid = {"third_country"} if seen.it.person.age is not None else {"third_country", "age45"}
+    ids = dict.fromkeys(each.id for each in found if each.id not in unsaid)
     if not seen.employed and ids.keys() & set(_OFFER):
         ids = dict.fromkeys(id for id in ids if id not in _OF_THE_OFFER)
     return tuple(ids)
@@ -98,16 +105,9 @@ def _missing(result: Result, seen: Seen) -> tuple[str, ...]:
 def _standing(seen: Seen) -> Iterator[str]:
     """Yield what closes routes for good."""
     closed = {each.id for each in _failed(seen) if not each.verdict.opens}
-    if not {"third_country"} & closed:
-        learnt_nothing = seen.it.person.qualification is NOTHING
-        for id in STANDING:
-            about_school = id in ("under_age", "school_certificate")
-            if (
-                id in closed
-                and learnt_nothing >= about_school
-                and (id != "basic_qualification" or not learnt_nothing)
-            ):
-                yield id
+    learnt_nothing = seen.it.person.qualification is NOTHING
+    about = _WITHOUT_QUALIFICATION if learnt_nothing else _WITH_QUALIFICATION
+    yield from (id for id in about if id in closed and "third_country" not in closed)
 
 
 def _failed(seen: Seen) -> Iterator[Finding]:

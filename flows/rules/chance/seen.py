@@ -12,11 +12,12 @@ from datetime import date
 from flows.model import Value, Variable
 from flows.rules.answers import Answers
 from flows.rules.figures import Situation
-from flows.rules.person import NOTHING, JobOffer, Qualification, Qualified, Status
+from flows.rules.person import JobOffer, Qualification, Qualified, Status
 from flows.rules.routes import Assessment, Result, RouteId, assess
 from flows.rules.routes.abilities import licence
 from flows.rules.routes.assess import POINTS_CARD, SKILLED_CARD
-from flows.rules.routes.learnt import skilled_worker
+from flows.rules.routes.learnt import basic_qualification, skilled_worker
+from flows.rules.routes.table import SKILLED
 from flows.rules.rule import Known
 from flows.rules.verdicts import State
 
@@ -91,7 +92,7 @@ def view(seen: Seen) -> tuple[Result, ...]:
 
 def _in_view(id: RouteId, seen: Seen) -> bool:
     judged, it = seen.judged, seen.it
-    if id in _RARE or id in judged.not_needed:
+    if id in _RARE or id in judged.not_needed or (id in CARDS and JOB_SEARCH in judged.met):
         return False
     if any(by in judged.met for by in judged.results[id].route.spared_by):
         return False
@@ -119,5 +120,7 @@ def _needs_training(seen: Seen, found: list[Result]) -> bool:
     if seen.says("job_offer", "training"):
         return True
     ahead = {result.route.id for result in found} - TRAINING
-    learnt_nothing = seen.it.person.qualification is NOTHING and not seen.employed
-    return not ahead or (learnt_nothing and not seen.judged.possible and ahead <= BY_PASSPORT)
+    if not ahead or seen.employed or seen.judged.possible:
+        return not ahead
+    learnt_too_little = basic_qualification.decide(seen.it).state is State.FAILED
+    return learnt_too_little and ahead <= BY_PASSPORT | set(SKILLED)
