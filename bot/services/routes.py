@@ -9,9 +9,14 @@ from bot.services.speaking import Speaker
 from bot.texts import Text
 from flows.effects import ShowRoutes, Way
 
+_FIRST = ("in_germany",)
+"""Notes that change how all the rest is to be read."""
+
 
 def parts(shown: ShowRoutes, speaker: Speaker) -> Iterator[Rich]:
     """Yield what a person is told: each route with its lines belongs together."""
+    for note in set(_FIRST) & set(shown.notes):
+        yield from speaker.noticed(speaker.say(f"routes-note_{note}"))
     for way in _headed(shown.possible, "routes-possible", speaker):
         yield from speaker.noticed(*way)
     if not shown.possible:
@@ -59,7 +64,7 @@ def _blocked(shown: ShowRoutes, speaker: Speaker) -> Iterator[Text]:
 
 
 def _last(shown: ShowRoutes, speaker: Speaker) -> Iterator[Text]:
-    for note in shown.notes:
+    for note in (note for note in shown.notes if note not in _FIRST):
         yield speaker.say(f"routes-note_{note}")
     if shown.year:
         yield speaker.say("routes-year", {"year": str(shown.year)})

@@ -92,15 +92,15 @@ chance-job_offer =
 
 chance-job_kind =
     Was für eine Arbeit ist es?
-    „Qualifiziert“ heißt: Für die Arbeit braucht man normalerweise ein Studium oder eine Ausbildung von mindestens { FACT("qualified_training_min") }.
+    Fachkraft-Arbeit heißt: Normalerweise braucht man dafür ein Studium oder eine Ausbildung von mindestens { FACT("qualified_training_min") }.
     .short = Art der Arbeit
     .fits = Passt zum Abschluss
     .fits-words = passt, im beruf, mein beruf, gleicher beruf, passend
-    .qualified = Qualifiziert, anders
+    .qualified = Andere Fachkraft-Arbeit
     .qualified-words = qualifiziert, anderer beruf, anderes fach, fachkraft
-    .helper_field = Hilfskraft im Beruf
+    .helper_field = Hilfskraft im Bereich
     .helper_field-words = hilfskraft im gleichen bereich, pflegehelfer, pflegehelferin, helfer im beruf
-    .helper = Einfache Arbeit
+    .helper = Einfache Hilfsarbeit
     .helper-words = helfer, hilfsarbeit, einfach, hilfskraft, ungelernt, lager, reinigung
 
 chance-salary =

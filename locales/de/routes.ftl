@@ -2,8 +2,8 @@
 ### Figures come from the fact register only.
 
 routes-possible = **Nach diesen Antworten möglich:**
-routes-possible_none = Sofort möglich ist nach diesen Antworten noch kein Weg. Aber es ist nicht das Ende:
-routes-possible_none_alone = Sofort möglich ist nach diesen Antworten noch kein Weg.
+routes-possible_none = Im Moment ist nach diesen Antworten noch kein Weg ganz offen. Das kann sich ändern.
+routes-possible_none_alone = Im Moment sehe ich nach diesen Antworten noch keinen Weg. Das kann sich ändern.
 routes-open = **Möglich, wenn noch etwas dazukommt:**
 routes-open_more = **Auch möglich, wenn noch etwas dazukommt:**
 routes-further = Auch möglich, aber mit mehr Schritten:
@@ -27,7 +27,7 @@ routes-note_nothing =
     • ein Gespräch mit einer kostenlosen Beratung
 routes-note_quota = Beim Westbalkan kann die Zahl für dieses Jahr schon vergeben sein. Fragen Sie vorher bei der Botschaft.
 routes-note_visa_free_entry = Mit diesem Pass darf man ohne Visum einreisen und den Aufenthaltstitel hier beantragen, höchstens { FACT("visa_free_application") } nach der Einreise. Arbeiten darf man erst mit dem Titel.
-routes-note_in_germany = Ohne Aufenthaltserlaubnis für Studium, Ausbildung oder Arbeit geht der Antrag meist nur aus dem Ausland. Vor einer Ausreise unbedingt beraten lassen, vor allem bei Asyl oder Duldung.
+routes-note_in_germany = **Wichtig:** Ohne Aufenthaltserlaubnis für Studium, Ausbildung oder Arbeit geht der Antrag meist nur aus dem Ausland. Vor einer Ausreise unbedingt beraten lassen, vor allem bei Asyl oder Duldung.
 
 ## Titles, and what each route is
 
@@ -62,7 +62,7 @@ routes-title_care_assistant_22a = Pflegehilfskraft (§ 22a BeschV)
 routes-title_driver_24a = LKW- oder Busfahrer (§ 24a BeschV)
     .text = Für Berufsfahrer mit Stelle. Manche Firmen helfen, den EU-Führerschein zu machen.
 routes-title_opportunity_card_skilled = Chancenkarte ohne Punkte (§ 20a)
-    .text = Einreisen und hier Arbeit suchen. Der Abschluss gilt in Deutschland, darum sind keine Punkte nötig.
+    .text = Einreisen und hier Arbeit suchen. Der Abschluss ist anerkannt oder vergleichbar, darum sind keine Punkte nötig.
 routes-title_opportunity_card_points = Chancenkarte mit Punkten (§ 20a)
     .text = Einreisen und hier Arbeit suchen. Nötig sind { FACT("oc_min_points") }. Im Menü unter „Chancenkarte“ zähle ich genau.
 routes-title_apprenticeship_16a = Ausbildung in Deutschland (§ 16a)

@@ -92,15 +92,15 @@ chance-job_offer =
 
 chance-job_kind =
     What kind of work is it?
-    “Qualified” means: the work normally needs a degree or vocational training of at least { FACT("qualified_training_min") }.
+    Skilled work means: it normally needs a degree or vocational training of at least { FACT("qualified_training_min") }.
     .short = Kind of work
     .fits = Fits the qualification
     .fits-words = fits, same occupation, my occupation, my job, matching
-    .qualified = Qualified, but other
+    .qualified = Other skilled work
     .qualified-words = qualified, other occupation, other field, skilled
     .helper_field = Helper in the field
     .helper_field-words = helper in my field, care helper, nursing assistant
-    .helper = Simple work
+    .helper = Simple helper work
     .helper-words = helper, simple, unskilled, warehouse, cleaning
 
 chance-salary =

@@ -2,8 +2,8 @@
 ### Figures come from the fact register only.
 
 routes-possible = **Possible, by these answers:**
-routes-possible_none = By these answers no way is open right now. But this is not the end:
-routes-possible_none_alone = By these answers no way is open right now.
+routes-possible_none = By these answers none of the ways is fully open yet. That can change.
+routes-possible_none_alone = By these answers I do not see an open way yet. That can change.
 routes-open = **Possible once something is added:**
 routes-open_more = **Also possible once something is added:**
 routes-further = Also possible, but with more steps:
@@ -27,7 +27,7 @@ routes-note_nothing =
     • a talk with a free advice service
 routes-note_quota = For the Western Balkans the places of this year may be gone already. Ask the embassy first.
 routes-note_visa_free_entry = With this passport you may enter without a visa and apply for the residence permit here, at most { FACT("visa_free_application") } after entry. Work may start only with the permit.
-routes-note_in_germany = Without a residence permit for study, training or work, applying usually works only from abroad. Get advice before leaving the country, above all with asylum or a Duldung (tolerated stay).
+routes-note_in_germany = **Important:** Without a residence permit for study, training or work, applying usually works only from abroad. Get advice before leaving the country, above all with asylum or a Duldung (tolerated stay).
 
 ## Titles, and what each route is
 
@@ -62,7 +62,7 @@ routes-title_care_assistant_22a = Care assistant (§ 22a BeschV)
 routes-title_driver_24a = Truck or bus driver (§ 24a BeschV)
     .text = For professional drivers with a job. Some companies help to get the EU driving licence.
 routes-title_opportunity_card_skilled = Opportunity Card without points (§ 20a)
-    .text = Enter and look for work here. The qualification counts in Germany, so no points are needed.
+    .text = Enter and look for work here. The qualification is recognised or comparable, so no points are needed.
 routes-title_opportunity_card_points = Opportunity Card with points (§ 20a)
     .text = Enter and look for work here. { FACT("oc_min_points") } are needed. In the menu under “Opportunity Card” I count them exactly.
 routes-title_apprenticeship_16a = Apprenticeship in Germany (§ 16a)
