@@ -16,7 +16,7 @@ _FIRST = ("in_germany",)
 def parts(shown: ShowRoutes, speaker: Speaker) -> Iterator[Rich]:
     """Yield what a person is told: each route with its lines belongs together."""
     for note in set(_FIRST) & set(shown.notes):
-        yield from speaker.noticed(speaker.say(f"routes-note_{note}"))
+        yield from speaker.noticed(_said(speaker, "note", note))
     for way in _headed(shown.possible, "routes-possible", speaker):
         yield from speaker.noticed(*way)
     if not shown.possible:
@@ -38,34 +38,37 @@ def _headed(ways: tuple[Way, ...], head: str, speaker: Speaker) -> Iterator[list
 
 
 def _lines(way: Way, speaker: Speaker) -> Iterator[Text]:
-    title = f"routes-title_{way.route}"
-    yield speaker.say("routes-way", {"title": speaker.say(title)})
+    yield speaker.say("routes-way", {"title": _said(speaker, "title", way.route)})
     if way.missing:
         for condition in way.missing:
-            yield speaker.say("routes-item", {"text": speaker.say(f"routes-missing-{condition}")})
+            yield speaker.say("routes-item", {"text": _said(speaker, "missing", condition, "-")})
         return
-    yield speaker.say(f"{title}.text")
+    yield _said(speaker, "title", f"{way.route}.text")
     if way.approval != "none":
-        yield speaker.say(f"routes-approval_{way.approval}")
+        yield _said(speaker, "approval", way.approval)
 
 
 def _further(shown: ShowRoutes, speaker: Speaker) -> Iterator[Text]:
     if shown.further:
         yield speaker.say("routes-further")
         for route in shown.further:
-            yield speaker.say("routes-item", {"text": speaker.say(f"routes-title_{route}")})
+            yield speaker.say("routes-item", {"text": _said(speaker, "title", route)})
 
 
 def _blocked(shown: ShowRoutes, speaker: Speaker) -> Iterator[Text]:
     if shown.blocked:
         yield speaker.say("routes-blocked")
         for condition in shown.blocked:
-            yield speaker.say("routes-item", {"text": speaker.say(f"routes-blocked-{condition}")})
+            yield speaker.say("routes-item", {"text": _said(speaker, "blocked", condition, "-")})
 
 
 def _last(shown: ShowRoutes, speaker: Speaker) -> Iterator[Text]:
     for note in (note for note in shown.notes if note not in _FIRST):
-        yield speaker.say(f"routes-note_{note}")
+        yield _said(speaker, "note", note)
     if shown.year:
         yield speaker.say("routes-year", {"year": str(shown.year)})
     yield speaker.say("routes-discretion")
+
+
+def _said(speaker: Speaker, kind: str, name: str, join: str = "_") -> Text:
+    return speaker.say(f"routes-{kind}{join}{name}")

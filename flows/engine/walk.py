@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from flows import card, chance, roadmap
+from flows import card, chance, occupation, roadmap
 from flows.effects import ShowAnswer, ShowPlan
 from flows.engine import answering, prompts
 from flows.engine.draft import Draft, Runaway
@@ -108,6 +108,9 @@ def _show(draft: Draft, report: Report) -> None:
             draft.blocks.append(card.show(draft.known, draft.content, draft.now.date()))
         case Report.ROUTES:
             draft.blocks.append(chance.show(draft.known, draft.content, draft.now.date()))
+        case Report.OCCUPATION:
+            if shown := occupation.show(draft.known, draft.content, draft.now.date()):
+                draft.blocks.append(shown)
         case _:
             assert_never(report)
 

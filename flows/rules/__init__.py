@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from flows.model import RuleId
 from flows.rules import chance
 from flows.rules.card import OCCUPATION, QUESTIONS
+from flows.rules.passport import PASSPORT
 from flows.rules.recognition import PATH
 from flows.rules.rule import Known, Rule
 
@@ -15,7 +16,7 @@ __all__ = ["RULES", "Known", "Rule"]
 RULES: Mapping[RuleId, Rule] = {
     rule.id: rule
     for rule in (
-        *(PATH, QUESTIONS, OCCUPATION),
+        *(PATH, QUESTIONS, OCCUPATION, PASSPORT),
         *(chance.NEXT, chance.EARLIER_ANSWERS, chance.PATH),
     )
 }

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from flows.content import Content
-from flows.effects import ShowRoutes
+from flows.effects import Offered, ShowRoutes
 from flows.session import Session
 from tests.flows.talk import Talk
 
@@ -16,25 +16,36 @@ MOST = 40
 
 @dataclass(slots=True)
 class Asked:
-    """`says` are answers by step; what is not there, she does not know. `asked` are the steps asked, in order."""
+    """`says` are answers by step; what is not there, she does not know. `asked` are the steps asked, in order.
+    With `label` she writes what stands on a button instead of pressing it.
+    """
 
     content: Content
     says: Mapping[str, str]
+    label: Callable[[Offered], str] | None = None
+    language: str = "en"
     talk: Talk = field(init=False)
     asked: list[str] = field(default_factory=list)
     last: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.talk = Talk(self.content, session=Session(language="en", asking_for="self"))
+        self.talk = Talk(self.content, session=Session(language=self.language, asking_for="self"))
         self.last = self.talk.says("(open )", "<1~go.chance>")
         while self.at[0] == "chance" and not (self.talk.session and self.talk.session.overlay):
             step = self.at[1]
             assert step not in self.asked, f"{step} is asked twice"
             assert len(self.asked) < MOST
             self.asked.append(step)
-            self.last = self.talk.says(self.says.get(step) or self._anything())
+            self.last = self.talk.says(self._written(self.says.get(step) or self._anything()))
             if self.last == ["? occupation-pick"]:
                 self.last = self.talk.says("1")
+
+    def _written(self, said: str) -> str:
+        """Return what she writes for a button, in her language; an occupation and a country stay as they are."""
+        if not self.label or not said.startswith("#"):
+            return said
+        assert self.talk.prompt
+        return next(self.label(each) for each in self.talk.prompt.choices if each.id.endswith(f".{said[1:]}"))
 
     def _anything(self) -> str:
         """Return that she does not know; where that is no answer, the first one offered."""

@@ -16,6 +16,7 @@ from flows.effects import (
     Reply,
     Say,
     ShowAnswer,
+    ShowOccupation,
     ShowPlan,
     ShowPoints,
     ShowRoutes,
@@ -137,5 +138,7 @@ def short(block: Block) -> str:
             return (
                 f"routes {' '.join(way.route for way in possible)} | {' '.join(way.route for way in opening)}"
             )
+        case ShowOccupation(occupation=named, regulated=regulated, shortage=shortage):
+            return f"occupation {named} {regulated} {shortage}"
         case Prompt(message=message):
             return f"? {message}"
