@@ -13,10 +13,10 @@ class Ref(Struct, frozen=True, array_like=True):
 
     `message` (a Fluent id, also `id.attribute`), `choice` (`<message>.<choice>`: that attribute, else the shared
     message `choice-<choice>`), `language` (its own name for itself), `country` (ISO 3166 code), `occupation`,
-    `answer` (its title), `date` (ISO 8601), `fact` (its value, formatted).
+    `answer` (its title), `place` (a town, Land or region), `date` (ISO 8601), `fact` (its value, formatted).
     """
 
-    kind: Literal["message", "choice", "language", "country", "occupation", "answer", "date", "fact"]
+    kind: Literal["message", "choice", "language", "country", "occupation", "answer", "place", "date", "fact"]
     id: str
 
 
@@ -87,6 +87,13 @@ class ShowPoints(Struct, frozen=True, tag="points"):
         return self.points + sum(each.points for each in self.open)
 
 
+class ShowOffices(Struct, frozen=True, tag="offices"):
+    """Say which offices help, best first; with a `country` what there is for people who live there."""
+
+    offices: tuple[str, ...]
+    country: str = ""
+
+
 class Prompt(Struct, frozen=True, tag="prompt"):
     """Say a message and offer choices. Ends a reply: at most one, and last."""
 
@@ -95,7 +102,7 @@ class Prompt(Struct, frozen=True, tag="prompt"):
     args: Mapping[str, Argument] = field(default_factory=dict)
 
 
-Block: TypeAlias = Say | ShowAnswer | ShowPlan | ShowPoints | Prompt
+Block: TypeAlias = Say | ShowAnswer | ShowPlan | ShowPoints | ShowOffices | Prompt
 
 
 class Reply(Struct, frozen=True, tag="reply"):

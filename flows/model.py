@@ -40,6 +40,7 @@ class InputKind(StrEnum):
     YEAR = "year"
     COUNTRY = "country"
     OCCUPATION = "occupation"
+    PLACE = "place"
     QUESTION = "question"
 
 
@@ -47,12 +48,16 @@ class Source(StrEnum):
     """Choices that are not written in the flow file."""
 
     LANGUAGES = "languages"
+    REGIONS = "regions"
 
 
 class Report(StrEnum):
     """What a person can be shown of what follows from her answers."""
 
     OPPORTUNITY_CARD = "opportunity_card"
+    OFFICES = "offices"
+    REGION = "region"
+    """The greeting of the region she came by, if she did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +146,15 @@ class Decide:
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """Shows what the rules make of the answers, with reasons; decides nothing about the way on."""
+    """Shows what the rules make of the answers, with reasons; decides nothing about the way on. Only offices have a
+    `topic`.
+    """
 
     id: StepId
     report: Report
     next: StepId
     condition: Condition = ALWAYS
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,12 @@ from dataclasses import replace
 from datetime import date
 from typing import assert_never
 
-from bot.services import points
+from bot.services import offices, points
 from bot.services.paging import Rich, join, shorten, units
 from bot.services.speaking import Speaker
 from bot.texts import Text
 from flows.content import Content
-from flows.effects import Block, Prompt, Say, ShowAnswer, ShowPlan, ShowPoints
+from flows.effects import Block, Prompt, Say, ShowAnswer, ShowOffices, ShowPlan, ShowPoints
 from flows.model import AnswerId, FactKey, RoadMap, RoadMapId, RoadMapStep
 
 _MAX_SOURCES = 2
@@ -44,6 +44,8 @@ def parts(block: Block, content: Content, speaker: Speaker, limit: int) -> Itera
             *before, last = points.parts(block, speaker)
             yield from before
             yield _sourced(speaker, last, (), [FactKey(fact) for fact in facts])
+        case ShowOffices():
+            yield from offices.parts(block, content, speaker)
         case _:
             assert_never(block)
 

@@ -32,6 +32,7 @@ LINTS = (
     knowledge.facts_in_flows,
     knowledge.facts_in_answers,
     knowledge.answer_flows,
+    knowledge.office_topics,
     knowledge.phrasings,
 )
 
