@@ -158,6 +158,16 @@ class Show:
 
 
 @dataclass(frozen=True, slots=True)
+class GiveAnswer:
+    """Says a curated answer, as if the person had asked for it, and goes on."""
+
+    id: StepId
+    answer: AnswerId
+    next: StepId
+    condition: Condition = ALWAYS
+
+
+@dataclass(frozen=True, slots=True)
 class GiveRoadMap:
     """Gives a road map and remembers it for `/plan`."""
 
@@ -202,7 +212,7 @@ class End:
     id: StepId
 
 
-Step: TypeAlias = Say | Ask | Input | Decide | Show | GiveRoadMap | Handover | Goto | Call | End
+Step: TypeAlias = Say | Ask | Input | Decide | Show | GiveAnswer | GiveRoadMap | Handover | Goto | Call | End
 
 
 @dataclass(frozen=True, slots=True)

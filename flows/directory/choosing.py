@@ -64,8 +64,8 @@ def show(
 
 def region_of(place: PlaceId, directory: Directory, regions: Mapping[RegionId, Region]) -> Region | None:
     """Return the region a place belongs to; a region may be named itself."""
-    if place in regions:
-        return regions[RegionId(place)]
+    if (named := regions.get(RegionId(place))) is not None:
+        return named
     where = directory.places.get(place)
     if where is None:
         return None

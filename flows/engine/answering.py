@@ -23,10 +23,20 @@ def take(draft: Draft, matching: Matching) -> None:
     if draft.language is None:
         draft.set(pending=tuple(found[:1] if matching.outcome == "answer" else found))
     elif matching.outcome == "answer":
-        _answer(draft, found[0])
+        give(draft, found[0])
     else:
         draft.overlay("pick_answer", tuple(found))
         draft.outcome = "answers offered"
+
+
+def give(draft: Draft, answer: AnswerId) -> None:
+    """Say a curated answer; the first time with what kind of information it is."""
+    first = draft.session.answer is None
+    draft.blocks.append(ShowAnswer(answer))
+    draft.set(answer=answer, failures=0)
+    if first:
+        draft.say("answer-general")
+    draft.outcome = "answered"
 
 
 def not_understood(draft: Draft) -> None:
@@ -64,12 +74,3 @@ def extras(draft: Draft) -> tuple[str, ...]:
         *(["detail"] if answer.detail and not shown[-1].detail else []),
         *([f"go.{answer.flow}"] if answer.flow and not near else []),
     )
-
-
-def _answer(draft: Draft, answer: AnswerId) -> None:
-    first = draft.session.answer is None
-    draft.blocks.append(ShowAnswer(answer))
-    draft.set(answer=answer, failures=0)
-    if first:
-        draft.say("answer-general")
-    draft.outcome = "answered"

@@ -127,7 +127,7 @@ def _region(draft: Draft, offered: tuple[ChoiceId, ...], text: str) -> str | Non
     content = draft.content
     place = _place(draft, text) or fold(text)
     region = directory.region_of(directory.PlaceId(place), content.directory, content.regions)
-    return region.id if region is not None and region.id in offered else None
+    return str(region.id) if region is not None and str(region.id) in offered else None
 
 
 def _number(step: Input, text: str) -> int | None:

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from flows import card, directory, roadmap
 from flows.effects import ShowAnswer, ShowPlan
-from flows.engine import prompts
+from flows.engine import answering, prompts
 from flows.engine.draft import Draft, Runaway
 from flows.model import (
     Ask,
@@ -15,6 +15,7 @@ from flows.model import (
     ChoiceId,
     Decide,
     End,
+    GiveAnswer,
     GiveRoadMap,
     Goto,
     Handover,
@@ -81,6 +82,9 @@ def _take(draft: Draft) -> bool:
             draft.go(outcomes[RULES[rule].decide(draft.known, draft.content, draft.now.date())])
         case Show(report=report, next=following):
             _show(draft, step, report)
+            draft.go(following)
+        case GiveAnswer(answer=answer, next=following):
+            answering.give(draft, answer)
             draft.go(following)
         case GiveRoadMap(next=following):
             _plan(draft, step)

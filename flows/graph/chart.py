@@ -15,6 +15,7 @@ from flows.model import (
     End,
     Flow,
     FlowId,
+    GiveAnswer,
     GiveRoadMap,
     Goto,
     Handover,
@@ -29,7 +30,7 @@ from flows.model import (
 Texts: TypeAlias = Mapping[str, str]
 """What messages say, to show along with the ids; may be empty."""
 
-KINDS = ("say", "ask", "input", "decide", "show", "roadmap", "handover", "call", "goto", "end")
+KINDS = ("say", "ask", "input", "decide", "show", "answer", "roadmap", "handover", "call", "goto", "end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,8 @@ def _node(step: Step, texts: Texts, titles: Mapping[RoadMapId, MessageId]) -> No
             return Node(step.id, "decide", step.id, f"rule {rule}")
         case Show(report=report):
             return Node(step.id, "show", step.id, f"report {report}", condition)
+        case GiveAnswer(answer=answer):
+            return Node(step.id, "answer", step.id, texts.get(f"answer-{answer}.title", ""), condition)
         case GiveRoadMap(roadmap=roadmap):
             return Node(step.id, "roadmap", step.id, texts.get(titles.get(roadmap, ""), ""), condition)
         case Handover(topic=topic):

@@ -64,6 +64,8 @@ def _outline(kind: str, at: Point, size: Size) -> str:
             corners = [(at.x, top), (right, at.y), (at.x, bottom), (left, at.y)]
         case "show":
             corners = [(left, top), (outer, top), (right, bottom), (inner, bottom)]
+        case "answer":
+            corners = [(inner, top), (outer, top), (right, bottom), (left, bottom)]
         case "roadmap":
             corners = [(left, top), (right - 12, top), (right, top + 12), (right, bottom), (left, bottom)]
         case "goto":

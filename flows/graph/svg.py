@@ -25,6 +25,7 @@ _MEANINGS = {
     "input": "asks, free text",
     "decide": "decides by a rule",
     "show": "shows a result",
+    "answer": "says an answer",
     "roadmap": "gives a road map",
     "handover": "offers a person",
     "call": "walks another flow",

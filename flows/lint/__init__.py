@@ -31,6 +31,7 @@ LINTS = (
     knowledge.facts_in_texts,
     knowledge.facts_in_flows,
     knowledge.facts_in_answers,
+    knowledge.answers_in_flows,
     knowledge.answer_flows,
     knowledge.office_topics,
     knowledge.phrasings,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from flows.answers.spelling import fold
 from flows.lint.material import Material, at, within
-from flows.model import AnswerId, FactKey, Language, Show
+from flows.model import AnswerId, FactKey, GiveAnswer, Language, Show
 from flows.places import Place
 from flows.problems import Problem, nearest
 
@@ -48,6 +48,17 @@ def _trouble(material: Material, key: FactKey) -> tuple[str, str] | None:
     if key in material.unsure:
         return "which is unsure", "Find a source for it in the register, or do not say it."
     return None
+
+
+def answers_in_flows(material: Material) -> Iterator[Problem]:
+    """Find steps that say an answer that does not exist."""
+    for flow in material.flows.values():
+        for step in flow.steps.values():
+            if isinstance(step, GiveAnswer) and step.answer not in material.answers:
+                text = (
+                    f"The step `{flow.id}.{step.id}` says the answer `{step.answer}`, which does not exist."
+                )
+                yield at(material.places.of(flow.id, step.id), text, nearest(step.answer, material.answers))
 
 
 def answer_flows(material: Material) -> Iterator[Problem]:

@@ -35,7 +35,8 @@ class Material:
     """Content as it was loaded. The first wording is that of the source language.
 
     `system` are the messages that code says; `facts` all keys a text may name, `unsure` those that nobody may be
-    told, `links` those that are addresses. `where` has the places of offices and regions. `questions` are the ways people ask, by language and answer.
+    told, `links` those that are addresses. `where` has the places of offices and regions. `questions` are the ways
+    people ask, by language and answer.
     """
 
     flows: Mapping[FlowId, Flow] = field(default_factory=dict)

@@ -35,6 +35,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "input": (*TESTS, "kind", "save", "minimum", "maximum", "otherwise", "next"),
     "decide": ("outcomes",),
     "show": (*TESTS, "topic", "next"),
+    "answer": (*TESTS, "next"),
     "roadmap": (*TESTS, "next"),
     "handover": (*TESTS, "next"),
     "goto": (),
@@ -261,6 +262,11 @@ def _show(draft: Draft, condition: Condition) -> model.Step | None:
         return None
 
 
+def _answer(draft: Draft, condition: Condition) -> model.Step | None:
+    answer = draft.fields.identifier("answer", ID_LIMIT)
+    return model.GiveAnswer(draft.id, model.AnswerId(answer), draft.next, condition) if answer else None
+
+
 def _roadmap(draft: Draft, condition: Condition) -> model.Step | None:
     roadmap = draft.fields.identifier("roadmap", ID_LIMIT)
     return model.GiveRoadMap(draft.id, model.RoadMapId(roadmap), draft.next, condition) if roadmap else None
@@ -293,6 +299,7 @@ _READERS: Mapping[str, Callable[[Draft, Condition], model.Step | None]] = {
     "input": _input,
     "decide": _decide,
     "show": _show,
+    "answer": _answer,
     "roadmap": _roadmap,
     "handover": _handover,
     "goto": _goto,

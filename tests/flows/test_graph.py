@@ -38,6 +38,7 @@ steps:
   - {id: talk, handover: chance}
   - {id: other, call: side}
   - {id: card, show: opportunity_card}
+  - {id: fee, answer: visa_fee}
   - {id: last, goto: end}
 roadmaps:
   - {id: chance_card, title: plan-card, steps: [{id: first, text: plan-first}]}
@@ -64,7 +65,8 @@ def test_a_chart_holds_every_step_and_every_way() -> None:
     flow, _ = _flows()
     drawn = chart(flow, TEXTS)
     assert [node.id for node in drawn.nodes] == [
-        *("intro", "age", "route", "route>side", "enough", "plan", "talk", "other", "card", "last", "end"),
+        *("intro", "age", "route", "route>side", "enough", "plan", "talk", "other", "card"),
+        *("fee", "last", "end"),
     ]
     edges = {(edge.source, edge.target): (edge.labels, edge.quiet) for edge in drawn.edges}
     assert edges == {
@@ -82,7 +84,8 @@ def test_a_chart_holds_every_step_and_every_way() -> None:
         ("plan", "other"): ((), False),
         ("talk", "other"): ((), False),
         ("other", "card"): ((), False),
-        ("card", "last"): ((), False),
+        ("card", "fee"): ((), False),
+        ("fee", "last"): ((), False),
         ("last", "end"): ((), False),
     }
     by_id = {node.id: node for node in drawn.nodes}
@@ -106,9 +109,9 @@ def test_mermaid_names_only_what_it_defines() -> None:
     nodes = {match[1] for line in lines if (match := re.match(r"(\w+__\w+)\W+\".*\"\W+:::\w+$", line))}
     flows = {match[1] for line in lines if (match := re.match(r"subgraph (\w+)\[\".*\"\]$", line))}
     arrows = [match for line in lines if (match := re.match(r'(\w+) -\.?->(\|"[^"]*"\|)? (\w+)$', line))]
-    assert len(nodes) == 13
+    assert len(nodes) == 14
     assert flows == {"flow_chance", "flow_side"}
-    assert len(arrows) == 16 + 1 + 2
+    assert len(arrows) == 17 + 1 + 2
     assert {arrow[1] for arrow in arrows} <= nodes
     assert {arrow[3] for arrow in arrows} <= nodes | flows
     assert 'chance__route -->|"blue, card"| chance__plan' in lines
@@ -124,7 +127,7 @@ def test_the_picture_shows_every_step_in_its_kind() -> None:
     assert chance is not None
     titles = [title.text or "" for title in chance.iterfind(".//s:title", NAMESPACE)]
     assert {"route. if age is 30", "route → plan: blue, card", "plan. Ihr Weg"} <= set(titles)
-    assert len(chance.findall(".//s:path[@class='tip']", NAMESPACE)) == 16
+    assert len(chance.findall(".//s:path[@class='tip']", NAMESPACE)) == 17
     classes = {(group.get("class") or "").split(" ")[0] for group in chance.iterfind(".//s:g", NAMESPACE)}
     assert set(KINDS) <= classes
     assert {link.get("href") for link in chance.iterfind(".//s:a", NAMESPACE)} == {"#flow-side"}

@@ -385,6 +385,14 @@ def test_too_many_choices_are_found() -> None:
     assert problem.text == "The step `trained` offers 2 choices, at most 1 fit."
 
 
+def test_choices_for_different_askers_are_not_added_up() -> None:
+    """What only employers and only volunteers are offered never stands in one list."""
+    others = "germany, {id: other, when: {asking_for: employer}}, {id: yes, when: {asking_for: volunteer}}"
+    material = _material(WORK.replace("[germany, other]", f"[{others}]"))
+    assert "at most" not in str(check(replace(material, limits=Limits(choices=2))))
+    assert "offers 2 choices, at most 1" in str(check(replace(material, limits=Limits(choices=1))))
+
+
 def test_a_payload_over_the_limit_is_found() -> None:
     """Buttons carry their ids, and messengers limit them."""
     problems = check(replace(_material(), limits=Limits(payload=17)))
@@ -542,6 +550,13 @@ def test_an_answer_to_an_unknown_flow_is_found() -> None:
     problem = _only(replace(_material(), answers=answers.answers))
     assert (problem.file, problem.line) == ("answers.yaml", 1)
     assert problem.suggestion == "Did you mean `work`?"
+
+
+def test_an_unknown_answer_in_a_flow_is_found() -> None:
+    """A step says an answer that exists."""
+    said = "  - {id: fee, answer: fe}\n"
+    problem = _only(_material(WORK.replace("  - id: plan\n", f"{said}  - id: plan\n", 1)))
+    assert (problem.file, problem.suggestion) == ("work.yaml", "Did you mean `fee`?")
 
 
 def test_too_few_phrasings_are_found() -> None:

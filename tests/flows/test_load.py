@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from flows.load import load, load_answers
 from flows.model import (
+    AnswerId,
     Ask,
     Call,
     Choice,
@@ -19,6 +20,7 @@ from flows.model import (
     Decide,
     End,
     FlowId,
+    GiveAnswer,
     GiveRoadMap,
     Goto,
     Handover,
@@ -65,6 +67,9 @@ steps:
   - id: card
     show: opportunity_card
     unless: {language: ar}
+    next: fee
+  - id: fee
+    answer: visa_fee
     next: last
   - id: talk
     handover: recognition
@@ -113,6 +118,7 @@ def test_every_kind_of_step_is_read() -> None:
         "path",
         "here",
         "card",
+        "fee",
         "talk",
         "jump",
         "tongue",
@@ -144,8 +150,9 @@ def test_every_kind_of_step_is_read() -> None:
     assert isinstance(here, GiveRoadMap)
     assert (here.roadmap, here.next) == ("plan", "card")
     shown = Condition(unless={Variable("language"): ("ar",)})
-    card = Show(StepId("card"), Report.OPPORTUNITY_CARD, StepId("last"), shown)
+    card = Show(StepId("card"), Report.OPPORTUNITY_CARD, StepId("fee"), shown)
     assert steps[StepId("card")] == card
+    assert steps[StepId("fee")] == GiveAnswer(StepId("fee"), AnswerId("visa_fee"), StepId("last"))
     assert isinstance(talk, Handover)
     assert (talk.topic, talk.next) == ("recognition", "jump")
     assert isinstance(jump, Goto)
@@ -176,7 +183,7 @@ def test_places_point_at_lines() -> None:
     assert places.of("work", "trained") == ("work.yaml", 7)
     assert places.of("work", "trained", "other") == ("work.yaml", 11)
     assert places.of("work", "trained", "nothing") == ("work.yaml", 7)
-    assert places.of("work", "roadmap:plan", "first") == ("work.yaml", 45)
+    assert places.of("work", "roadmap:plan", "first") == ("work.yaml", 48)
     assert places.of("unheard_of") == ("", 0)
 
 

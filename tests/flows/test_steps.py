@@ -13,7 +13,7 @@ from flows.effects import Prompt, Ref, Reply, Say
 from flows.engine.draft import MAX_STACK
 from flows.lexicon import Lexicon
 from flows.load import load
-from flows.model import FlowId, Language, MessageId
+from flows.model import Answer, AnswerId, FlowId, Language, MessageId
 from flows.rules import RULES
 from flows.session import Frame, Session
 from tests.flows.talk import Talk
@@ -53,9 +53,11 @@ steps:
   - id: inner
     call: inner
   - id: jump
-    goto: person
+    goto: fee
   - id: never
     say: all-never
+  - id: fee
+    answer: visa_fee
   - id: person
     handover: all
 """
@@ -95,7 +97,8 @@ def made(**flows: str) -> Content:
     assert not loaded.problems
     yes = {MessageId("choice"): {"ja": "yes", "weiss nicht": "unknown"}}
     lexicon = Lexicon(choices={Language("de"): yes}, countries={fold("Albanien"): "AL"})
-    return Content(loaded.flows, (Language("de"),), lexicon=lexicon)
+    answers = {AnswerId("visa_fee"): Answer(AnswerId("visa_fee"), "procedure", (), detail=True)}
+    return Content(loaded.flows, (Language("de"),), answers, lexicon=lexicon)
 
 
 @pytest.fixture
@@ -119,7 +122,7 @@ def test_every_kind_of_input(talk: Talk) -> None:
         ("Atlantis", ["all-country.invalid", "? all-country"]),
         ("albanien", ["? inner-sure"]),
         ("maybe", ["input-not_understood", "? inner-sure"]),
-        ("ja, gerne", ["person-contact", "? main-menu"]),
+        ("ja, gerne", ["answer visa_fee", "answer-general", "person-contact", "? main-menu"]),
     ]
     for said, expected in table:
         assert talk.says(said) == expected, said

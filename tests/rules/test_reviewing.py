@@ -49,7 +49,10 @@ def test_what_a_text_says_is_always_found(reviews: Mapping[FactKey, Review]) -> 
             for key in re.findall(r'FACT\("([^"]+)"\)', entry):
                 found = [each for each in reviews.values() if key in (each.fact.key, each.fact.series)]
                 assert found, key
-                assert all(file.parent.parent.name in users(each, "answer")[answer] for each in found), (answer, key)
+                assert all(file.parent.parent.name in users(each, "answer")[answer] for each in found), (
+                    answer,
+                    key,
+                )
                 seen += 1
     assert seen > 100
 
