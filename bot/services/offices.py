@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from bot.services.paging import Rich
@@ -20,22 +20,24 @@ def parts(shown: ShowOffices, content: Content, speaker: Speaker) -> Iterator[Ri
     if not listed:
         yield from speaker.noticed(speaker.say("offices-none"))
         return
-    yield from speaker.noticed(speaker.say("offices-head"))
+    abroad = content.directory.countries.get(shown.country, {})
     sure: list[tuple[Confidence, date]] = []
+    texts: list[list[Text]] = []
     for office in listed:
-        abroad = content.directory.countries.get(shown.country, {})
         entry = abroad.get(office.by_country) if office.by_country else None
         if entry is not None and office.by_country:
             sure.append((entry.confidence, entry.checked_on))
-            yield from speaker.noticed(*_of_country(office, office.by_country, entry, speaker))
+            texts.append(list(_of_country(office, office.by_country, entry, speaker)))
         else:
             sure += _checked(office, speaker)
-            yield from speaker.noticed(*_office(office, speaker))
-    yield from speaker.noticed(*_foot(sure, speaker))
+            texts.append(list(_office(office, speaker)))
+    yield from speaker.noticed(*_head(sure, speaker))
+    for lines in texts:
+        yield from speaker.noticed(*lines)
 
 
 def _office(office: Office, speaker: Speaker) -> Iterator[Text]:
-    yield speaker.say("offices-name", {"name": office.name})
+    yield _name(office, speaker)
     yield speaker.say(f"office-{office.id}")
     if office.phone:
         phone = speaker.catalogue.facts.at(office.phone, speaker.catalogue.today())
@@ -45,8 +47,7 @@ def _office(office: Office, speaker: Speaker) -> Iterator[Text]:
 
 def _of_country(office: Office, kind: Kind, entry: Abroad, speaker: Speaker) -> Iterator[Text]:
     cities = ", ".join(entry.cities)
-    name = f"{office.name}: {cities}" if cities and not entry.away else office.name
-    yield speaker.say("offices-name", {"name": name})
+    yield _name(office, speaker, "" if entry.away else cities)
     match kind:
         case "missions" if entry.away:
             yield speaker.say("offices-missions_away", {"cities": cities})
@@ -57,9 +58,16 @@ def _of_country(office: Office, kind: Kind, entry: Abroad, speaker: Speaker) -> 
     yield from _pages(entry.pages or (_address(office, speaker),), speaker)
 
 
-def _foot(sure: Iterable[tuple[Confidence, date]], speaker: Speaker) -> Iterator[Text]:
+def _name(office: Office, speaker: Speaker, cities: str = "") -> Text:
+    """Return the German name of an office; the missions have one in every language."""
+    if office.by_country == "missions":
+        return speaker.say("offices-missions_in" if cities else "offices-missions", {"cities": cities})
+    return speaker.say("offices-name", {"name": f"{office.name}: {cities}" if cities else office.name})
+
+
+def _head(sure: Sequence[tuple[Confidence, date]], speaker: Speaker) -> Iterator[Text]:
     """Yield when the office looked at longest ago was checked, and once for all that some are not confirmed."""
-    sure = tuple(sure)
+    yield speaker.say("offices-head")
     yield speaker.say("offices-checked", {"date": min(day for _, day in sure)})
     if any(confidence is Confidence.OWN_KNOWLEDGE for confidence, _ in sure):
         yield speaker.say("offices-unconfirmed")

@@ -6,6 +6,8 @@ offices-name = **{ $name }**
 offices-phone = Telefon: { $number }
 offices-checked = Zuletzt geprüft am { $date }. Das kann sich seitdem geändert haben. Bitte sehen Sie auf der Seite der Stelle nach, bevor Sie hingehen.
 offices-unconfirmed = Einige dieser Angaben sind noch nicht amtlich bestätigt.
+offices-missions = **Deutsche Vertretungen im Ausland**
+offices-missions_in = **Deutsche Vertretung: { $cities }**
 offices-missions_away =
     In diesem Land gibt es zurzeit keine deutsche Visastelle. Zuständig ist eine Vertretung in einem anderen Land: { $cities }.
     Welche für Sie gilt, steht auf der Seite. Reisen Sie erst los, wenn Sie einen Termin haben.

@@ -6,6 +6,8 @@ offices-name = **{ $name }**
 offices-phone = Phone: { $number }
 offices-checked = Last checked on { $date }. This may have changed since. Please look at the office’s page before you go there.
 offices-unconfirmed = Some of these details are not officially confirmed yet.
+offices-missions = **German missions abroad**
+offices-missions_in = **German mission: { $cities }**
 offices-missions_away =
     There is no German visa office in this country at present. A mission in another country is responsible: { $cities }.
     The page says which one is yours. Do not travel before you have an appointment.
@@ -27,7 +29,7 @@ office-make_it_in_germany = The federal portal for skilled workers and companies
 office-anerkennung_portal = Finds the office that decides on recognition, by occupation and place, in many languages.
 office-zab = Evaluates university degrees from abroad and runs the database anabin.
 office-ihk_fosa = Decides on the recognition of occupations in industry, trade, offices, hotels and restaurants, for most chambers.
-office-hwk = Decide on the recognition of craft occupations. The chamber where you live or will work is responsible.
+office-hwk = The chambers of crafts decide on the recognition of craft occupations. The chamber where you live or will work is responsible.
 office-ba_workers = Helps you look for work once you are in Germany. The call is free.
 office-bamf_citizens = Information on integration courses and on residence in general, in German and English. No legal advice.
 office-authority_115 = Tells you which authority is responsible and how to reach it. The number works in Germany.
