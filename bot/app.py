@@ -29,7 +29,7 @@ from bot.services.delivery import Delivery
 from bot.services.intake import Intake, Outlets
 from bot.services.replies import Replies
 from bot.services.retention import Retention
-from bot.settings import Settings
+from bot.settings import RegionSettings, Settings
 from bot.web import server
 from bot.web.app import Health, build
 from flows.directory import GERMANY
@@ -260,13 +260,19 @@ def _telegrams(settings: Settings, loaded: content.Loaded, clock: Clock) -> dict
     bots: dict[RegionId, TelegramBot] = {}
     for region, token in tokens.items():
         if token is not None:
-            bots[region] = _telegram(settings, token.get_secret_value(), loaded, clock)
+            bots[region] = _telegram(settings, region, token.get_secret_value(), loaded, clock)
     if len({bot.channel.bot for bot in bots.values()}) < len(bots):
         raise CannotStart("Two regions have the token of the same Telegram bot. Each needs a bot of its own.")
     return bots
 
 
-def _telegram(settings: Settings, token: str, loaded: content.Loaded, clock: Clock) -> TelegramBot:
+def _own(settings: Settings, region: RegionId) -> RegionSettings:
+    return settings.regions.get(region) or RegionSettings()
+
+
+def _telegram(
+    settings: Settings, region: RegionId, token: str, loaded: content.Loaded, clock: Clock
+) -> TelegramBot:
     catalogue = loaded.catalogue
 
     def text(language: str, message: str, args: Mapping[str, str] | None = None) -> str:
@@ -289,7 +295,7 @@ def _telegram(settings: Settings, token: str, loaded: content.Loaded, clock: Clo
             clock=clock,
             notice=notice,
             profile=profile,
-            api_url=settings.telegram_api_url,
+            api_url=_own(settings, region).telegram_api_url or settings.telegram_api_url,
             public_url=settings.public_url if webhook else "",
             secret=settings.telegram_secret.get_secret_value() if settings.telegram_secret else "",
         )

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     ConfigDict,
     Field,
@@ -21,6 +22,13 @@ from pydantic import (
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
+def _address(value: str) -> str:
+    if value and (urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).netloc):
+        raise ValueError("must be an address such as https://lotse.example.org")
+    return value.rstrip("/")
+
+
+Address = Annotated[str, AfterValidator(_address)]
 TelegramName = Annotated[str, Field(pattern=r"^(@?[A-Za-z][A-Za-z0-9_]{4,31})?$")]
 Number = Annotated[str, Field(pattern=r"^(\+?[0-9 ]{7,20})?$")]
 
@@ -36,6 +44,7 @@ class RegionSettings(BaseModel):
 
     telegram_token: SecretStr | None = None
     telegram_name: TelegramName = ""
+    telegram_api_url: Address = ""
     whatsapp_number: Number = ""
 
 
@@ -53,7 +62,7 @@ class Settings(BaseSettings):
     environment: Literal["local", "production"] = "local"
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535)] = 8080
-    public_url: str = ""
+    public_url: Address = ""
     data_dir: Path = Path("var")
     database_url: str = ""
     key: SecretStr | None = None
@@ -61,20 +70,13 @@ class Settings(BaseSettings):
     operator_contact: str = ""
     telegram_token: SecretStr | None = None
     telegram_name: TelegramName = ""
-    telegram_api_url: str = "https://api.telegram.org"
+    telegram_api_url: Address = "https://api.telegram.org"
     telegram_mode: Literal["polling", "webhook"] = "polling"
     telegram_secret: SecretStr | None = None
     telegram_rate: float = 30.0
     whatsapp_number: Number = ""
     regions: dict[str, RegionSettings] = {}
     log_level: Literal["debug", "info", "warning", "error"] = "info"
-
-    @field_validator("public_url", "telegram_api_url")
-    @classmethod
-    def _url(cls, value: str) -> str:
-        if value and (urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).netloc):
-            raise ValueError("must be an address such as https://lotse.example.org")
-        return value.rstrip("/")
 
     @field_validator("telegram_rate")
     @classmethod
