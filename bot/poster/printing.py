@@ -56,7 +56,7 @@ def draw(sheet: Sheet, form: Format) -> bytes:
         "rtl": is_rtl(sheet.language),
     }
     template = (files(__package__) / "poster.typ").read_bytes()
-    drawn = typst.compile(
+    drawn = typst.compile(  # type: ignore[misc]
         template,
         format=form,
         ppi=PER_INCH,
