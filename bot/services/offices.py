@@ -51,10 +51,10 @@ def _of_country(office: Office, kind: Kind, entry: Abroad, speaker: Speaker) -> 
     match kind:
         case "missions" if entry.away:
             yield speaker.say("offices-missions_away", {"cities": cities})
-        case "missions":
-            yield speaker.say("office-missions")
-        case "goethe":
-            yield speaker.say("offices-goethe_none" if entry.none else "office-goethe")
+        case "goethe" if entry.none:
+            yield speaker.say("offices-goethe_none")
+        case _:
+            yield speaker.say(f"office-{office.id}")
     yield from _pages(entry.pages or (_address(office, speaker),), speaker)
 
 
