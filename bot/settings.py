@@ -126,10 +126,15 @@ def _wrong(error: ValidationError) -> list[str]:
 def _missing(given: Mapping[str, Any]) -> list[str]:
     """Name the settings that the others make necessary."""
     needed: dict[str, str] = {}
-    own = given.get("regions")
-    tokens = [each.get("telegram_token") for each in own.values()] if isinstance(own, dict) else []
-    if any((given.get("telegram_token"), *tokens)) and given.get("telegram_mode") == "webhook":
+    bots = [given.get("telegram_token"), *_tokens(given.get("regions"))]
+    if any(bots) and given.get("telegram_mode") == "webhook":
         needed |= dict.fromkeys(("public_url", "telegram_secret"), "for the Telegram webhook")
     if given.get("environment") == "production":
         needed |= dict.fromkeys(("key", "public_url", "operator_name", "operator_contact"), "in production")
     return [f"LOTSE_{name.upper()} is needed {why}" for name, why in needed.items() if not given.get(name)]
+
+
+def _tokens(regions: object) -> list[object]:
+    """Return the tokens of the regions, before anything of them was checked."""
+    given = regions.values() if isinstance(regions, Mapping) else ()
+    return [each.get("telegram_token") for each in given if isinstance(each, Mapping)]

@@ -89,7 +89,7 @@ def _links(settings: Settings, own: RegionSettings, start: str, language: str) -
         found.append(("poster-telegram", f"https://t.me/{name}?start={start}", f"@{name}"))
     number = "".join(filter(str.isdigit, own.whatsapp_number or settings.whatsapp_number))
     if number:
-        address = f"https://wa.me/{number}?text={quote(f'/start {start}')}"
+        address = f"https://wa.me/{number}?text={quote(f'/start {start}', safe='')}"
         found.append(("poster-whatsapp", address, f"+{number}"))
     if settings.public_url:
         page = f"{settings.public_url}/chat"
