@@ -57,7 +57,7 @@ async def house(tmp_path: Path, loaded: Loaded, **own: RegionSettings) -> House:
 
 async def test_a_region_that_does_not_exist(tmp_path: Path, loaded: Loaded) -> None:
     """A bot for a region that has no file is refused at the start, with the regions there are."""
-    with pytest.raises(CannotStart, match="LOTSE_REGIONS__ATLANTIS.*owl"):
+    with pytest.raises(CannotStart, match=r"LOTSE_REGIONS__ATLANTIS.*owl"):
         await house(tmp_path, loaded, atlantis=RegionSettings())
 
 

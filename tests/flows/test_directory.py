@@ -179,7 +179,7 @@ def test_an_office_that_has_ended(content: Content) -> None:
 def test_every_topic_has_offices_everywhere(content: Content) -> None:
     """For each topic, abroad and in Germany, in every place, there is somebody to ask."""
     for topic in directory.TOPICS:
-        assert shown(content, topic, lives_in="abroad") or topic in {"arrival"}
+        assert shown(content, topic, lives_in="abroad")
         for place in content.directory.places:
             assert shown(content, topic, lives_in="germany", place=place), (topic, place)
 
