@@ -1,6 +1,6 @@
 ### Offices: what each does, and for whom. Names, numbers and pages stand in the register and in the directory.
 
-offices-head = Diese Stellen können helfen. Die Beratung ist kostenlos. Für einen Anruf kann Ihr Telefonanbieter etwas berechnen.
+offices-head = Diese Stellen können helfen. Beratung ist kostenlos, Kurse und Verfahren kosten oft Geld. Für einen Anruf kann Ihr Telefonanbieter etwas berechnen.
 offices-none = Dafür kenne ich hier noch keine Stelle. Tippen Sie auf „Beratung“: Die Hotline des Staates hilft weiter.
 offices-name = **{ $name }**
 offices-phone = Telefon: { $number }
@@ -24,7 +24,7 @@ office-mbe = Hilft Erwachsenen ab { FACT("mbe_age") } nach der Ankunft: Behörde
 office-hotline = Beratung am Telefon zu Anerkennung, Visum, Arbeit und Deutschlernen, auf Deutsch und Englisch. Auch für Menschen im Ausland.
 office-faire_integration = Beratung zu Rechten bei der Arbeit: Lohn, Arbeitszeit, Kündigung, schlechte Verträge. Für Menschen von außerhalb der EU, auch schon vor der Einreise. In jedem Bundesland gibt es eine Stelle.
 office-mbeon = Chat mit der Migrationsberatung: kostenlos, anonym, in mehreren Sprachen.
-office-jmd = Hilft jungen Menschen: Schule, Ausbildung, Sprache, Alltag. Alter: { FACT("jmd_age", "from") } bis { FACT("jmd_age", "to") }.
+office-jmd = Hilft jungen Menschen im Alter von { FACT("jmd_age") }: Schule, Ausbildung, Sprache, Alltag.
 office-make_it_in_germany = Das Portal des Bundes für Fachkräfte und Betriebe: Visum, Arbeit und Leben, in vielen Sprachen.
 office-anerkennung_portal = Findet die Stelle, die über die Anerkennung entscheidet, nach Beruf und Ort, in vielen Sprachen.
 office-zab = Bewertet Hochschulabschlüsse aus dem Ausland und führt die Datenbank anabin.

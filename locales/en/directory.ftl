@@ -1,6 +1,6 @@
 ### Offices: what each does, and for whom. Names, numbers and pages stand in the register and in the directory.
 
-offices-head = These offices can help. Advice is free. Your phone company may charge for a call.
+offices-head = These offices can help. Advice is free; courses and procedures often cost money. Your phone company may charge for a call.
 offices-none = I do not know an office for that here yet. Tap “Advice”: the government’s hotline will help.
 offices-name = **{ $name }**
 offices-phone = Phone: { $number }
@@ -20,11 +20,11 @@ office-zsba =
     Helps people who live abroad with recognition (Anerkennung), free of charge: which German occupation fits, which office decides, which papers are missing. It does not decide itself.
     By law it exists until { FACT("zsba_end") }. Whether it goes on after that is still open.
 office-iq_network = Advice on recognition and qualification for people who live in Germany. For companies, too. The page shows the office near you.
-office-mbe = Helps adults from { FACT("mbe_age") } after they arrive: authorities, housing, German course, work, family. Mostly in the first years. It is almost everywhere.
+office-mbe = Helps adults (aged { FACT("mbe_age") } or more) after they arrive: authorities, housing, German course, work, family. Mostly in the first years. It is almost everywhere.
 office-hotline = Advice by phone on recognition, visa, work and learning German, in German and English. Also for people abroad.
 office-faire_integration = Advice on rights at work: pay, working hours, dismissal, bad contracts. For people from outside the EU, even before they enter Germany. There is one in every federal state (Land).
 office-mbeon = Chat with the migration advice service: free, anonymous, in several languages.
-office-jmd = Helps young people: school, training, language, everyday life. Age: { FACT("jmd_age", "from") } to { FACT("jmd_age", "to") }.
+office-jmd = Helps young people (age: { FACT("jmd_age") }): school, training, language, everyday life.
 office-make_it_in_germany = The federal portal for skilled workers and companies: visa, work and life, in many languages.
 office-anerkennung_portal = Finds the office that decides on recognition, by occupation and place, in many languages.
 office-zab = Evaluates university degrees from abroad and runs the database anabin.
