@@ -40,8 +40,10 @@ def choices(draft: Draft) -> list[ChoiceId]:
             return [ChoiceId(region) for region in draft.content.regions]
         case Ask(choices=written):
             known = draft.known
-            own = [choice.id for choice in written if choice.condition.holds(known)]
-            return [*_menu_extras(draft), *own] if draft.at_menu else own
+            own = [choice for choice in written if choice.condition.holds(known)]
+            if not draft.at_menu:
+                return [choice.id for choice in own]
+            return [*_menu_extras(draft), *(choice.id for choice in _emphasised(draft, own))]
         case Input(otherwise=otherwise) if otherwise is not None:
             return [ChoiceId("unknown")]
         case _:
@@ -179,6 +181,14 @@ def _languages(draft: Draft) -> list[ChoiceId]:
 def _menu_extras(draft: Draft) -> list[ChoiceId]:
     extras = [("continue", bool(draft.session.parked)), ("plan", draft.session.plan is not None)]
     return [ChoiceId(name) for name, offered in extras if offered]
+
+
+def _emphasised(draft: Draft, choices: list[Choice]) -> list[Choice]:
+    """Return what the menu offers, first what matters most in her region."""
+    first = draft.region.emphasis if draft.region else ()
+    return sorted(
+        choices, key=lambda choice: first.index(choice.call) if choice.call in first else len(first)
+    )
 
 
 def _nav(draft: Draft) -> list[Offered]:
