@@ -9,7 +9,8 @@ import pytest
 
 from bot.content import Loaded
 from flows.effects import Offered, Prompt, ShowPlan
-from flows.model import Ask, FlowId, Input, InputKind, StepId
+from flows.model import Ask, FlowId, Input, InputKind, StepId, Variable
+from flows.rules.quiz import score
 from tests.flows.talk import Talk
 
 ADAPTIVE = ("chance",)
@@ -23,6 +24,16 @@ JOBS = {
     "ar": ("ممرضة", "طبيب", "معلمة", "كهربائي", "محاسب"),
 }
 """An occupation for each way to recognition, as people of the language call it."""
+DECIDING = ("occupation", "occupation_group", "qualification")
+"""What decides the way later, in flows that say nothing else."""
+DECIDING_IN: dict[str, tuple[str, ...]] = {
+    "job": (),
+    "employer": ("job_kind",),
+    "arrival": (),
+    "rights": (),
+    "volunteer": (),
+}
+"""The same for one flow."""
 
 
 class Walker:
@@ -74,9 +85,9 @@ class Walker:
         assert talk.session
         place = talk.session.stack[-1]
         known = talk.session.answers
-        context = "/".join(
-            str(known.get(name)) for name in ("occupation", "occupation_group", "qualification")
-        )
+        context = "/".join(str(known.get(name)) for name in DECIDING_IN.get(place.flow, DECIDING))
+        if place.flow == "volunteer":
+            context = str(score({Variable(name): value for name, value in known.items()}))
         new = [text for text in said if (place.flow + place.step, context, text) not in self._tried]
         self._tried |= {(place.flow + place.step, context, text) for text in new}
         return new
@@ -86,6 +97,8 @@ class Walker:
         kind, name = choice.label.kind, choice.label.id
         if kind == "language":
             return catalogue.format(name, "language-name").text
+        if kind == "place":
+            name = f"region-{name}"
         if kind == "choice" and catalogue.own(self._language, name) is None:
             name = f"choice-{name.rpartition('.')[2]}"
         label = catalogue.own(self._language, name)
