@@ -69,7 +69,7 @@ plan-chance_experience_diploma = Den Abschluss aus dem eigenen Land nachweisen
     .office = ZAB (Zentralstelle für ausländisches Bildungswesen); vorher bei der Botschaft fragen, welchen Nachweis sie will
     .papers = Abschlusszeugnis, Fächerliste
 plan-chance_experience_salary = Das Gehalt prüfen
-    .what = Nötig sind mindestens { FACT("experience_6beschv_min_salary") } brutto im Jahr, oder der Arbeitgeber zahlt nach Tarif. Ab { FACT("age45_age") }: mindestens { FACT("age45_min_salary") } oder eine gute Vorsorge für das Alter.
+    .what = Nötig sind mindestens { FACT("experience_6beschv_min_salary") } brutto im Jahr, oder der Arbeitgeber zahlt nach Tarif. Ab { FACT("age45_age") }: mindestens { FACT("age45_min_salary") } oder eine ausreichende Vorsorge für das Alter.
     .office = Arbeitgeber
 
 plan-chance_balkans_declaration = Zustimmung der Bundesagentur für Arbeit (BA)
@@ -92,7 +92,7 @@ plan-chance_friends_visa = Visum oder Aufenthaltstitel beantragen
     .time = je nach Ort sehr verschieden
 
 plan-chance_any_job = Eine qualifizierte Stelle genügt
-    .what = Die Arbeit muss qualifiziert sein, aber nicht genau zum gelernten Beruf passen. Ein Mindestgehalt gibt es dabei nicht, nur ab { FACT("age45_age") }: dann mindestens { FACT("age45_min_salary") } im Jahr oder eine gute Vorsorge für das Alter.
+    .what = Die Arbeit muss qualifiziert sein, aber nicht genau zum gelernten Beruf passen. Ein Mindestgehalt gibt es dabei nicht, nur ab { FACT("age45_age") }: dann mindestens { FACT("age45_min_salary") } im Jahr oder eine ausreichende Vorsorge für das Alter.
 plan-chance_card = Möglich: zum Suchen nach Deutschland kommen
     .what = Mit einem Abschluss, der in Deutschland gilt, braucht man für die Chancenkarte keine Punkte. Nötig ist Geld zum Leben: { FACT("oc_livelihood") } im Monat, auf einem Sperrkonto zusammen { FACT("blocked_account_oc") }.
     .office = Deutsche Botschaft oder Konsulat
@@ -102,7 +102,7 @@ plan-chance_training_language = Deutsch lernen
     .office = zum Beispiel Goethe-Institut
     .papers = Zertifikat
 plan-chance_training_place = Einen Ausbildungsplatz finden
-    .what = Betriebe und Schulen suchen oft viele Monate vorher. Das offizielle Portal „Make it in Germany“ hilft bei der Suche. Vermittler dürfen für einen Ausbildungsplatz kein Geld verlangen.
+    .what = Früh anfangen lohnt sich. Das offizielle Portal „Make it in Germany“ hilft bei der Suche. Vermittler dürfen für einen Ausbildungsplatz kein Geld verlangen.
     .office = Betriebe, Berufsschulen, Agentur für Arbeit
     .papers = Lebenslauf, Schulzeugnis, Deutsch-Zertifikat
 plan-chance_training_search = Möglich: hier einen Platz suchen

@@ -69,7 +69,7 @@ plan-chance_experience_diploma = Prove the qualification from home
     .office = ZAB (Central Office for Foreign Education); ask the embassy first which proof it wants
     .papers = certificate, list of subjects
 plan-chance_experience_salary = Check the pay
-    .what = At least { FACT("experience_6beschv_min_salary") } gross a year are needed, or the employer pays by a collective agreement (Tarifvertrag). From the age of { FACT("age45_age") }: at least { FACT("age45_min_salary") }, or good provision for old age.
+    .what = At least { FACT("experience_6beschv_min_salary") } gross a year are needed, or the employer pays by a collective agreement (Tarifvertrag). From the age of { FACT("age45_age") }: at least { FACT("age45_min_salary") }, or adequate provision for old age.
     .office = employer
 
 plan-chance_balkans_declaration = Approval of the Federal Employment Agency (BA)
@@ -92,7 +92,7 @@ plan-chance_friends_visa = Apply for the visa or the permit
     .time = very different from place to place
 
 plan-chance_any_job = A qualified job is enough
-    .what = The work must be qualified but need not fit the occupation exactly. There is no minimum pay, except from the age of { FACT("age45_age") }: then at least { FACT("age45_min_salary") } a year, or good provision for old age.
+    .what = The work must be qualified but need not fit the occupation exactly. There is no minimum pay, except from the age of { FACT("age45_age") }: then at least { FACT("age45_min_salary") } a year, or adequate provision for old age.
 plan-chance_card = Possible: come to Germany to look for work
     .what = With a qualification that counts in Germany the Opportunity Card (Chancenkarte) needs no points. Money to live on is needed: { FACT("oc_livelihood") } a month, together { FACT("blocked_account_oc") } in a blocked account.
     .office = German embassy or consulate
@@ -102,7 +102,7 @@ plan-chance_training_language = Learn German
     .office = for example Goethe-Institut
     .papers = certificate
 plan-chance_training_place = Find an apprenticeship
-    .what = Companies and schools often look many months ahead. The official portal “Make it in Germany” helps with the search. Agents may not ask for money for an apprenticeship.
+    .what = It pays to start early. The official portal “Make it in Germany” helps with the search. Agents may not ask for money for an apprenticeship.
     .office = companies, vocational schools, employment agency (Agentur für Arbeit)
     .papers = CV, school certificate, German certificate
 plan-chance_training_search = Possible: come to look for a place
