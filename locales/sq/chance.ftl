@@ -162,7 +162,7 @@ chance-age_group = S’ka problem. Cili grup përshtatet?
     .older = Nga { FACT("age45_age") }
     .older-words = më i vjetër, më e vjetër, i moshuar, mbi
 chance-pension =
-    Nga mosha { FACT("age45_age") } ligji kërkon për lejen e parë një nga këto të dyja: një pagë vjetore prej të paktën { FACT("age45_min_salary") } ose një sigurim të mirë për pleqërinë, për shembull pension, pasuri ose shtëpi.
+    Nga mosha { FACT("age45_age") } ligji kërkon për lejen e parë një nga këto të dyja: një pagë vjetore prej të paktën { FACT("age45_min_salary") } ose një sigurim të mjaftueshëm për pleqërinë (Altersversorgung).
     A plotësohet njëra prej tyre?
     .short = Paga ose pensioni
 chance-asylum_benefits =

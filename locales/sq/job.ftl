@@ -63,7 +63,7 @@ job-pay_enough =
     Llogaritni kështu: paga e muajit herë dymbëdhjetë, pjesëtuar me pesëdhjetë e dy, pjesëtuar me orët në javë.
     .short = Paga minimale
     .yes = Po, të paktën aq
-    .yes-words = po, të paktën, njësoj, më shumë, mbi
+    .yes-words = po, të paktën, njësoj, më e lartë, mbi
     .no = Jo, më pak
     .no-words = jo, më pak, pak, nën, ma pak
 
