@@ -8,7 +8,7 @@ answer-family_spouse =
     .title = Të sjell burrin ose gruan
     .detail =
         Këto lehtësi varen nga leja e personit që punon këtu. Vlejnë edhe për kërkues shkencorë (§§ 18d, 18f) dhe të vetëpunësuar (§ 21).
-        **Nuk** vlejnë për çdo leje pune: kush punon me rregulloren e Ballkanit Perëndimor, nuk është në këtë listë. Edhe Chancenkarte nuk është aty. Atëherë autoriteti kërkon zakonisht gjermanishten A1 dhe vend të mjaftueshëm banimi.
+        Ato **nuk** vlejnë për çdo leje pune: kush punon me rregulloren e Ballkanit Perëndimor, nuk është në këtë listë. Edhe Chancenkarte nuk është aty. Atëherë autoriteti kërkon zakonisht gjermanishten A1 dhe vend të mjaftueshëm banimi.
         Martoheni vetëm pasi e keni lejen? Pyetni më parë zyrën e të huajve (Ausländerbehörde), atëherë mund të vlejnë kushte të tjera. Fejesa ose bashkëjetesa zakonisht nuk mjafton.
         Dokumente: sidomos certifikata e martesës, shpesh me përkthim dhe një vërtetim që është e vërtetë. Lista e saktë është në faqen e ambasadës.
         Të vini me vizë vizite dhe pastaj të mbeteni: kjo zakonisht nuk bëhet.
