@@ -31,7 +31,7 @@ check: $(VENV)/.dev ## Format, lint, types, import contract, content
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/lotse check
+	$(BIN)/lotse check --complete
 
 faults: $(VENV)/.dev ## The long fault runs
 	$(BIN)/python -m pytest -m slow

@@ -15,7 +15,7 @@ import structlog
 import typer
 from rich.console import Console
 
-from bot import __version__, settings
+from bot import __version__, cli_translations, settings
 from bot.logs import configure
 
 app = typer.Typer(
@@ -24,6 +24,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Lotse: first answers about working in Germany, on Telegram and the web.",
 )
+app.add_typer(cli_translations.app, name="translations")
 _terminal = Console(highlight=False)
 _errors = Console(stderr=True, highlight=False)
 
@@ -80,14 +81,22 @@ def chat(
 
 
 @app.command()
-def check() -> None:
+def check(
+    complete: Annotated[
+        bool, typer.Option("--complete", help="What a translation lacks is a problem, too.")
+    ] = False,
+) -> None:
     """Check flows, texts, facts and answers; name every problem with file and line."""
     from bot.app import now
     from bot.services.checking import check as find_problems
+    from bot.services.coverage import coverage, summary
+    from bot.texts.source import packaged
 
-    problems = find_problems(now)
+    problems = find_problems(now, complete=complete)
     for problem in problems:
         _terminal.print(str(problem), markup=False, soft_wrap=True)
+    for line in () if complete else filter(None, map(summary, coverage(packaged()))):
+        _terminal.print(line, markup=False, soft_wrap=True)
     if problems:
         _fail(f"{len(problems)} problems")
     _terminal.print("Content is in order.")

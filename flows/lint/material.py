@@ -34,7 +34,8 @@ class Material:
     """Content as it was loaded. The first wording is that of the source language.
 
     `system` are the messages that code says; `facts` all keys a text may name, `unsure` those that nobody may be
-    told, `links` those that are addresses. `questions` are the ways people ask, by language and answer.
+    told, `links` those that are addresses. `questions` are the ways people ask, by language and answer. `outdated`
+    are the messages of each language that are not said, because their source has changed.
     """
 
     flows: Mapping[FlowId, Flow] = field(default_factory=dict)
@@ -47,6 +48,7 @@ class Material:
     answers: Mapping[AnswerId, Answer] = field(default_factory=dict)
     answer_places: Places = field(default_factory=Places)
     questions: Mapping[Language, Mapping[AnswerId, tuple[str, ...]]] = field(default_factory=dict)
+    outdated: Mapping[Language, Collection[str]] = field(default_factory=dict)
     limits: Limits = field(default_factory=Limits)
 
     @property
