@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 
 import typer
 from rich.console import Console
@@ -62,6 +62,59 @@ def record(
 
     for recorded in do_record(_folder(), _languages(lang), ids or (), everything=everything):
         _terminal.print(str(recorded), markup=False, soft_wrap=True)
+
+
+@app.command()
+def export(
+    lang: Annotated[str, typer.Option(help="The language, such as tr; also one that is to be begun.")],
+    out: Annotated[Path, typer.Option(help="The spreadsheet to write, such as tr.xlsx.")],
+    what: Annotated[
+        Literal["open", "outdated", "missing", "all"],
+        typer.Option(help="Which texts: `open` is what is outdated or missing."),
+    ] = "open",
+) -> None:
+    """Write texts as a spreadsheet that volunteers fill in."""
+    from bot.services import exchanging, spreadsheet
+    from flows.model import Language
+
+    try:
+        rows = list(exchanging.rows(_folder(), Language(lang), what))
+        spreadsheet.write(rows, Language(lang), out)
+    except exchanging.NoSuchLanguage:
+        _fail(f"“{lang}” is no language to translate into.")
+    except OSError as error:
+        _fail(f"{out}: {error.strerror}")
+    _terminal.print(f"{len(rows)} texts in {out}.", markup=False, soft_wrap=True)
+
+
+@app.command(name="import")
+def take(
+    file: Annotated[Path, typer.Argument(help="A spreadsheet that was exported and filled in.")],
+) -> None:
+    """Check the new texts of a spreadsheet and write those that hold; say why others do not."""
+    from bot.content import now
+    from bot.services import checking, exchanging, spreadsheet
+
+    try:
+        language, rows = spreadsheet.read(file)
+        done = exchanging.do_import(language, rows, now, checking.packaged(), _folder())
+    except exchanging.NoSuchLanguage as error:
+        _fail(f"“{error}” is no language to translate into.")
+    except spreadsheet.BadSheet as error:
+        _fail(str(error))
+    except OSError as error:
+        _fail(f"{file}: {error.strerror}")
+    for refusal in done.refused:
+        _terminal.print(f"{refusal.id}: not taken. {refusal.reason}", markup=False, soft_wrap=True)
+    if done.stale:
+        stale = ", ".join(done.stale)
+        _terminal.print(
+            f"German has changed since, so these stay outdated: {stale}", markup=False, soft_wrap=True
+        )
+    counts = f"{len(done.written)} written, {len(done.confirmed)} confirmed, {len(done.refused)} not taken."
+    _terminal.print(f"{language}: {counts}", markup=False)
+    if done.refused:
+        raise typer.Exit(1)
 
 
 def _table(found: Sequence[Coverage]) -> Table:
