@@ -4,6 +4,7 @@ written. Everything else in a file keeps every byte.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -21,6 +22,8 @@ from bot.texts.translation import UNKNOWN, Mark, State, Translation
 from flows import lint
 from flows.model import Language, MessageId
 from flows.problems import Problem
+
+_QUOTED = re.compile(r"“([^”]+)”")
 
 What: TypeAlias = Literal["open", "outdated", "missing", "all"]
 
@@ -149,10 +152,10 @@ def _refused(desk: _Desk, id: str, text: str) -> str:
 
 def _lint(desk: _Desk, findings: Findings) -> None:
     """Refuse every change that the lints find something in, until they find nothing."""
-    while found := dict(_problems(desk, findings)):
-        for id, reason in found.items():
-            del desk.changes[id]
-            desk.refused[id] = reason
+    while found := list(_problems(desk, findings)):
+        for id, reason in found:
+            desk.changes.pop(id, None)
+            desk.refused.setdefault(id, reason)
 
 
 def _problems(desk: _Desk, findings: Findings) -> Iterator[tuple[str, str]]:
@@ -169,9 +172,18 @@ def _problems(desk: _Desk, findings: Findings) -> Iterator[tuple[str, str]]:
         others = tuple(each for each in material.wordings if each.language != desk.language)
         outdated = {code: ids for code, ids in material.outdated.items() if code != desk.language}
         problems += lint.check(replace(material, wordings=(*others, wording), outdated=outdated))
+    before = {problem.text for problem in findings.broken}
     for problem in problems:
-        if problem.language == desk.language and (id := places.get((problem.file, problem.line))):
-            yield id, f"{problem.text} {problem.suggestion}".strip()
+        if problem.language == desk.language:
+            blamed = places.get((problem.file, problem.line))
+            for id in [blamed] if blamed else _quoted(desk, problem) if problem.text not in before else ():
+                yield id, f"{problem.text} {problem.suggestion}".strip()
+
+
+def _quoted(desk: _Desk, problem: Problem) -> list[str]:
+    """Return the changes with the words of a problem: of two that clash, it is said at the one that did not change."""
+    words = _QUOTED.findall(problem.text)
+    return [id for id, text in desk.changes.items() if any(word in text for word in words)]
 
 
 def _write(root: Path, before: Source, after: Source) -> None:
