@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-SYSTEM = (
+from flows import chance
+from flows.rules.routes import CONDITION_IDS, ROUTES, Approval
+
+_OWN = (
     "answer-abstain",
     "answer-checked",
     "answer-general",
@@ -55,7 +58,34 @@ SYSTEM = (
     "language-partly",
     "language-words",
     "more-nothing",
+    "occupation-body_chamber_of_agriculture",
+    "occupation-body_chamber_of_architects",
+    "occupation-body_chamber_of_physicians",
+    "occupation-body_driving_licence_office",
+    "occupation-body_hwk",
+    "occupation-body_ihk_fosa",
+    "occupation-body_land_education",
+    "occupation-body_land_health",
+    "occupation-body_land_justice",
+    "occupation-body_land_school",
+    "occupation-body_professional_chamber",
+    "occupation-body_transport_authority",
+    "occupation-body_zab",
+    "occupation-check",
+    "occupation-german",
+    "occupation-name",
     "occupation-pick",
+    "occupation-regulated_licence",
+    "occupation-regulated_no",
+    "occupation-regulated_own_business",
+    "occupation-regulated_title",
+    "occupation-regulated_yes",
+    "occupation-search",
+    "occupation-shortage_academic",
+    "occupation-shortage_it",
+    "occupation-shortage_list",
+    "occupation-shortage_no",
+    "occupation-shortage_yes",
     "person-contact",
     "plan-after",
     "plan-checked",
@@ -113,6 +143,17 @@ SYSTEM = (
     "points-verdict_yes",
     "privacy-text",
     "resume-ask",
+    "routes-blocked",
+    "routes-discretion",
+    "routes-further",
+    "routes-item",
+    "routes-open",
+    "routes-open_more",
+    "routes-possible",
+    "routes-possible_none",
+    "routes-possible_none_alone",
+    "routes-way",
+    "routes-year",
     "start-again",
     "stop-said",
     "unit-age",
@@ -130,3 +171,14 @@ SYSTEM = (
     "word-start",
     "word-stop",
 )
+
+_OF_ROUTES = (
+    *(f"routes-title_{route.id}" for route in ROUTES),
+    *(f"routes-title_{route.id}.text" for route in ROUTES),
+    *(f"routes-missing-{condition}" for condition in CONDITION_IDS),
+    *(f"routes-blocked-{condition}" for condition in chance.STANDING),
+    *(f"routes-note_{note}" for note in chance.NOTES),
+    *(f"routes-approval_{approval.value}" for approval in Approval if approval is not Approval.NONE),
+)
+
+SYSTEM = tuple(sorted((*_OWN, *_OF_ROUTES)))

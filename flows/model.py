@@ -52,7 +52,9 @@ class Source(StrEnum):
 class Report(StrEnum):
     """What a person can be shown of what follows from her answers."""
 
+    OCCUPATION = "occupation"
     OPPORTUNITY_CARD = "opportunity_card"
+    ROUTES = "routes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,8 @@ ALWAYS = Condition()
 class Choice:
     """One of the things a person can choose. Exactly one of `next` and `call`, or neither: the step's `next`.
 
+    One that `forgets` begins anew: all answers given so far are forgotten, in every flow.
+
     Its label is the attribute `id` of the step's message, else the shared message `choice-<id>`; its synonyms,
     separated by commas, stand in the attribute `<id>-words` or in `choice-<id>.words`.
     """
@@ -86,6 +90,7 @@ class Choice:
     next: StepId | None = None
     call: FlowId | None = None
     condition: Condition = ALWAYS
+    forgets: bool = False
 
 
 @dataclass(frozen=True, slots=True)

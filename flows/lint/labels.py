@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from flows.answers.spelling import fold
 from flows.lint.material import Material, at, within
 from flows.lint.uses import label_of, word_ids
-from flows.model import Ask, ChoiceId, Flow, Input, Language, MessageId
+from flows.model import Ask, ChoiceId, Flow, Input, Language, MessageId, Variable
 from flows.problems import Problem
 from flows.wording import Pattern, Wording
 
+FOR_WHOM = Variable("asking_for")
 SERIAL = 10**9
 """No conversation has more questions than this; it is the prefix of a button's payload."""
 
@@ -110,9 +111,19 @@ def too_many_choices(material: Material) -> Iterator[Problem]:
     """Find questions with more choices than a list of a messenger has rows."""
     limit = material.limits.choices
     for flow, step in _asks(material):
-        if len(step.choices) > limit:
-            text = f"The step `{step.id}` offers {len(step.choices)} choices, at most {limit} fit."
+        if (most := _most(step)) > limit:
+            text = f"The step `{step.id}` offers {most} choices, at most {limit} fit."
             yield at(material.places.of(flow.id, step.id), text, "Ask in two steps.")
+
+
+def _most(step: Ask) -> int:
+    """Return how many choices a step offers at most, whoever asks."""
+    for_whom = {word for choice in step.choices for word in choice.condition.when.get(FOR_WHOM, ())}
+    shown = (
+        sum(whom in choice.condition.when.get(FOR_WHOM, (whom,)) for choice in step.choices)
+        for whom in (None, *for_whom)
+    )
+    return max(shown)
 
 
 def payloads(material: Material) -> Iterator[Problem]:

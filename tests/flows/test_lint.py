@@ -404,6 +404,14 @@ def test_too_many_choices_are_found() -> None:
     assert problem.text == "The step `trained` offers 2 choices, at most 1 fit."
 
 
+def test_choices_for_different_askers_are_not_added_up() -> None:
+    """What only employers and only volunteers are offered never stands in one list."""
+    others = "germany, {id: other, when: {asking_for: employer}}, {id: yes, when: {asking_for: volunteer}}"
+    material = _material(WORK.replace("[germany, other]", f"[{others}]"))
+    assert "at most" not in str(check(replace(material, limits=Limits(choices=2))))
+    assert "offers 2 choices, at most 1" in str(check(replace(material, limits=Limits(choices=1))))
+
+
 def test_a_payload_over_the_limit_is_found() -> None:
     """Buttons carry their ids, and messengers limit them."""
     problems = check(replace(_material(), limits=Limits(payload=17)))

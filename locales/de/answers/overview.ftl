@@ -85,3 +85,52 @@ answer-bot_privacy =
     Bitte schicken Sie keine Ausweise und nichts zu Gesundheit, Religion oder Politik.
     Mit /delete löschen Sie alles sofort. Alles Weitere steht unter /privacy.
     .title = Was geschieht mit meinen Daten?
+
+answer-age_limit =
+    Eine allgemeine Altersgrenze gibt es nicht. Bei manchen Wegen zählt das Alter aber:
+    • Blaue Karte EU: Das Alter spielt keine Rolle.
+    • Andere Titel für Fachkräfte: Ab { FACT("age45_age") } braucht man für den ersten Titel ein Jahresgehalt von mindestens { FACT("age45_min_salary") } brutto oder eine angemessene Vorsorge für das Alter.
+    • Chancenkarte: keine Grenze, aber Jüngere bekommen mehr Punkte.
+    • Suche nach einem Ausbildungsplatz: nur unter { FACT("training_search_age") }.
+    .title = Gibt es eine Altersgrenze?
+    .detail =
+        Die Regel mit dem höheren Gehalt steht in § 18 AufenthG. Sie gilt vom Geburtstag an und nur beim ersten Titel. Sie gilt auch für Berufserfahrene (§ 19c), Hilfskräfte in der Pflege, Lkw- und Busfahrer und die Westbalkan-Regelung.
+        Was als Vorsorge für das Alter zählt, sagt die Botschaft oder die Ausländerbehörde.
+        Ausnahmen sind möglich, wenn es ein öffentliches Interesse gibt, vor allem wenn nur wenig Gehalt fehlt oder die Grenze gerade erst überschritten ist. Verlassen kann man sich darauf nicht. Beim Westbalkan gibt es sie nur in begründeten Einzelfällen.
+        Chancenkarte mit Punkten: mit höchstens { FACT("oc_nr09_age") }: { FACT("oc_points_nr09") }; mit höchstens { FACT("oc_nr10_age") }: { FACT("oc_points_nr10") }; danach gibt es keinen. Wer genau an der Grenze ist, fragt besser nach.
+        Für eine Ausbildung mit Vertrag (§ 16a) nennt das Gesetz keine Altersgrenze. Auch die Anerkennung eines Abschlusses hängt nicht vom Alter ab.
+
+answer-entry_without_visa =
+    Zum Arbeiten brauchen die meisten Menschen ein Visum, und zwar vor der Reise. Ohne Visum kommen dürfen:
+    • Menschen mit einem Pass aus EU, EWR oder Schweiz. Sie dürfen gleich arbeiten.
+    • Menschen mit einem Pass aus diesen Ländern: { FACT("visa_free_entry_work") }. Sie beantragen den Aufenthaltstitel für die Arbeit in Deutschland, spätestens { FACT("visa_free_application") } nach der Einreise. Arbeiten dürfen sie erst, wenn der Titel es erlaubt.
+    .title = Wer braucht kein Visum?
+    .detail =
+        Das häufigste Missverständnis: „Ohne Visum zu Besuch“ heißt nicht „ohne Visum zur Arbeit“. Auch wer als Tourist ohne Visum kommen darf, zum Beispiel aus Albanien oder Serbien, braucht für die Arbeit vorher ein nationales Visum (D-Visum).
+        Mit einem Pass aus Andorra, Brasilien, El Salvador, Honduras, Monaco oder San Marino darf man den Titel nur dann in Deutschland beantragen, wenn man hier nicht arbeiten will (§ 41 AufenthV).
+        Auch wer ohne Visum kommen darf, kann vorher eines beantragen. Das lohnt sich oft, weil man dann schneller anfangen kann.
+        Eine Aufenthaltserlaubnis aus einem anderen EU-Land erlaubt die Arbeit in Deutschland nicht automatisch. Bitte vorher fragen.
+        Wer ohne Erlaubnis arbeitet, gefährdet den späteren Titel.
+
+answer-eu_citizens =
+    Mit einem Pass aus der EU, aus Island, Liechtenstein, Norwegen oder der Schweiz braucht man kein Visum und keine Arbeitserlaubnis. Man darf einreisen, Arbeit suchen und gleich anfangen.
+    Eine Anerkennung ist nur in geschützten Berufen nötig, zum Beispiel in der Pflege, als Ärztin oder als Lehrer.
+    Nach dem Umzug meldet man die Wohnung an, spätestens { FACT("registration_deadline") } nach dem Einzug.
+    .title = Ich habe einen EU-Pass
+    .detail =
+        Es zählt der Pass, nicht der Wohnort. Wer zum Beispiel in Italien lebt, aber keinen EU-Pass hat, braucht für die Arbeit in Deutschland einen eigenen Titel.
+        Ein Pass aus Großbritannien ist kein EU-Pass mehr. Für ihn gelten eigene Regeln.
+        Wo man den Abschluss gemacht hat, ist eine andere Frage: Auch mit EU-Pass muss in geschützten Berufen das Diplom geprüft werden. Auch bei einem Diplom aus der EU stellt man dafür einen Antrag.
+        Für die Familie ohne EU-Pass gelten besondere Regeln. Die Ausländerbehörde oder eine Beratung erklärt sie.
+        Mindestlohn, Urlaub und Schutz bei Krankheit gelten für alle, die hier arbeiten.
+
+answer-tourist_to_work =
+    In der Regel nein. Wer als Tourist oder zu Besuch hier ist, mit oder ohne Visum, darf nicht arbeiten und kann die Chancenkarte nicht in Deutschland beantragen (§ 20a AufenthG). Meist muss man zurückreisen und das Visum bei der deutschen Botschaft beantragen.
+    Ausnahme: Mit einem Pass aus diesen Ländern kann man den Titel für eine Arbeit hier beantragen, spätestens { FACT("visa_free_application") } nach der Einreise: { FACT("visa_free_entry_work") }. Auch dann gilt: erst der Titel, dann die Arbeit.
+    .title = Als Tourist kommen und Arbeit suchen
+    .detail =
+        Sich umsehen und mit einem Arbeitgeber sprechen ist noch keine Arbeit. Probearbeit ist dagegen in der Regel Arbeit, auch ohne Lohn.
+        Geben Sie beim Visum den wahren Grund der Reise an. Falsche Angaben gefährden jedes spätere Visum. Bleiben Sie nicht länger, als der Stempel oder das Visum erlaubt.
+        Vorsicht, wenn jemand sagt: „Komm als Tourist, die Papiere machen wir dann hier.“ Das ist oft Betrug oder führt in Schwarzarbeit.
+        Wer hier schon einen Titel für Studium, Ausbildung oder Arbeit hat, kann die Chancenkarte in Deutschland beantragen.
+        Der bessere Weg: die Stelle aus dem Ausland suchen, viele Gespräche gehen per Video. Oder die Chancenkarte vor der Reise beantragen.

@@ -24,3 +24,22 @@ answer-urgent_help =
         Ohne akute Gefahr hilft Faire Integration bei Ausbeutung, kostenlos und in vielen Sprachen. Auch die Botschaft Ihres Landes hilft, zum Beispiel mit einem neuen Pass, wenn das für Sie sicher ist.
         Sammeln Sie Beweise, wenn es gefahrlos geht: Nachrichten, Arbeitszeiten, Namen von Firmen, Fotos.
         Wer schon in Deutschland arbeitet und ausgebeutet wird, verliert nicht sofort den Aufenthalt. Lassen Sie sich beraten, bevor Sie etwas unterschreiben.
+
+answer-regional_help =
+    Ja, in vielen Regionen gibt es kostenlose Hilfe vor Ort:
+    • IQ Netzwerk: Beratung zu Anerkennung und Kursen, Hilfe für Betriebe
+    • Welcome Center: Ankommen, Arbeit, Ämter
+    • Migrationsberatung (MBE), für Jüngere der Jugendmigrationsdienst (JMD)
+    Die Stellen in der Region stehen hier:
+    { FACT("dir_iq_network_url") }
+    Noch im Ausland? Nennen Sie der Hotline den Ort, in den Sie möchten: { FACT("hotline_phone") }
+    .title = Wer hilft in meiner Region?
+    .detail =
+        Einige Beispiele:
+        • Thüringen: Welcome Center Thuringia
+        • Mecklenburg-Vorpommern: IQ mit den Netzwerken RINIA und KIM
+        • Hessen: IQ Netzwerk Hessen, in Wetzlar das Welcomecenter Mittelhessen
+        Angebote und Adressen ändern sich. Sehen Sie auf der Seite nach oder rufen Sie an, bevor Sie hinfahren.
+        In Deutschland hilft bei der Frage „Welches Amt?“ auch die Behördennummer { FACT("authority_phone") }.
+        Die Ausländerbehörde ist ein Amt: Sie entscheidet über den Titel. Eine Beratungsstelle entscheidet nichts, sie hilft.
+        Auch Vereine von Menschen aus Ihrem Land kennen oft gute Stellen. Beratung in diesen Stellen kostet nichts. Wer Geld für einen Termin will, gehört nicht dazu.

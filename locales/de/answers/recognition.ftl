@@ -142,3 +142,18 @@ answer-counselling_recognition =
         Legen Sie für das Gespräch bereit: Beruf und Abschluss in der Landessprache, Land und Jahr des Abschlusses, Dauer der Ausbildung, Berufserfahrung, Ort in Deutschland (wenn Sie schon einen kennen).
         Die ZSBA sieht die Papiere durch und hilft bei der Wahl des Ortes. Entscheiden kann sie nicht. Das macht die zuständige Stelle.
         Die Beratung kostet nie etwas. Wer Geld für den „Platz“ oder den „Termin“ will, gehört nicht dazu.
+
+answer-degree_not_in_anabin =
+    Das ist kein schlechtes Zeichen. Es heißt nur: In anabin ist der Abschluss noch nicht bewertet.
+    Dann prüft ihn die ZAB (Zentralstelle für ausländisches Bildungswesen) einzeln. Das heißt Zeugnisbewertung.
+    Kosten: { FACT("zab_statement_fee") }
+    Dauer: etwa { FACT("zab_statement_duration") }, für die Blaue Karte EU etwa { FACT("zab_statement_duration_blue_card") }, manchmal länger.
+    Suchen Sie vorher noch einmal: in der Landessprache, mit dem alten Namen der Hochschule und mit dem Namen der Stadt.
+    .title = Abschluss oder Uni nicht in anabin
+    .detail =
+        Man braucht in anabin zwei Dinge: die Hochschule mit H+ und den Abschluss. Fehlt eines davon, hilft die Zeugnisbewertung.
+        Es gibt den Abschluss mehrmals? Es kommt auf das Land, die Art des Abschlusses und die Dauer des Studiums an.
+        Die Hochschule steht mit H- da, oder der Abschluss ist „bedingt vergleichbar“: Fragen Sie die ZAB oder die Beratung, bevor Sie die Gebühr zahlen.
+        War es eine Ausbildung und kein Studium? Dann ist anabin nicht der richtige Ort. Zuständig ist zum Beispiel eine Kammer. Das zeigt der Anerkennungs-Finder.
+        In geschützten Berufen, zum Beispiel als Ärztin oder Lehrer, zählt anabin nicht. Dort entscheidet die Behörde des Bundeslandes.
+        Vorsicht, wenn jemand Geld nimmt, um einen Abschluss „in anabin einzutragen“. Das kann man nicht kaufen.

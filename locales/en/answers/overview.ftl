@@ -85,3 +85,52 @@ answer-bot_privacy =
     Please do not send passports or anything about health, religion or politics.
     With /delete you delete everything at once. You find the rest under /privacy.
     .title = What happens to my data?
+
+answer-age_limit =
+    There is no general age limit. But for some ways your age counts:
+    • EU Blue Card: age does not matter.
+    • Other permits for skilled workers: from the age of { FACT("age45_age") } you need, for the first permit, a yearly salary of at least { FACT("age45_min_salary") } before tax, or enough provision for old age.
+    • Opportunity Card (Chancenkarte): no limit, but younger people get more points.
+    • Looking for a place as an apprentice: only under { FACT("training_search_age") }.
+    .title = Is there an age limit?
+    .detail =
+        The rule with the higher salary is in § 18 AufenthG (Residence Act). It starts on the birthday and is only for the first permit. It is also valid for experienced workers (§ 19c), care assistants, truck and bus drivers and the Western Balkans rule.
+        What counts as provision for old age, the embassy or the foreigners authority (Ausländerbehörde) tells you.
+        Exceptions are possible if there is a public interest, above all if only a little salary is missing or you have only just passed the age. You cannot rely on it. For the Western Balkans rule they exist only in justified single cases.
+        Opportunity Card with points: not older than { FACT("oc_nr09_age") }: { FACT("oc_points_nr09") }; not older than { FACT("oc_nr10_age") }: { FACT("oc_points_nr10") }; after that none. If you are exactly at the limit, better ask.
+        For an apprenticeship with a contract (§ 16a) the law names no age limit. The recognition of a qualification does not depend on age either.
+
+answer-entry_without_visa =
+    To work, most people need a visa, and they need it before the journey. Without a visa may come:
+    • people with a passport from the EU, the EEA or Switzerland. They may work at once.
+    • people with a passport from these countries: { FACT("visa_free_entry_work") }. They apply for the residence permit (Aufenthaltstitel) for work in Germany within { FACT("visa_free_application") } after they enter. They may only work when the permit allows it.
+    .title = Who does not need a visa?
+    .detail =
+        The most common mistake: “no visa for a visit” does not mean “no visa for work”. Even if you may come as a tourist without a visa, for example from Albania or Serbia, you need a national visa (D visa) for work before you travel.
+        With a passport from Andorra, Brazil, El Salvador, Honduras, Monaco or San Marino you may apply for the permit in Germany only if you do not want to work here (§ 41 AufenthV).
+        If you may come without a visa, you can still apply for one before. It is often worth it, because you can start to work sooner.
+        A residence permit from another EU country does not automatically allow you to work in Germany. Please ask first.
+        Whoever works without permission puts the later permit at risk.
+
+answer-eu_citizens =
+    With a passport from the EU, Iceland, Liechtenstein, Norway or Switzerland you need no visa and no work permit. You may enter, look for work and start at once.
+    Recognition (Anerkennung) is only needed in regulated professions, for example as a nurse, doctor or teacher.
+    You must register your address within { FACT("registration_deadline") } after you move in.
+    .title = I have an EU passport
+    .detail =
+        The passport counts, not the place where you live. If you live in Italy, for example, but have no EU passport, you need a permit of your own to work in Germany.
+        A British passport is no longer an EU passport. It has its own rules.
+        Where you got your diploma is another question: with an EU passport too, the diploma must be checked in regulated professions. You have to apply for this even with a diploma from the EU.
+        For family members without an EU passport there are special rules. The foreigners authority (Ausländerbehörde) or an advice centre explains them.
+        Minimum wage, paid leave and sick pay are for everybody who works here.
+
+answer-tourist_to_work =
+    Usually no. Whoever is here as a tourist or visitor, with or without a visa, may not work and cannot apply for the Opportunity Card (Chancenkarte) in Germany (§ 20a AufenthG). You usually have to go back and apply for the visa at the German embassy.
+    Exception: with a passport from these countries you can apply for a work permit here, within { FACT("visa_free_application") } after you enter: { FACT("visa_free_entry_work") }. Here too: first the permit, then the work.
+    .title = Come as a tourist and look for work
+    .detail =
+        Looking around and talking to an employer is not yet work. Trial work usually is work, even without pay.
+        Say the true reason for your journey when you apply for a visa. False statements put every later visa at risk. Do not stay longer than the stamp or the visa allows.
+        Be careful if someone says: “Come as a tourist, we will do the papers here.” This is often a scam or leads to illegal work.
+        Whoever already has a permit for study, training or work here can apply for the Opportunity Card in Germany.
+        The better way: look for the job from abroad, many interviews are by video. Or apply for the Opportunity Card before you travel.

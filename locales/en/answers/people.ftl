@@ -24,3 +24,22 @@ answer-urgent_help =
         Without immediate danger, Faire Integration helps against exploitation, free and in many languages. The embassy of your country helps too, for example with a new passport, if that is safe for you.
         Collect proof if you can do it safely: messages, working hours, names of companies, photos.
         Whoever already works in Germany and is exploited does not lose the permit at once. Get advice before you sign anything.
+
+answer-regional_help =
+    Yes, in many regions there is free help near you:
+    • IQ Network (IQ Netzwerk): advice on recognition and courses, help for companies
+    • Welcome Center: arriving, work, offices
+    • Migration advice (MBE), for younger people the youth migration service (JMD)
+    You find the offices of your region here:
+    { FACT("dir_iq_network_url") }
+    Still abroad? Tell the hotline the place where you want to go: { FACT("hotline_phone") }
+    .title = Who helps in my region?
+    .detail =
+        Some examples:
+        • Thuringia (Thüringen): Welcome Center Thuringia
+        • Mecklenburg-Vorpommern: IQ with the networks RINIA and KIM
+        • Hesse (Hessen): IQ Netzwerk Hessen, in Wetzlar the Welcomecenter Mittelhessen
+        Services and addresses change. Look at the website or call before you go there.
+        In Germany, the number for all offices also helps with the question “Which office?”: { FACT("authority_phone") }
+        The foreigners authority (Ausländerbehörde) is an office: it decides on the permit. An advice centre decides nothing, it helps.
+        Associations of people from your country often know good places too. Advice in these centres costs nothing. Whoever wants money for an appointment is not one of them.

@@ -142,3 +142,18 @@ answer-counselling_recognition =
         Have this ready for the talk: profession and qualification in the language of the country, country and year of the qualification, length of the training, work experience, place in Germany (if you already know one).
         The ZSBA looks through the papers and helps to choose the place. It cannot decide. The responsible office does that.
         The advice never costs anything. Whoever wants money for a “place” or an “appointment” does not belong to it.
+
+answer-degree_not_in_anabin =
+    This is not a bad sign. It only means: the degree has not been rated in anabin yet.
+    Then the ZAB (Zentralstelle für ausländisches Bildungswesen) looks at it individually. This is called Statement of Comparability (Zeugnisbewertung).
+    Cost: { FACT("zab_statement_fee") }
+    Time: about { FACT("zab_statement_duration") }, for the EU Blue Card about { FACT("zab_statement_duration_blue_card") }, sometimes longer.
+    Before that, search once more: in your language, with the old name of the university and with the name of the city.
+    .title = Degree or university not in anabin
+    .detail =
+        You need two things in anabin: the university with H+ and the degree. If one of them is missing, the Statement of Comparability helps.
+        The degree is there several times? Look at the country, the kind of degree and the length of the studies.
+        The university has H-, or the degree is “conditionally comparable” (bedingt vergleichbar): ask the ZAB or an advice centre before you pay the fee.
+        It was vocational training and not a degree? Then anabin is not the right place. Responsible is, for example, a chamber. The Recognition Finder (Anerkennungs-Finder) shows it.
+        In regulated professions, for example doctor or teacher, anabin does not count. There the authority of the federal state (Bundesland) decides.
+        Be careful if someone takes money to “enter a degree in anabin”. You cannot buy that.
