@@ -32,6 +32,7 @@ check: $(VENV)/.dev ## Format, lint, types, import contract, content
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/lotse check --complete
+	$(BIN)/lotse content --check docs/content.md
 
 faults: $(VENV)/.dev ## The long fault runs
 	$(BIN)/python -m pytest -m slow

@@ -163,6 +163,31 @@ def facts(
         _terminal.print(f"{len(reviews)} facts to review on {day}.", markup=False)
 
 
+@app.command(name="content")
+def inventory(
+    out: Annotated[Path | None, typer.Option(help="File to write; standard output if missing.")] = None,
+    against: Annotated[
+        Path | None,
+        typer.Option("--check", help="A page to hold against the content instead of writing one."),
+    ] = None,
+) -> None:
+    """Write down what Lotse holds: languages, answers, occupations, conversations, facts used and unused."""
+    from bot.content import read
+    from bot.services.inventory import markdown
+    from bot.texts.source import packaged
+
+    page, file = markdown(read(), packaged()), against or out
+    try:
+        if against is not None and against.read_text(encoding="utf-8") != page:
+            _fail(f"{against} is not what the content is. Run `lotse content --out {against}`.")
+        elif against is None and out is not None:
+            out.write_text(page, encoding="utf-8")
+        elif against is None:
+            sys.stdout.write(page)
+    except OSError as error:
+        _fail(f"{file}: {error.strerror}")
+
+
 @app.command()
 def key() -> None:
     """Make a new key for LOTSE_KEY."""

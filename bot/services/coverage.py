@@ -36,13 +36,13 @@ class Coverage:
     offered: bool
     items: Sequence[Item]
 
-    def counted(self, group: str | None = None) -> Counter[State]:
-        """Count the items of a group, or all, by state."""
-        return Counter(item.state for item in self.items if group in (None, item.group))
+    def counted(self, *groups: str) -> Counter[State]:
+        """Count the items of some groups, or all, by state."""
+        return Counter(item.state for item in self.items if not groups or item.group in groups)
 
-    def percent(self, group: str | None = None) -> int:
+    def percent(self, *groups: str) -> int:
         """Return how much is current, rounded down: 100 means nothing is left to do."""
-        counted = self.counted(group)
+        counted = self.counted(*groups)
         return 100 * counted[State.CURRENT] // total if (total := counted.total()) else 100
 
     @property
@@ -52,6 +52,11 @@ class Coverage:
         return tuple(
             sorted(found, key=lambda group: (group in (QUESTIONS, OCCUPATIONS), "/" in group, group))
         )
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The groups of messages."""
+        return tuple(group for group in self.groups if group not in (QUESTIONS, OCCUPATIONS))
 
     @property
     def open(self) -> tuple[Item, ...]:
