@@ -41,6 +41,10 @@ def show(
         sys.stdout.write(json.dumps(coverage.as_json(found), ensure_ascii=False, indent=2) + "\n")
         return
     _terminal.print(_table(found))
+    if preparing := ", ".join(each.language for each in found if not each.offered):
+        _terminal.print(
+            f"In preparation, not offered to people yet: {preparing}", markup=False, soft_wrap=True
+        )
     for each in found if lang else ():
         for item in each.open:
             _terminal.print(f"{item.state:9} {item.file}  {item.id}", markup=False, soft_wrap=True)
@@ -118,14 +122,7 @@ def take(
 
 
 def _table(found: Sequence[Coverage]) -> Table:
-    preparing = [each.language for each in found if not each.offered]
-    table = Table(
-        "current, %",
-        box=None,
-        padding=(0, 1, 0, 0),
-        caption=f"In preparation, not offered to people yet: {', '.join(preparing)}" if preparing else None,
-        caption_justify="left",
-    )
+    table = Table("current, %", box=None, padding=(0, 1, 0, 0))
     for each in found:
         table.add_column(each.language, justify="right")
     for group in dict.fromkeys(group for each in found for group in each.groups):

@@ -12,11 +12,11 @@ from datetime import datetime
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from bot.content import yaml_in
+from bot.content import directory_files, yaml_in
 from bot.texts import source, translation
 from bot.texts.catalogue import Catalogue
 from bot.texts.translation import Translation
-from flows import facts, lint, occupations
+from flows import directory, facts, lint, occupations
 from flows.facts import Facts, Unit
 from flows.load import load, load_answers, load_questions
 from flows.messages import SYSTEM
@@ -77,10 +77,12 @@ def survey(clock: Callable[[], datetime], roots: Roots) -> Findings:
     answers = load_answers(yaml_in(roots.flows / "knowledge" / "answers", "flows/knowledge/answers"))
     catalogue = Catalogue(clock, register, root=roots.locales)
     questions, asked = _questions(roots.locales, catalogue.languages)
+    offices = directory.load(directory_files(roots.flows), register, loaded.flows)
     jobs, unnamed = _occupations(roots, register, catalogue.languages)
     outdated, forgotten = _translated(roots.locales, catalogue.languages)
     broken = [
         *problems,
+        *offices.problems,
         *loaded.problems,
         *answers.problems,
         *asked,
@@ -89,7 +91,7 @@ def survey(clock: Callable[[], datetime], roots: Roots) -> Findings:
         *forgotten,
     ]
     gaps = [*_unasked(questions), *unnamed]
-    if loaded.problems or answers.problems:
+    if loaded.problems or answers.problems or offices.problems:
         return Findings(broken, gaps, register)
     wordings = tuple(catalogue.wordings().values())
     material = lint.Material(
@@ -102,6 +104,9 @@ def survey(clock: Callable[[], datetime], roots: Roots) -> Findings:
         links=frozenset(key for key, fact in register.items() if fact.unit is Unit.URL),
         answers=answers.answers,
         answer_places=answers.places,
+        directory=offices.directory,
+        regions=offices.regions,
+        where=offices.where,
         questions=questions,
         outdated=outdated,
     )

@@ -94,10 +94,13 @@ def _parent(id: MessageId) -> MessageId:
 
 
 def only_in_translation(material: Material) -> Iterator[Problem]:
-    """Find messages of a translation that its source does not have."""
+    """Find messages of a translation that its source does not have. An attribute too many of an outdated one goes
+    when that is translated anew.
+    """
     source = material.source
     for language, id, pattern in material.patterns():
-        if source and language != source.language and id not in source.messages:
+        outdated = _parent(id) in material.outdated.get(language, ())
+        if source and language != source.language and id not in source.messages and not outdated:
             text = f"`{id}` does not exist in the source language {source.language}."
             yield within(
                 language, pattern, text, nearest(id, source.messages, otherwise=0, likeness=_LIKENESS)
