@@ -84,9 +84,8 @@ def rows(root: Path, language: Language, what: What = "open") -> Iterator[Row]:
     for id, piece in desk.german.items():
         file = desk.there.german.chunks[_message(id)].file
         own = desk.own.get(id)
-        state = desk.there.state(_message(id)) if own else State.MISSING
-        if own and state is State.MISSING:
-            state = State.OUTDATED if _message(id) in desk.there.outdated else State.CURRENT
+        outdated = State.OUTDATED if _message(id) in desk.there.outdated else State.CURRENT
+        state = outdated if own else State.MISSING
         if what in ("all", state) or (what == "open" and state is not State.CURRENT):
             context = "\n".join(filter(None, (_translated(file, language), piece.comment)))
             yield Row(id, context, piece.text, own.text if own else "", state=state)

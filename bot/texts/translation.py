@@ -8,7 +8,7 @@ its own when they were last compared. Reads and hashes; writes nothing, and know
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -62,10 +62,12 @@ class Translation:
     record: Record = field(default_factory=dict)
 
     def state(self, id: str) -> State:
-        """Tell what the language has of a message of the source; one it has in part counts as missing."""
-        if id in self.lacking:
-            return State.MISSING
-        return State.OUTDATED if id in self.outdated else State.CURRENT
+        """Tell what the language has of a message of the source; one it has in part counts as missing, unless it is
+        outdated and so not said at all.
+        """
+        if id in self.outdated and id in self.own.chunks:
+            return State.OUTDATED
+        return State.MISSING if id in self.lacking else State.CURRENT
 
     @cached_property
     def lacking(self) -> Mapping[str, frozenset[str]]:
@@ -95,18 +97,24 @@ class Translation:
         return tuple(id for id in self.record if id not in self.own.chunks or id not in self.german.chunks)
 
 
-def read(root: Traversable, language: Language, german: Source | None = None) -> Translation:
-    """Read a language beside the source."""
-    german = german or source.read(root, SOURCE)
-    own = german if language == SOURCE else source.read(root, language)
+def read(
+    root: Traversable, language: Language, german: Source | None = None, names: Collection[str] = ()
+) -> Translation:
+    """Read a language beside the source: all its files, or those of certain `names`."""
+    german = german or source.read(root, SOURCE, names)
+    own = german if language == SOURCE else source.read(root, language, names)
     return Translation(german, own, read_record(root, language))
 
 
 def offered(root: Traversable) -> tuple[Language, ...]:
-    """Return the languages people may choose: those that lack nothing essential. Others are in preparation."""
+    """Return the languages people may choose: nothing essential is missing in them. Others are in preparation."""
     german = source.read(root, SOURCE, ESSENTIAL)
-    codes = source.languages_in(root)
-    return tuple(code for code in codes if not lacking(german, source.read(root, code, ESSENTIAL)))
+    there = {code: read(root, code, german, ESSENTIAL) for code in source.languages_in(root)}
+    return tuple(
+        code
+        for code, each in there.items()
+        if all(each.state(id) is not State.MISSING for id in each.lacking)
+    )
 
 
 def digest(text: str) -> str:

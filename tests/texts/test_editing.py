@@ -93,7 +93,8 @@ def test_all_real_files_survive(file: Path) -> None:
     model = (file.parents[1] / "de" / file.name).read_text(encoding="utf-8")
     text = file.read_text(encoding="utf-8")
     assert put(text, texts(text), model) == text
-    assert texts(put("", texts(text), model)) == texts(text)
+    kept = {id: said for id, said in texts(text).items() if id in texts(model)}
+    assert texts(put("", texts(text), model)) == kept
 
 
 def test_texts_arrive_in_the_order_of_the_source() -> None:

@@ -64,6 +64,7 @@ def test_an_outdated_translation_stays_so_until_it_is_recorded(tmp_path: Path) -
 def test_what_a_language_has_in_part_is_missing(less: str, tmp_path: Path) -> None:
     """A message is there when its value and every attribute is."""
     write(tmp_path, {"de/a.ftl": GERMAN, "tr/a.ftl": TURKISH.replace(less, "")})
+    recorded(tmp_path)
     assert State.MISSING in (state(tmp_path, "fee"), state(tmp_path, "greeting"))
 
 
@@ -133,6 +134,15 @@ def test_a_language_is_offered_when_nothing_essential_is_missing(tmp_path: Path)
     assert translation.offered(tmp_path) == ("de", "en", "tr")
     write(tmp_path, {"de/web.ftl": "web-text = Ja\n    .title = Ja"})
     assert translation.offered(tmp_path) == ("de",)
+
+
+def test_a_language_stays_when_the_source_says_something_anew(tmp_path: Path) -> None:
+    """What is outdated is said in German; a button more in German takes no language away from anybody."""
+    write(tmp_path, {"de/main.ftl": GERMAN, "tr/main.ftl": TURKISH})
+    recorded(tmp_path)
+    write(tmp_path, {"de/main.ftl": GERMAN.replace(".title =", ".more = Mehr\n        .title =")})
+    assert state(tmp_path, "fee") is State.OUTDATED
+    assert translation.offered(tmp_path) == ("de", "tr")
 
 
 def test_the_packaged_record_holds_every_message() -> None:
