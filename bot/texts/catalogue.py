@@ -180,9 +180,8 @@ class Catalogue:
     def _shelf(self, language: Language) -> Shelf:
         if language not in self._shelves:
             texts = source.read(self.root, language)
-            record = translation.read_record(self.root, language)
-            old = translation.outdated(self._german, record) if record else frozenset[str]()
-            self._shelves[language] = Shelf(texts, self._fact, old)
+            old = language != source.SOURCE and translation.outdated_in(self.root, language, self._german)
+            self._shelves[language] = Shelf(texts, self._fact, old or frozenset())
         return self._shelves[language]
 
     @cached_property

@@ -138,6 +138,12 @@ def outdated(german: Mapping[str, str], record: Record) -> frozenset[str]:
     return frozenset(id for id, mark in record.items() if german.get(id, mark.source) != mark.source)
 
 
+def outdated_in(root: Traversable, language: Language, german: Mapping[str, str]) -> frozenset[str]:
+    """Return the outdated entries of a language straight from its record: read for every language at each start."""
+    lines = _LINE.findall(_text(root, language))
+    return frozenset(id for id, mark, _ in lines if german.get(id, mark) != mark)
+
+
 def lacking(german: Source, own: Source) -> dict[str, frozenset[str]]:
     """Return what the source has and a language lacks: attributes by message, `""` for the value."""
     found = {}
