@@ -98,7 +98,7 @@ DIALOGUES: dict[str, Table] = {
         ("#recognition", ["recognition-intro", "? recognition-trained_in"]),
         ("#other", ["? recognition-qualification"]),
         ("~back", ["? recognition-occupation"]),
-        ("Lehrerin", ["? recognition-qualification"]),
+        ("Elektriker", ["? recognition-qualification"]),
     ],
     "what matters in the region comes first": [
         ("(open thueringen)", ["? welcome-language"]),
