@@ -54,6 +54,7 @@ class Report(StrEnum):
 
     OCCUPATION = "occupation"
     OPPORTUNITY_CARD = "opportunity_card"
+    ROUTES = "routes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,8 @@ ALWAYS = Condition()
 class Choice:
     """One of the things a person can choose. Exactly one of `next` and `call`, or neither: the step's `next`.
 
+    One that `forgets` begins anew: all answers given so far are forgotten, in every flow.
+
     Its label is the attribute `id` of the step's message, else the shared message `choice-<id>`; its synonyms,
     separated by commas, stand in the attribute `<id>-words` or in `choice-<id>.words`.
     """
@@ -87,6 +90,7 @@ class Choice:
     next: StepId | None = None
     call: FlowId | None = None
     condition: Condition = ALWAYS
+    forgets: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import TypeAlias
 
 from bot.texts import names
@@ -51,7 +51,7 @@ def _choices(catalogue: Catalogue, language: Language, flows: Iterable[Flow]) ->
         if name.startswith(_PREFIX)
     }
     found: dict[MessageId, Forms] = {SHARED: _ranked((name, *said) for name, said in shared.items())}
-    for message, choices in _offered(flows):
+    for message, choices in _offered(flows).items():
         found[message] = _ranked(
             (choice, *_own(catalogue, language, f"{message}.{choice}", shared.get(choice, ((), ()))))
             for choice in choices
@@ -59,13 +59,15 @@ def _choices(catalogue: Catalogue, language: Language, flows: Iterable[Flow]) ->
     return found
 
 
-def _offered(flows: Iterable[Flow]) -> Iterator[tuple[MessageId, list[str]]]:
-    for flow in flows:
-        for step in flow.steps.values():
-            if isinstance(step, Ask) and step.source is None:
-                yield step.message, [choice.id for choice in step.choices]
-            elif isinstance(step, Input) and step.otherwise is not None:
-                yield step.message, ["unknown"]
+def _offered(flows: Iterable[Flow]) -> Mapping[MessageId, Iterable[str]]:
+    """Return what can be chosen at each message: several steps may ask it with different choices."""
+    found: dict[MessageId, dict[str, None]] = {}
+    for step in (step for flow in flows for step in flow.steps.values()):
+        if isinstance(step, Ask) and step.source is None:
+            found.setdefault(step.message, {}).update(dict.fromkeys(choice.id for choice in step.choices))
+        elif isinstance(step, Input) and step.otherwise is not None:
+            found.setdefault(step.message, {}).update(unknown=None)
+    return found
 
 
 Said: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]

@@ -178,7 +178,7 @@ def _choice(fields: Fields, node: Node) -> Choice | None:
     if word is not None:
         return Choice(ChoiceId(word)) if fields.valid(node, word, CHOICE_LIMIT) else None
     own = Fields(fields.page, node, f"a choice of {fields.what}")
-    own.allow(("id", "next", "call", "when", "unless"))
+    own.allow(("id", "next", "call", "forgets", "when", "unless"))
     own.need("id")
     if "next" in own and "call" in own:
         text = f"A choice of {fields.what} has both `next` and `call`."
@@ -189,7 +189,11 @@ def _choice(fields: Fields, node: Node) -> Choice | None:
     if id is None:
         return None
     return Choice(
-        ChoiceId(id), StepId(following) if following else None, FlowId(flow) if flow else None, condition
+        ChoiceId(id),
+        StepId(following) if following else None,
+        FlowId(flow) if flow else None,
+        condition,
+        own.switch("forgets", otherwise=False),
     )
 
 

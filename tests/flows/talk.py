@@ -19,6 +19,7 @@ from flows.effects import (
     ShowOccupation,
     ShowPlan,
     ShowPoints,
+    ShowRoutes,
     StopSending,
 )
 from flows.engine import Question, advance
@@ -133,6 +134,10 @@ def short(block: Block) -> str:
         case ShowPoints(path=path, eligible=eligible, points=points, highest=highest):
             counted = f" {points}" + (f"-{highest}" if highest > points else "")
             return f"card {path} {eligible}" + (counted if path in ("points", "open") else "")
+        case ShowRoutes(possible=possible, open=opening):
+            return (
+                f"routes {' '.join(way.route for way in possible)} | {' '.join(way.route for way in opening)}"
+            )
         case ShowOccupation(occupation=named, regulated=regulated, shortage=shortage):
             return f"occupation {named} {regulated} {shortage}"
         case Prompt(message=message):
