@@ -17,12 +17,12 @@ answer-labour_rights =
     Bu haklar Almanya’da çalışan herkes için, her pasaportla geçerlidir:
     • asgari ücret: saat başına brüt { FACT("min_wage") }, az sayıda istisna dışında
     • çalışma süresi: genellikle günde { FACT("working_time") }, ortalama tutuyorsa bazı günlerde en fazla { FACT("working_time_max") }
-    • ücretli izin; hastalıkta da ücret
+    • ücretli yıllık izin; hastalıkta da ücret
     • sözleşmenin en önemli noktaları yazılı olarak veya metin hâlinde (Textform)
     Bir anlaşmazlıkta erkenden danışın: Faire Integration ücretsiz ve birçok dilde bilgi verir, yurt dışındakilere de.
     .title = İşteki haklarım
     .detail =
-        İzin: haftada beş iş günü çalışılıyorsa yılda en az { FACT("leave_minimum") }. Birçok sözleşme daha fazlasını verir.
+        Yıllık izin: haftada beş iş günü çalışılıyorsa yılda en az { FACT("leave_minimum") }. Birçok sözleşme daha fazlasını verir.
         Hastalık: Hemen haber verin. İşveren ücreti ödemeye devam eder, en fazla: { FACT("sick_pay") }. Yeni işin ilk haftalarında bu henüz geçerli değildir: O zaman sağlık sigortası kurumuna (Krankenkasse) sorun.
         İşten çıkarma (Kündigung): Yalnızca kâğıt üzerinde, yazılı olarak geçerlidir, WhatsApp’tan olmaz. Uyulması gereken süreler vardır; bunlar sözleşmede, toplu iş sözleşmesinde (Tarifvertrag) veya kanunda yazar. İş mahkemesinde dava için zaman azdır, yazılı bildirimden başlayarak: { FACT("dismissal_action") }
         Çalışmak için verilen birçok oturum izninde Federal İş Kurumu (Bundesagentur für Arbeit) önceden bakar: Ücret ve koşullar, buradaki benzer çalışanlarınkinden kötü olmamalıdır.
