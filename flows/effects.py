@@ -13,10 +13,10 @@ class Ref(Struct, frozen=True, array_like=True):
 
     `message` (a Fluent id, also `id.attribute`), `choice` (`<message>.<choice>`: that attribute, else the shared
     message `choice-<choice>`), `language` (its own name for itself), `country` (ISO 3166 code), `occupation`,
-    `answer` (its title), `date` (ISO 8601), `fact` (its value, formatted).
+    `answer` (its title), `place` (a town, Land or region), `date` (ISO 8601), `fact` (its value, formatted).
     """
 
-    kind: Literal["message", "choice", "language", "country", "occupation", "answer", "date", "fact"]
+    kind: Literal["message", "choice", "language", "country", "occupation", "answer", "place", "date", "fact"]
     id: str
 
 
@@ -125,6 +125,13 @@ class ShowOccupation(Struct, frozen=True, tag="occupation"):
     facts: tuple[str, ...] = ()
 
 
+class ShowOffices(Struct, frozen=True, tag="offices"):
+    """Say which offices help, best first; with a `country` what there is for people who live there."""
+
+    offices: tuple[str, ...]
+    country: str = ""
+
+
 class Prompt(Struct, frozen=True, tag="prompt"):
     """Say a message and offer choices. Ends a reply: at most one, and last."""
 
@@ -133,7 +140,9 @@ class Prompt(Struct, frozen=True, tag="prompt"):
     args: Mapping[str, Argument] = field(default_factory=dict)
 
 
-Block: TypeAlias = Say | ShowAnswer | ShowPlan | ShowPoints | ShowOccupation | ShowRoutes | Prompt
+Block: TypeAlias = (
+    Say | ShowAnswer | ShowPlan | ShowPoints | ShowOccupation | ShowRoutes | ShowOffices | Prompt
+)
 
 
 class Reply(Struct, frozen=True, tag="reply"):

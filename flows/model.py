@@ -40,6 +40,7 @@ class InputKind(StrEnum):
     YEAR = "year"
     COUNTRY = "country"
     OCCUPATION = "occupation"
+    PLACE = "place"
     QUESTION = "question"
 
 
@@ -47,6 +48,7 @@ class Source(StrEnum):
     """Choices that are not written in the flow file."""
 
     LANGUAGES = "languages"
+    REGIONS = "regions"
 
 
 class Report(StrEnum):
@@ -55,6 +57,9 @@ class Report(StrEnum):
     OCCUPATION = "occupation"
     OPPORTUNITY_CARD = "opportunity_card"
     ROUTES = "routes"
+    OFFICES = "offices"
+    REGION = "region"
+    """The greeting of the region she came by, if she did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,12 +151,15 @@ class Decide:
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """Shows what the rules make of the answers, with reasons; decides nothing about the way on."""
+    """Shows what the rules make of the answers, with reasons; decides nothing about the way on. Only offices have a
+    `topic`.
+    """
 
     id: StepId
     report: Report
     next: StepId
     condition: Condition = ALWAYS
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from flows.effects import (
     Say,
     ShowAnswer,
     ShowOccupation,
+    ShowOffices,
     ShowPlan,
     ShowPoints,
     ShowRoutes,
@@ -129,6 +130,8 @@ def short(block: Block) -> str:
             return message
         case ShowAnswer(answer=answer, detail=detail):
             return f"answer {answer}" + (" detail" if detail else "")
+        case ShowOffices(offices=offices, country=country):
+            return " ".join(("offices", *([country] if country else []), *offices))
         case ShowPlan(roadmap=roadmap, form=form):
             return f"{'plan' if form == 'full' else 'family'} {roadmap}"
         case ShowPoints(path=path, eligible=eligible, points=points, highest=highest):

@@ -97,6 +97,8 @@ class Walker:
         kind, name = choice.label.kind, choice.label.id
         if kind == "language":
             return catalogue.format(name, "language-name").text
+        if kind == "place":
+            name = f"region-{name}"
         if kind == "choice" and catalogue.own(self._language, name) is None:
             name = f"choice-{name.rpartition('.')[2]}"
         label = catalogue.own(self._language, name)
