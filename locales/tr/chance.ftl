@@ -1,6 +1,6 @@
 ### "What chance do I have?": what is asked. The routes stand in routes.ftl, the road maps in roadmaps/chance.ftl.
 
-chance-title = Şansım ne?
+chance-title = Şansım nedir?
 chance-intro =
     { $for ->
         [self] Yalnızca sizin yolunuz için önemli olanları soracağım. Sonra Almanya’ya hangi yolların açık olduğunu, nelerin eksik olduğunu ve sırada ne yapılacağını göreceksiniz.

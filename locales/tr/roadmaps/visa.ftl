@@ -2,7 +2,6 @@
 
 plan-visa = Almanya için vize
 plan-visa_here = Almanya’da yeni oturum izni
-plan-visa_unclear = Doğru yolu bulmak
 
 plan-visa_fast_track = İşverenle hızlandırılmış işlem
     .what = Şöyle olur: İşveren vekâletname alır ve yabancılar dairesiyle (Ausländerbehörde) bir anlaşma yapar. Daire sonra her şeyi diğer kurumlarla halleder. Ardından büyükelçilikte daha erken bir randevu verilir. Eş ve reşit olmayan çocuklar, vizelerine aynı zamanda başvururlarsa buna katılabilir.
@@ -60,9 +59,3 @@ plan-visa_here_apply = Yabancılar dairesine başvurun
 plan-visa_here_work = Güvenle çalışın
     .what = Yazılı sözleşme isteyin, pasaportu asla kimseye bırakmayın ve bir iş için para ödemeyin. Ücret veya sözleşme sorununda Faire Integration ücretsiz yardım eder.
     .office = Faire Integration
-
-plan-visa_unclear_qualification = Diploma konusunu öğrenin
-    .what = Neredeyse her yol, diplomanın Almanya’da ne kadar geçerli olduğuna bağlıdır. Menüde “Diploma ve meslek denkliği” ile bunun için ayrı bir yol haritası alırsınız.
-plan-visa_unclear_job = İş var mı, yok mu?
-    .what = İş teklifi ve diplomayla çoğu zaman nitelikli eleman vizesi vardır. İş yoksa Fırsat Kartı (Chancenkarte) bir yol olabilir: Puanları menüde sizinle birlikte hesaplarım. “Make it in Germany”, federal hükûmetin bütün yollar için sitesidir.
-    .cost = yok
