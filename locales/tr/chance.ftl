@@ -162,7 +162,7 @@ chance-age_group = Sorun değil. Hangi grup uygun?
     .older = { FACT("age45_age") } ve üzeri
     .older-words = yaşlı, daha yaşlı, üstünde, üzerinde
 chance-pension =
-    { FACT("age45_age") } ve üzeri için kanun ilk oturum izninde ikisinden birini ister: yıllık en az { FACT("age45_min_salary") } maaş veya iyi bir emeklilik güvencesi, örneğin emeklilik aylığı, mal varlığı veya bir ev.
+    { FACT("age45_age") } ve üzeri için kanun ilk oturum izninde ikisinden birini ister: yıllık en az { FACT("age45_min_salary") } maaş veya yeterli emeklilik güvencesi (Altersversorgung).
     Bunlardan biri var mı?
     .short = Maaş veya güvence
 chance-asylum_benefits =
