@@ -15,8 +15,8 @@ chance-reuse = Bende önceki cevaplar var. Yine aynı kişi mi söz konusu ve bu
 
 chance-nationality =
     { $for ->
-        [self] Hangi ülkenin pasaportu sizde var?
-       *[other] Bu kişide hangi ülkenin pasaportu var?
+        [self] Hangi ülkenin pasaportuna sahipsiniz?
+       *[other] Bu kişi hangi ülkenin pasaportuna sahip?
     } Lütfen ülkeyi yazın, örneğin: Türkiye. Birkaç pasaport varsa: önce, varsa AB ülkesininkini.
     .short = Pasaport
     .invalid = Bu ülkeyi tanıyamadım. Lütfen yalnızca ülkenin adını yazın, örneğin: Hindistan. Ya da “Bilmiyorum” düğmesine dokunun.

@@ -4,7 +4,7 @@ employer-title = Eleman almak
 employer-intro =
     Yurt dışından birini işe almak istemeniz güzel. Birkaç kısa soru soracağım. Sonra bir yol haritası alacaksınız: hangi yol uygun, kim neye başvurur, ne kadar tutar ve hangi görevleriniz var.
     Lütfen kişinin adını yazmayın.
-employer-passport = Kişide hangi pasaport var?
+employer-passport = Kişi hangi pasaporta sahip?
     .short = Pasaport
     .eu = AB, AEA veya İsviçre
     .eu-words = ab, aea, isviçre, ab pasaportu, avrupa, avrupa birliği, ab vatandaşı

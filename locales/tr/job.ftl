@@ -21,7 +21,7 @@ job-check =
     Lütfen isim yazmayın ve sözleşmenin fotoğrafını göndermeyin.
 job-money =
     Biri para istedi mi, örneğin iş, sözleşme, vize veya randevu için?
-    Doğrudan büyükelçiliğe ödenen ücret ve kendinizin yaptırdığı çeviriler sayılmaz.
+    Doğrudan büyükelçiliğe ödenen ücret ve kendi yaptırdığınız çeviriler sayılmaz.
     .short = Para istendi mi
     .no = Hayır, kimse istemedi
     .no-words = hayır, hyr, yok, kimse, kimse istemedi, istemedi, istemediler, para yok

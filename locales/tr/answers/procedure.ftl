@@ -54,7 +54,7 @@ answer-visa_documents =
         Dil: yalnızca büyükelçiliğin saydığı sınavların sertifikaları.
         Pasaport daha uzun süre geçerli olmalıdır. Yakında bitiyorsa önce yenisini alın.
         Çeviri ve onay yalnızca listenin istediği gibi. Belgelerin asıllarını randevuya getirin, kopyaları verin.
-        Asla yanlış bir şey göstermeyin veya bir şeyi saklamayın, bir aracı öyle dese bile. Sahte belge redde yol açar, sonraki başvurulara da zarar verir.
+        Asla yanlış bir şey göstermeyin veya bir şeyi saklamayın, bir aracı öyle dese bile. Sahte belge başvurunun reddine yol açar, sonraki başvurulara da zarar verir.
         Lütfen bana buradan belge göndermeyin.
 
 answer-visa_online =
