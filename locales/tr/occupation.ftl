@@ -17,7 +17,7 @@ occupation-next = Nasıl devam etmek istersiniz?
     .points-words = fırsat kartı, chancenkarte, puan, puan hesabı, puan hesapla
     .another = Başka meslek
     .another-words = başka bir meslek, bir meslek daha, mesleği değiştir, sonraki meslek
-    .done = Tamam, kim danışmanlık verir?
+    .done = Tamam, kime danışayım?
     .done-words = tamam, bitti, hayır teşekkürler, yok teşekkürler, bu kadar, kim danışmanlık verir, kim yardım eder
 
 ## What is known of an occupation
