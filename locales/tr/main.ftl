@@ -13,7 +13,7 @@ main-asking_for = Kimin için soruyorsunuz?
     .volunteer-words = gönüllü, gönüllüyüm, gönüllü yardımcı, yardım ediyorum, dernek, derneğimiz, dernekteyim, refakat ediyorum
 
 main-menu =
-    Size nasıl yardımcı olabilirim?
+    Nasıl yardımcı olabilirim?
     Sorunuzu doğrudan buraya da yazabilirsiniz.
     .chance = Almanya’ya gelme şansı
     .chance-words = şans, şansım, şansım var mı, şansım ne, hangi yollar, hangi yol, gelebilir miyim, imkan, imkanlar, neler mümkün, nasıl gelirim
