@@ -92,7 +92,7 @@ chance-job_offer =
 
 chance-job_kind =
     Çfarë pune është?
-    Punë e kualifikuar do të thotë: zakonisht për të duhet universitet ose një formim profesional prej të paktën { FACT("qualified_training_min") }.
+    Punë e kualifikuar do të thotë: zakonisht për të duhet universitet ose një formim profesional që zgjat të paktën { FACT("qualified_training_min") }.
     .short = Lloji i punës
     .fits = Përputhet me diplomën
     .fits-words = përputhet, në profesion, profesioni im, i njëjti profesion
@@ -112,11 +112,11 @@ chance-salary =
     .experience = Nga { FACT("experience_6beschv_min_salary") }
     .less = Më pak
     .less-words = më pak, pak, ma pak, më e ulët
-chance-recent_degree = A kanë mbaruar studimet para jo më shumë se { FACT("blue_card_new_entrant") }?
+chance-recent_degree = A është diploma universitare jo më e vjetër se { FACT("blue_card_new_entrant") }?
     .short = Diplomë e re
 chance-job_months = A është kontrata pa afat, apo zgjat të paktën { FACT("blue_card_offer_months") }?
     .short = Kohëzgjatja e punës
-chance-collective_agreement = A është punëdhënësi i lidhur me një kontratë kolektive (Tarifvertrag) dhe a paguan sipas saj? Shpesh kjo shkruhet në kontratën e punës. Përndryshe pyesni punëdhënësin.
+chance-collective_agreement = A është punëdhënësi i lidhur me një kontratë kolektive (Tarifvertrag) dhe a paguan sipas saj? Shpesh kjo shkruhet në kontratën e punës. Përndryshe pyetni punëdhënësin.
     .short = Kontrata kolektive
 chance-partnership =
     A merr pjesë punëdhënësi në një partneritet njohjeje (Anerkennungspartnerschaft)?

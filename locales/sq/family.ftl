@@ -33,5 +33,5 @@ family-moment = A do të udhëtojë familja bashkë, apo do të vijë më vonë?
     .together-words = bashkë, njëkohësisht, së bashku, me mua
     .later = Më vonë
     .later-words = më vonë, vijnë pas, pas meje, pastaj, është tashmë atje
-family-eu = Për familjen e njerëzve me pasaportë të BE-së, ZEE-së ose Zvicrës vlejnë rregulla të veta të BE-së (lëvizja e lirë). Zakonisht janë më të thjeshta dhe këtu nuk i shpjegoj me hollësi. Pyesni ambasadën gjermane ose këshillimin, para se të kërkoni vizë ose të shpenzoni para.
-family-german = Për familjen e shtetasve gjermanë vlejnë rregulla të veta. Ato ndryshojnë nga ato për punëtorët e kualifikuar dhe këtu nuk i shpjegoj. Ju lutem pyesni ambasadën gjermane ose këshillimin, sidomos për gjermanishten që duhet.
+family-eu = Për familjen e njerëzve me pasaportë të BE-së, ZEE-së ose Zvicrës vlejnë rregulla të veta të BE-së (lëvizja e lirë). Zakonisht janë më të thjeshta dhe këtu nuk i shpjegoj me hollësi. Pyetni ambasadën gjermane ose këshillimin, para se të kërkoni vizë ose të shpenzoni para.
+family-german = Për familjen e shtetasve gjermanë vlejnë rregulla të veta. Ato ndryshojnë nga ato për punëtorët e kualifikuar dhe këtu nuk i shpjegoj. Ju lutem pyetni ambasadën gjermane ose këshillimin, sidomos për gjermanishten që duhet.

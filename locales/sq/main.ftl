@@ -1,7 +1,7 @@
 ### Menu and free question.
 
 main-title = Menyja
-main-asking_for = Për kë po pyesni?
+main-asking_for = Për kë po pyetni?
     .short = Për kë
     .self = Për veten time
     .self-words = për veten, për veten time, për mua, unë, vetë, veten, per vete

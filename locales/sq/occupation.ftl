@@ -27,8 +27,8 @@ occupation-german = Gjermanisht: **{ $title }**
 occupation-search = Fjalë për të kërkuar në shpallje: { $words }
 
 occupation-regulated_yes = **Profesion i rregulluar: po.** Në Gjermani ushtrohet vetëm me licencë ose njohje (reglementierter Beruf).
-occupation-regulated_no = **Profesion i rregulluar: jo.** Të punohet lejohet edhe pa njohje. Por për vizën si punëtor i kualifikuar (Fachkraft) diploma zakonisht duhet të jetë e njohur ose e krahasueshme.
-occupation-regulated_title = **Profesion i rregulluar: vetëm titulli.** Të punohet lejohet edhe pa licencë. Por jo kushdo mund të quhet kështu, për shembull “inxhiniere” ose “përkthyes i betuar”. Për vizën si punëtor i kualifikuar (Fachkraft) diploma zakonisht duhet të jetë e njohur ose e krahasueshme.
+occupation-regulated_no = **Profesion i rregulluar: jo.** Puna lejohet edhe pa njohje. Por për vizën si punëtor i kualifikuar (Fachkraft) diploma zakonisht duhet të jetë e njohur ose e krahasueshme.
+occupation-regulated_title = **Profesion i rregulluar: vetëm titulli.** Puna lejohet edhe pa licencë. Por jo kushdo mund të quhet kështu, për shembull “inxhiniere” ose “përkthyes i betuar”. Për vizën si punëtor i kualifikuar (Fachkraft) diploma zakonisht duhet të jetë e njohur ose e krahasueshme.
 occupation-regulated_own_business = **Profesion i rregulluar: vetëm për biznesin e vet.** Kush është i punësuar, lejohet të punojë pa licencë. Kush do të drejtojë vetë një biznes, duhet të vërtetojë më shumë. Për vizën si punëtor i kualifikuar (Fachkraft) njohja zakonisht duhet.
 occupation-regulated_licence = **Profesion i rregulluar: duhet një dokument i posaçëm.** Mund të jetë një patentë, një licencë ose një provim. A vlen një dokument nga jashtë, duhet pyetur më parë.
 

@@ -155,7 +155,7 @@ points-verdict_short = Duhen { FACT("oc_min_points") }. { $count ->
 points-counted = Kështu i numërova (§ 20b AufenthG):
 points-line = • { $reason }: { $points }
 points-open = Ende e paqartë, kjo mund të shtohet:
-points-line_open = • { $reason }: e shumta { $points }
+points-line_open = • { $reason }: më së shumti { $points }
 points-gains = Kjo do të sillte më shumë pikë:
 points-line_gain = • { $reason }: { $points } më shumë
 
@@ -172,9 +172,9 @@ points-nr_10 = Mosha deri në { FACT("oc_nr10_age") }
 points-nr_11 = Më parë të paktën { FACT("oc_nr11_stay") } me leje në Gjermani
 points-nr_12 = Edhe bashkëshorti/-ja i plotëson kushtet dhe vjen bashkë
 
-points-note_age = Për moshën: në ligj shkruhet “jo më i vjetër se”. Nuk është e qartë nëse numërohet ende gjithë viti pas këtij ditëlindjeje. Prandaj llogaris me kujdes. Para kërkesës pyesni ambasadën.
-points-note_nursing = Për infermierinë: infermieria me universitet është në listën e profesioneve në mungesë. Nuk është e qartë nëse vlen edhe një formim profesional në infermieri: varet se si klasifikohet diploma. Para kërkesës pyesni ambasadën.
-points-note_classification = Për profesionin në mungesë: lista flet për profesione në nivelin e studimeve universitare. Nuk është e qartë nëse kjo diplomë bën pjesë aty. Para kërkesës pyesni ambasadën.
+points-note_age = Për moshën: në ligj shkruhet “jo më i vjetër se”. Nuk është e qartë nëse numërohet ende gjithë viti pas këtij ditëlindjeje. Prandaj llogaris me kujdes. Para kërkesës pyetni ambasadën.
+points-note_nursing = Për infermierinë: infermieria me universitet është në listën e profesioneve në mungesë. Nuk është e qartë nëse vlen edhe një formim profesional në infermieri: varet se si klasifikohet diploma. Para kërkesës pyetni ambasadën.
+points-note_classification = Për profesionin në mungesë: lista flet për profesione në nivelin e studimeve universitare. Nuk është e qartë nëse kjo diplomë bën pjesë aty. Para kërkesës pyetni ambasadën.
 
 points-missing = Kjo mungon ende:
 points-unknown = Kjo duhet sqaruar ende:
@@ -195,7 +195,7 @@ points-skilled = **Chancenkarte pa pikë**
     A ka tashmë një ofertë pune? Atëherë një vizë për punë është zakonisht rruga më e mirë.
 points-skilled_yes = Edhe kushtet e tjera plotësohen sipas këtyre përgjigjeve.
 points-none_qualification = **Chancenkarte: për momentin e pamundur**
-    Për Chancenkarte duhet një diplomë: një formim profesional i njohur nga shteti prej të paktën { FACT("oc_training_min") } ose universitet (§ 20a Abs. 4 AufenthG). Vetëm përvoja e punës nuk mjafton, as me shumë pikë.
+    Për Chancenkarte duhet një diplomë: një formim profesional i njohur nga shteti, që zgjat të paktën { FACT("oc_training_min") }, ose universitet (§ 20a Abs. 4 AufenthG). Vetëm përvoja e punës nuk mjafton, as me shumë pikë.
     Plani tregon çfarë është gjithsesi e mundur.
 points-none_basic_qualification = **Chancenkarte: për momentin e pamundur**
     Diploma duhet të jetë e njohur nga shteti në vendin e vet, dhe formimi profesional duhet të zgjasë të paktën { FACT("oc_training_min") } (§ 20a Abs. 4 AufenthG). Pikët këtu nuk ndryshojnë gjë.
@@ -217,7 +217,7 @@ plan-card_training = Të tregoni që formimi profesional vlen
     .what = Për Chancenkarte me pikë, një zyrë gjermane duhet të vërtetojë se formimi është i njohur nga shteti në vendin e vet dhe ka zgjatur të paktën { FACT("oc_training_min") }. Këtë e bën ZAB (Zentralstelle für ausländisches Bildungswesen). Një certifikatë AHK nuk ka nevojë për këtë vërtetim. Edhe më mirë është një kërkesë për njohje: njohja e plotë do të thotë se nuk duhen pikë.
     .office = ZAB
     .papers = Diploma me kohëzgjatjen dhe lëndët, vërtetim që shkolla është e njohur
-    .cost = pyesni më parë te ZAB
+    .cost = pyetni më parë te ZAB
 plan-card_notice = Të keni gati vendimin (Bescheid)
     .what = Vendimi duhet të thotë çfarë mungon ende për njohjen e plotë. Ai sjell { FACT("oc_points_nr01") } dhe zëvendëson vërtetimin tjetër për diplomën. Gjermanishtja { FACT("oc_language_minimum") } ose anglishtja { FACT("oc_language_minimum_english") } duhet gjithsesi.
     .papers = Vendimi për njohjen
@@ -229,7 +229,7 @@ plan-card_language = Të vërtetoni gjuhën
     .office = për shembull Goethe-Institut, telc, ÖSD
     .papers = Certifikata
 plan-card_money = Të vërtetoni paratë për të jetuar
-    .what = Tani kërkohen { FACT("oc_livelihood") } në muaj. Në një llogari të bllokuar (Sperrkonto) kjo është tani gjithsej { FACT("blocked_account_oc") }. Mund të vlejë edhe një kontratë për punë me kohë të pjesshme ose një deklaratë garancie (Verpflichtungserklärung) nga dikush në Gjermani. Pyesni më parë ambasadën çfarë pranon.
+    .what = Tani kërkohen { FACT("oc_livelihood") } në muaj. Në një llogari të bllokuar (Sperrkonto) kjo është tani gjithsej { FACT("blocked_account_oc") }. Mund të vlejë edhe një kontratë për punë me kohë të pjesshme ose një deklaratë garancie (Verpflichtungserklärung) nga dikush në Gjermani. Pyetni më parë ambasadën çfarë pranon.
     .papers = Vërtetimi i llogarisë së bllokuar, kontrata e punës ose deklarata e garancisë
 plan-card_apply = Kërkesa për vizë
     .what = Kërkesa në shumë vende bëhet në internet, në portalin konsullor (Auslandsportal). Pastaj ka një takim në ambasadë. Takimet rezervohen vetëm atje, kurrë mos i blini. Një udhëtim si turist nuk ndihmon: karta duhet kërkuar më parë, nga jashtë.
@@ -247,9 +247,9 @@ plan-card_apply_later = Kërkesa nga jashtë
     .office = Këshillimi për migrantë (Migrationsberatung) ose këshillimi IQ, pastaj ambasada gjermane
     .cost = Këshillimi falas, viza { FACT("visa_fee") }
 plan-card_search = Të mbërrini dhe të kërkoni punë
-    .what = Regjistroni adresën në zyrë (afati: { FACT("registration_deadline") }). Gjatë kërkimit lejohet të punoni mesatarisht { FACT("oc_part_time_work") } në javë dhe përveç kësaj me provë, për çdo vend pune e shumta { FACT("oc_trial_job") }. Prova duhet të lidhet me punë të kualifikuar, me Ausbildung ose me njohjen.
+    .what = Regjistroni adresën në zyrë (afati: { FACT("registration_deadline") }). Gjatë kërkimit lejohet të punoni mesatarisht { FACT("oc_part_time_work") } në javë dhe përveç kësaj me provë, për çdo vend pune më së shumti { FACT("oc_trial_job") }. Prova duhet të lidhet me punë të kualifikuar, me Ausbildung ose me njohjen.
     .office = Zyra e regjistrimit (Einwohnermeldeamt), Agjencia e Punës (Agentur für Arbeit)
-    .time = karta vlen e shumta { FACT("oc_duration") }
+    .time = karta vlen më së shumti { FACT("oc_duration") }
 plan-card_work = Me një vend pune të ndërroni lejen
-    .what = Me një ofertë të përshtatshme pune kalohet te një leje për punë. Nëse ende nuk përshtatet asnjë, karta mund të zgjatet një herë, e shumta { FACT("oc_follow_up") }, kur puna është e kualifikuar dhe Agjencia Federale e Punës jep pëlqimin. Mos paguani kurrë paraprakisht për një vend pune.
+    .what = Me një ofertë të përshtatshme pune kalohet te një leje për punë. Nëse ende nuk përshtatet asnjë, karta mund të zgjatet një herë, më së shumti { FACT("oc_follow_up") }, kur puna është e kualifikuar dhe Agjencia Federale e Punës jep pëlqimin. Mos paguani kurrë paraprakisht për një vend pune.
     .office = Zyra e të huajve; për probleme me pagën ose kontratën: Faire Integration, falas

@@ -42,7 +42,7 @@ plan-papers_missing = Nëse mungojnë dokumente
 plan-skills_analysis = Nëse mungojnë dokumente: tregoni aftësitë
     .what = Nëse dokumentet kanë humbur dhe nuk merren dot përsëri, shpesh është e mundur një analizë e aftësive (Qualifikationsanalyse): profesionistë i kontrollojnë aftësitë me punë prove, bisedë profesionale ose test.
     .office = zyra që vendos për njohjen
-    .time = qëndrim për këtë e shumta { FACT("s16d6_skills_analysis") }, zakonisht me gjermanishten { FACT("s16d6_german") }
+    .time = qëndrim për këtë më së shumti { FACT("s16d6_skills_analysis") }, zakonisht me gjermanishten { FACT("s16d6_german") }
 
 ## Visa and staying
 
@@ -55,7 +55,7 @@ plan-recognition_visa_offer = Kërkoni vizën, punëdhënësi mund të ndihmojë
     .what = Punëdhënësi mund të nisë me një prokurë procedurën e përshpejtuar (§ 81a). Nëse mungon ende një kurs ose një provim, për këtë mund të ketë vizë (§ 16d), zakonisht me gjermanishten { FACT("lang_16d1") }. Takimet rezervojini vetëm në ambasadë, kurrë mos i blini.
     .office = Zyra e të huajve (Ausländerbehörde) në vendin e punës, pastaj ambasada ose konsullata gjermane
     .cost = Viza { FACT("visa_fee") }, procedura e përshpejtuar { FACT("fast_track_fee") } (e paguan punëdhënësi)
-    .time = e përshpejtuar zakonisht e shumta { FACT("fast_track_appointment_time") } deri te takimi dhe { FACT("fast_track_visa_time") } deri te vendimi, përndryshe sipas vendit
+    .time = e përshpejtuar zakonisht më së shumti { FACT("fast_track_appointment_time") } deri te takimi dhe { FACT("fast_track_visa_time") } deri te vendimi, përndryshe sipas vendit
 plan-work_visa = Kërkoni vizën për punë
     .what = Zakonisht duhen një ofertë pune dhe vërtetimi për diplomën. Punëdhënësi mund të kursejë kohë me procedurën e përshpejtuar (§ 81a). Ende pa ofertë pune? Atëherë Chancenkarte mund të jetë një rrugë: më pyetni për të. Takimet rezervojini vetëm në ambasadë, kurrë mos i blini.
     .office = Ambasada ose konsullata gjermane, shpesh përmes portalit konsullor në internet (Auslandsportal)
@@ -80,7 +80,7 @@ plan-german_licence = Në disa profesione: kërkoni licencën
 plan-german_job_search = Përdorni kohën për të kërkuar
     .what = Kush nuk ka pasaportë të BE-së dhe ka studiuar ose ka bërë Ausbildung (formim profesional) në Gjermani, mund të marrë një leje qëndrimi për kërkim pune. E rëndësishme: kërkojeni para se të mbarojë leja e vjetër.
     .office = Zyra e të huajve (Ausländerbehörde) në vendbanim
-    .time = kërkimi zakonisht e shumta { FACT("job_search_after_german_degree") }
+    .time = kërkimi zakonisht më së shumti { FACT("job_search_after_german_degree") }
 
 ## Nursing
 
@@ -101,17 +101,17 @@ plan-nursing_apply = Bëni kërkesën te autoriteti
     .what = Profesioni këtu quhet Pflegefachfrau ose Pflegefachmann. Duhet një licencë (Erlaubnis) nga landi (Bundesland) ku do të punohet. Autoritetin e tregon Anerkennungs-Finder.
     .office = Autoriteti i shëndetësisë i landit (Bundesland)
     .cost = sipas landit, pyetni më parë
-    .time = e shumta { FACT("nursing_decision_time") }, sapo të jenë të gjitha dokumentet; e përshpejtuar me punëdhënës (§ 81a) synimi është { FACT("nursing_fast_track_time") }
+    .time = më së shumti { FACT("nursing_decision_time") }, sapo të jenë të gjitha dokumentet; e përshpejtuar me punëdhënës (§ 81a) synimi është { FACT("nursing_fast_track_time") }
 plan-nursing_differences = Plotësoni ndryshimet: zgjidhni vetë
     .what = Shpesh autoriteti sheh ndryshime nga formimi gjerman, kjo është normale. { $for ->
             [self] Atëherë keni të drejtë të zgjidhni: provim njohurish (Kenntnisprüfung) ose kurs përshtatjeje (Anpassungslehrgang: kurs me praktikë dhe provim në fund). Mund të zgjidhni edhe menjëherë, pa krahasim të dokumenteve.
            *[other] Atëherë personi ka të drejtë të zgjedhë: provim njohurish (Kenntnisprüfung) ose kurs përshtatjeje (Anpassungslehrgang: kurs me praktikë dhe provim në fund). Mund të zgjedhë edhe menjëherë, pa krahasim të dokumenteve.
         }
-    .time = kursi e shumta { FACT("nursing_adaptation_max") }
+    .time = kursi më së shumti { FACT("nursing_adaptation_max") }
 plan-nursing_partnership = E mundur: më parë hyrja, pastaj njohja
     .what = Kjo quhet partneritet njohjeje (Anerkennungspartnerschaft): punë në Gjermani, ndërsa njohja vazhdon. Duhen: formim profesional (të paktën { FACT("qualified_training_min") }, i njohur nga shteti) ose universitet, gjermanishtja të paktën { FACT("lang_recognition_partnership") }, një punëdhënës i përshtatshëm me marrëveshje me shkrim, pëlqimi i Agjencisë Federale të Punës. Te disa punëdhënës deri atëherë punohet si ndihmës.
     .office = Punëdhënësi dhe ambasada gjermane
-    .time = në fillim e shumta { FACT("recognition_partnership_first") }, gjithsej e shumta { FACT("recognition_partnership_max") }
+    .time = në fillim më së shumti { FACT("recognition_partnership_first") }, gjithsej më së shumti { FACT("recognition_partnership_max") }
 plan-nursing_work = Punoni si infermier ose infermiere
     .what = Me licencën dhe lejen e qëndrimit (Aufenthaltstitel) synimi është arritur. Në infermieri vlen një pagë minimale e veçantë për të kualifikuarit: { FACT("care_min_wage_nurse") } bruto për orë (jo në spitale). Mos paguani kurrë paraprakisht për një vend pune.
     .office = për probleme me pagën ose kontratën: Faire Integration, falas, edhe jashtë vendit
@@ -130,13 +130,13 @@ plan-health_apply = Kërkoni licencën për profesionin
     .cost = sipas landit, pyetni më parë
     .time = sipas profesionit dhe landit, pyetni më parë
 plan-doctor_apply = Kërkoni Approbation
-    .what = Approbation është licenca e plotë për të punuar si mjek ose mjeke. Përgjegjës është autoriteti i landit (Bundesland). Për fillim mund të ketë një leje të përkohshme (Berufserlaubnis), e shumta { FACT("doctor_temporary_licence_max") }. Rregullat mund të ndryshojnë: pyetni autoritetin çfarë vlen tani.
+    .what = Approbation është licenca e plotë për të punuar si mjek ose mjeke. Përgjegjës është autoriteti i landit (Bundesland). Për fillim mund të ketë një leje të përkohshme (Berufserlaubnis), më së shumti { FACT("doctor_temporary_licence_max") }. Rregullat mund të ndryshojnë: pyetni autoritetin çfarë vlen tani.
     .office = Autoriteti për Approbation i landit
     .cost = sipas landit, pyetni më parë
     .time = sipas landit, pyetni më parë
 plan-health_differences = Plotësoni ndryshimet
     .what = Nëse autoriteti sheh ndryshime thelbësore, dera nuk është mbyllur. Ai shkruan në një vendim (Bescheid) çfarë mungon. Bescheid do të thotë: vendim me shkrim. Ndryshimet plotësohen me një provim ose me një kurs përshtatjeje (Anpassungslehrgang), sipas profesionit.
-    .time = kursi e shumta { FACT("adaptation_max") }; provimi duhet të jetë i mundur e shumta { FACT("aptitude_test_within") } pas vendimit
+    .time = kursi më së shumti { FACT("adaptation_max") }; provimi duhet të jetë i mundur më së shumti { FACT("aptitude_test_within") } pas vendimit
 plan-doctor_differences = Plotësoni ndryshimet
     .what = Nëse autoriteti sheh ndryshime thelbësore, zakonisht është i mundur një provim njohurish (Kenntnisprüfung). Ai ka nivelin e provimit gjerman të shtetit. Kurse përgatitore ka në shumë qytete. Këshillimi IQ ndihmon për t’i gjetur.
 
@@ -151,26 +151,26 @@ plan-regulated_apply = Bëni kërkesën
            *[other] Me dokumentet personi e bën kërkesën te kjo zyrë. Më parë duhet të pyesë për tarifën dhe për gjermanishten që duhet.
         }
     .cost = sipas zyrës, pyetni më parë
-    .time = sipas ligjit federal e shumta { FACT("bqfg_decision_time") }, sapo të jenë të gjitha dokumentet, me zgjatje më shumë; për ligjin e landit ju lutem pyetni
+    .time = sipas ligjit federal më së shumti { FACT("bqfg_decision_time") }, sapo të jenë të gjitha dokumentet, me zgjatje më shumë; për ligjin e landit ju lutem pyetni
 plan-regulated_differences = Plotësoni ndryshimet
     .what = Nëse zyra sheh ndryshime thelbësore, ajo tregon në vendim (Bescheid) çfarë mungon. Bescheid do të thotë: vendim me shkrim. Zakonisht mund të zgjidhet: një provim ose një kurs përshtatjeje (Anpassungslehrgang, kurs me praktikë).
-    .time = kursi e shumta { FACT("adaptation_max") }
+    .time = kursi më së shumti { FACT("adaptation_max") }
 
 ## Vocational training
 
 plan-vocational_finder = Gjeni dhomën përgjegjëse
-    .what = Për zanatet është përgjegjëse dhoma e zanateve (Handwerkskammer), për shumicën e profesioneve në industri, tregti dhe gastronomi IHK FOSA. Anerkennungs-Finder tregon zyrën dhe profesionin gjerman për krahasim. Të punohet lejohet edhe pa njohje, por për vizën si punëtor i kualifikuar (Fachkraft) ajo zakonisht duhet.
+    .what = Për zanatet është përgjegjëse dhoma e zanateve (Handwerkskammer), për shumicën e profesioneve në industri, tregti dhe gastronomi IHK FOSA. Anerkennungs-Finder tregon zyrën dhe profesionin gjerman për krahasim. Puna lejohet edhe pa njohje, por për vizën si punëtor i kualifikuar (Fachkraft) ajo zakonisht duhet.
     .office = IHK FOSA ose dhoma e zanateve (Handwerkskammer)
 plan-vocational_apply = Bëni kërkesën te dhoma
     .what = Dhoma e krahason formimin me profesionin gjerman. Ajo llogarit edhe përvojën e punës.
     .cost = rreth { FACT("recognition_fee_chambers") }, përveç tyre përkthimet; pyetni më parë
-    .time = e shumta { FACT("bqfg_decision_time") }, sapo të jenë të gjitha dokumentet, me zgjatje më shumë; e përshpejtuar (§ 81a) synimi është { FACT("bqfg_fast_track_time") }
+    .time = më së shumti { FACT("bqfg_decision_time") }, sapo të jenë të gjitha dokumentet, me zgjatje më shumë; e përshpejtuar (§ 81a) synimi është { FACT("bqfg_fast_track_time") }
 plan-vocational_result = Lexoni vendimin
     .what = Bescheid do të thotë: vendim me shkrim. Njohje e plotë: diploma vlen si një gjermane. Njohje e pjesshme: atë që mungon mund ta plotësoni në një kurs ose firmë, dhe për Chancenkarte vendimi sjell tashmë { FACT("oc_points_nr01") }. Refuzim: kërkoni rrugë të tjera bashkë me këshillimin.
 plan-partnership = E mundur: më parë hyrja, pastaj njohja
     .what = Kjo quhet partneritet njohjeje (Anerkennungspartnerschaft): punë në Gjermani, ndërsa njohja vazhdon. Duhen: formim profesional (të paktën { FACT("qualified_training_min") }, i njohur nga shteti) ose universitet, gjermanishtja të paktën { FACT("lang_recognition_partnership") }, një punëdhënës i përshtatshëm me marrëveshje me shkrim, pëlqimi i Agjencisë Federale të Punës.
     .office = Punëdhënësi dhe ambasada gjermane
-    .time = në fillim e shumta { FACT("recognition_partnership_first") }, gjithsej e shumta { FACT("recognition_partnership_max") }
+    .time = në fillim më së shumti { FACT("recognition_partnership_first") }, gjithsej më së shumti { FACT("recognition_partnership_max") }
 
 ## Degree
 
@@ -225,7 +225,7 @@ plan-no_formal_language = Mësoni gjermanisht
     .what = Gjermanishtja hap pothuajse çdo rrugë: Ausbildung, punë më të mirë, më shumë pagë. Më shumë vlen një kurs me provim të njohur.
     .office = për shembull Goethe-Institut
 plan-no_formal_careful = Kujdes nga ofertat kundrejt parave
-    .what = Askush nuk mund të garantojë një vizë. Ju lutem mos paguani asgjë paraprakisht dhe mos e dorëzoni kurrë pasaportën. Ndërmjetësit privatë lejohen të marrin para nga punëkërkuesit vetëm pas një kontrate pune, e shumta { FACT("agent_fee_cap") }. Nga njerëzit që kërkojnë një vend Ausbildung: asgjë.
+    .what = Askush nuk mund të garantojë një vizë. Ju lutem mos paguani asgjë paraprakisht dhe mos e dorëzoni kurrë pasaportën. Ndërmjetësit privatë lejohen të marrin para nga punëkërkuesit vetëm pas një kontrate pune, më së shumti { FACT("agent_fee_cap") }. Nga njerëzit që kërkojnë një vend Ausbildung: asgjë.
     .office = Pyetje për një ofertë: Faire Integration, falas, edhe nga jashtë
 
 ## Unclear

@@ -21,12 +21,12 @@ routes-approval_priority_and_quota = Duhet të japë pëlqimin Agjencia Federale
 routes-note_licence = Në profesionet e rregulluara, për shembull në infermieri, njohja e diplomës duhet gjithsesi.
 routes-note_nothing =
     Këto hapin rrugë:
-    • një diplomë: formim profesional prej të paktën { FACT("qualified_training_min") } ose universitet
+    • një diplomë: formim profesional që zgjat të paktën { FACT("qualified_training_min") } ose universitet
     • gjermanishtja, më mirë deri në { FACT("apprenticeship_german") }
     • një ofertë e sigurt për punë ose Ausbildung (formim profesional)
     • një bisedë me një këshillim falas
-routes-note_quota = Për Ballkanin Perëndimor numri i këtij viti mund të jetë mbushur tashmë. Pyesni më parë në ambasadë.
-routes-note_visa_free_entry = Me këtë pasaportë mund të hyni pa vizë dhe ta kërkoni lejen e qëndrimit (Aufenthaltstitel) këtu, e shumta { FACT("visa_free_application") } pas hyrjes. Të punohet lejohet vetëm kur të ketë leje.
+routes-note_quota = Për Ballkanin Perëndimor numri i këtij viti mund të jetë mbushur tashmë. Pyetni më parë në ambasadë.
+routes-note_visa_free_entry = Me këtë pasaportë mund të hyni pa vizë dhe ta kërkoni lejen e qëndrimit (Aufenthaltstitel) këtu, më së shumti { FACT("visa_free_application") } pas hyrjes. Puna lejohet vetëm kur të ketë leje.
 routes-note_in_germany = **E rëndësishme:** Pa leje qëndrimi për studime, Ausbildung (formim profesional) ose punë, kërkesa zakonisht bëhet vetëm nga jashtë. Para se të dilni nga Gjermania, patjetër këshillohuni, sidomos në rast azili ose Duldung (qëndrim i toleruar).
 
 ## Titles, and what each route is
@@ -87,7 +87,7 @@ routes-missing-fitting_job = një ofertë pune që përputhet me studimet
 routes-missing-offer_months = një ofertë pune për të paktën { FACT("blue_card_offer_months") }
 routes-missing-salary_blue_card_general = një pagë vjetore prej të paktën { FACT("blue_card_salary_general") }
 routes-missing-licence = licenca për profesionin, nëse ai është i rregulluar
-routes-missing-shortage_or_recent_degree = një profesion në mungesë, ose një diplomë e marrë para jo më shumë se { FACT("blue_card_new_entrant") }
+routes-missing-shortage_or_recent_degree = një profesion në mungesë, ose një diplomë jo më e vjetër se { FACT("blue_card_new_entrant") }
 routes-missing-salary_blue_card_reduced = një pagë vjetore prej të paktën { FACT("blue_card_salary_reduced") }
 routes-missing-it_occupation = një profesion në IT
 routes-missing-experience_it_blue_card = të paktën { FACT("blue_card_it_experience") } përvojë në IT në nivelin e studimeve universitare (numërohet periudha e fundit: { FACT("blue_card_it_experience_window") })
@@ -130,11 +130,11 @@ routes-missing-completed_stay = një diplomë e marrë këtu në Gjermani
 routes-missing-livelihood_search = para të mjaftueshme për të jetuar
 routes-missing-collective_agreement = një punëdhënës me kontratë kolektive (Tarifvertrag)
 routes-missing-hours = të paktën { FACT("short_term_hours") } punë në javë
-routes-missing-short_duration = një vend pune për e shumta { FACT("short_term_months") }
+routes-missing-short_duration = një vend pune për më së shumti { FACT("short_term_months") }
 routes-missing-travel_paid = një punëdhënës që paguan udhëtimin
 routes-missing-transfer_role = një vend si drejtues, specialist ose trainee në grupin e kompanive
 routes-missing-transfer_months = të paktën { FACT("ict_group_months") } në grupin e kompanive, menjëherë më parë
-routes-missing-transfer_days = një caktim prej më shumë se { FACT("ict_transfer_days") }
+routes-missing-transfer_days = një caktim që zgjat më shumë se { FACT("ict_transfer_days") }
 routes-missing-language_course = një vend në një kurs gjermanishteje
 routes-missing-livelihood_language_course = para për të jetuar: { FACT("s16d_livelihood") } në muaj
 

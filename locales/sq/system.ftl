@@ -92,7 +92,7 @@ choice-detail = Shpjego më hollësisht
 ## What was sent cannot be used
 
 input-empty = Nuk kishte tekst. Ju lutem shkruani disa fjalë ose prekni një buton.
-input-too_long = Kjo është tepër e gjatë për mua. Ju lutem shkruani më shkurt, e shumta { $max } shenja.
+input-too_long = Kjo është tepër e gjatë për mua. Ju lutem shkruani më shkurt, më së shumti { $max } shenja.
 input-not_understood = Këtë nuk e kuptova. Ju lutem prekni një buton ose shkruani numrin e përgjigjes.
 input-not_understood_again =
     Më vjen keq, përsëri nuk e kuptova. Mund të bëni kështu:
@@ -186,7 +186,7 @@ answer-source =
     { $url }
 answer-checked = Kontrolluar më { $date }
 answer-offer = Nuk jam i sigurt çfarë doni të thoni. A është një nga këto pyetje?
-answer-abstain = Për këtë nuk kam përgjigje të sigurt dhe nuk dua të hamendësoj. Ju lutem pyesni me fjalë të tjera, më mirë me një fjali të shkurtër. Ose prekni “Këshillim”: aty ju ndihmon një njeri, falas.
+answer-abstain = Për këtë nuk kam përgjigje të sigurt dhe nuk dua të hamendësoj. Ju lutem pyetni me fjalë të tjera, më mirë me një fjali të shkurtër. Ose prekni “Këshillim”: aty ju ndihmon një njeri, falas.
 answer-general = Ky është informacion i përgjithshëm, jo këshillim juridik.
 
 ## Occupation and language

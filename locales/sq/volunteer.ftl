@@ -42,12 +42,12 @@ volunteer-card_roadmap = **Karta 5 nga 9: Puna me planin**
     • Lëreni personin të përgjigjet. “Nuk e di” lejohet.
     • Lexojeni planin bashkë, një hap pas tjetrit.
     • “Shkurt për familjen” mund ta përcillni, aty nuk ka emra.
-    • Shikoni “Kontrolluar më”. Nëse ka kaluar shumë kohë, pyesni te zyra.
+    • Shikoni “Kontrolluar më”. Nëse ka kaluar shumë kohë, pyetni te zyra.
     .short = Kartat
 volunteer-card_privacy = **Karta 6 nga 9: Mbrojtja e të dhënave**
     Mos shkruani asgjë nga e cila njihet dikush: as emra, numra, adresa, foto, asgjë për shëndetin, fenë ose politikën. As këtu në bisedë dhe as në grupe.
     Ju dërgon dikush një pasaportë ose diplomë? Fshijeni foton dhe shpjegoni me mirësjellje pse.
-    Në disa vende edhe vetëm pyetja për Gjermaninë mund të jetë e rrezikshme. Pyesni si dhe kur mund të shkruani.
+    Në disa vende edhe vetëm pyetja për Gjermaninë mund të jetë e rrezikshme. Pyetni si dhe kur mund të shkruani.
     .short = Kartat
 volunteer-card_scams = **Karta 7 nga 9: Si njihet mashtrimi**
     Shenja rreziku janë:
@@ -67,7 +67,7 @@ volunteer-card_limits = **Karta 8 nga 9: Kufijtë, edhe tuajët**
 volunteer-card_urgent = **Karta 9 nga 9: Kur dikush është në rrezik**
     Dhunë, kërcënim, mbyllje, pasaportë e marrë: siguria vjen e para.
     • Në Gjermani: policia { FACT("emergency_police") }, ndihma e shpejtë { FACT("emergency_fire_ambulance") }, dhuna ndaj grave { FACT("emergency_violence_against_women") }. Gjetkë vlen numri i urgjencës i atij vendi.
-    • Pyesni: “A mund të flisni pa rrezik?” Mos shkruani asgjë që mund ta lexojnë të tjerët.
+    • Pyetni: “A mund të flisni pa rrezik?” Mos shkruani asgjë që mund ta lexojnë të tjerët.
     • Mos e vini veten në rrezik dhe mos bisedoni me fajtorët.
     • Pastaj njoftoni ekipin tuaj.
     .short = Kartat

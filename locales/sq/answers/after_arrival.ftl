@@ -1,6 +1,6 @@
 answer-first_steps =
     Për javët e para, më mirë me këtë radhë:
-    • regjistroni adresën, e shumta { FACT("registration_deadline") } pas hyrjes në banesë
+    • regjistroni adresën, më së shumti { FACT("registration_deadline") } pas hyrjes në banesë
     • zgjidhni kasën shëndetësore (Krankenkasse) dhe tregojani punëdhënësit
     • hapni llogari bankare
     • rezervoni takim te zyra e të huajve (Ausländerbehörde), shumë para se të mbarojë viza
@@ -16,7 +16,7 @@ answer-first_steps =
         Mblidhini të gjitha letrat dhe kontratat në një dosje. Për regjistrimin, Steuer-ID ose një takim në zyrë nuk duhet ndihmës me pagesë.
 
 answer-address_registration =
-    Kush hyn në një banesë, e regjistron adresën: e shumta { FACT("registration_deadline") } pas hyrjes, në Bürgeramt (Einwohnermeldeamt) të qytetit ose komunës. Merrni me vete:
+    Kush hyn në një banesë, e regjistron adresën: më së shumti { FACT("registration_deadline") } pas hyrjes, në Bürgeramt (Einwohnermeldeamt) të qytetit ose komunës. Merrni me vete:
     • pasaportën dhe vizën ose lejen e qëndrimit të të gjithëve që hyjnë
     • Wohnungsgeberbestätigung: një formular që e nënshkruan qiradhënësi
     • certifikatat e martesës dhe të lindjes, nëse vjen familja
@@ -55,7 +55,7 @@ answer-social_security =
         Sigurimin për aksidente në punë e paguan vetëm punëdhënësi.
         Kontributet e pensionit vlejnë edhe për lejen e përhershme (Niederlassungserlaubnis). Për punëtorët e kualifikuar janë zakonisht { FACT("settlement_skilled_contributions") }.
         Nëse ktheheni më vonë në vendin tuaj, kontributet nuk humbin thjesht. Me shumë vende ka marrëveshje. Deutsche Rentenversicherung (sigurimi i pensioneve) këshillon falas.
-        Minijob do të thotë: e shumta { FACT("minijob_limit") } në muaj. Në Minijob nuk jeni plotësisht të siguruar për sëmundje dhe papunësi.
+        Minijob do të thotë: më së shumti { FACT("minijob_limit") } në muaj. Në Minijob nuk jeni plotësisht të siguruar për sëmundje dhe papunësi.
         Puna pa regjistrim (“në të zezë”) është e ndaluar. Atëherë mungon mbrojtja në aksident dhe sëmundje, dhe koha nuk llogaritet për pensionin.
 
 answer-taxes_net_salary =
@@ -96,7 +96,7 @@ answer-housing =
         Kaution (garancia) është siguri për qiradhënësin. Ligji e kufizon atë dhe lejohet të paguhet me këste. Pas daljes kthehet, nëse nuk ka mbetur asgjë e papaguar.
         Në hyrje shënoni të gjitha dëmet dhe bëni foto.
         Banesë nga punëdhënësi: lexoni çfarë zbritet nga paga dhe çfarë vlen kur mbaron puna. Më mirë qiraja dhe puna të jenë dy kontrata.
-        Adresën e regjistroni: e shumta { FACT("registration_deadline") } pas hyrjes në banesë.
+        Adresën e regjistroni: më së shumti { FACT("registration_deadline") } pas hyrjes në banesë.
         Ndihmë në mosmarrëveshje: shoqata e qiramarrësve (Mieterverein). Ndihmë për kërkimin: këshillimi për migrantë (MBE). Nëse ju refuzojnë për shkak të prejardhjes, këshillon Antidiskriminierungsstelle.
 
 answer-driving_licence =
@@ -192,9 +192,9 @@ answer-residence_permit_extension =
         Nuk gjendet takim? Bëjeni kërkesën gjithsesi: në internet, me e-mail ose me letër. Ruani një provë me datë.
         Leja ka mbaruar tashmë? Shkoni menjëherë te zyra dhe, nëse mundeni, më parë te këshillimi.
         Edhe pasaporta duhet të jetë e vlefshme. Pasaportën e re kërkojeni herët.
-        Lejet për punë vlejnë zakonisht aq sa vendi i punës dhe pastaj edhe { FACT("work_title_surplus") } më shumë, gjithsej e shumta { FACT("work_title_duration_max") }. Faqet e vjetra tregojnë më pak.
+        Lejet për punë vlejnë zakonisht aq sa vendi i punës dhe pastaj edhe { FACT("work_title_surplus") } më shumë, gjithsej më së shumti { FACT("work_title_duration_max") }. Faqet e vjetra tregojnë më pak.
         Kush ndërron qëllimin, për shembull nga studimet te puna, paguan { FACT("residence_permit_change_fee") }.
-        Chancenkarte nuk zgjatet thjesht. Një kartë vijuese (e shumta { FACT("oc_follow_up") }) ka vetëm një herë: me një kontratë për punë të kualifikuar dhe kur nuk përshtatet asnjë leje tjetër pune.
+        Chancenkarte nuk zgjatet thjesht. Një kartë vijuese (më së shumti { FACT("oc_follow_up") }) ka vetëm një herë: me një kontratë për punë të kualifikuar dhe kur nuk përshtatet asnjë leje tjetër pune.
         Kontrolloni më parë nëse është e mundur tashmë leja e përhershme (Niederlassungserlaubnis).
         Para një udhëtimi me Fiktionsbescheinigung pyetni gjithmonë zyrën.
 

@@ -62,7 +62,7 @@ answer-family_together =
     .title = Të vijmë bashkë si familje
     .detail =
         Rezervoni një takim për çdo person, edhe për fëmijët, dhe vetëm në faqen e ambasadës. Përgatisni herët certifikatën e martesës dhe certifikatat e lindjes, me përkthim.
-        Procedura e përshpejtuar: tarifa është { FACT("fast_track_fee") }, punëdhënësi ia paguan zyrës së të huajve (Ausländerbehörde). Synimet: takimi në ambasadë e shumta { FACT("fast_track_appointment_time") }, vendimi pas tij zakonisht e shumta { FACT("fast_track_visa_time") }. Kjo nuk është garanci.
+        Procedura e përshpejtuar: tarifa është { FACT("fast_track_fee") }, punëdhënësi ia paguan zyrës së të huajve (Ausländerbehörde). Synimet: takimi në ambasadë më së shumti { FACT("fast_track_appointment_time") }, vendimi pas tij zakonisht më së shumti { FACT("fast_track_visa_time") }. Kjo nuk është garanci.
         Me Chancenkarte lehtësitë për familje nuk vlejnë. Më mirë planifikoni ardhjen e familjes vetëm kur të ketë një vend pune dhe një leje të re.
         Ndonjëherë një vizë vjen më herët se tjetra. Banesën dhe punën lërini vetëm kur të jenë gati të gjitha vizat.
         Shumë vijnë më parë vetëm, kërkojnë një banesë dhe pastaj sjellin familjen. Kështu fillimi është shpesh më i lehtë dhe më i lirë.

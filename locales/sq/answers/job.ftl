@@ -8,8 +8,8 @@ answer-job_search =
     .title = Të gjej punë në Gjermani
     .detail =
         Ardhja në Gjermani për të kërkuar punë bëhet nga jashtë vetëm me Chancenkarte. Viza e dikurshme për kërkim pune nuk ekziston më. Si turist nuk lejohet të kaloni në një leje tjetër.
-        Kush ka studiuar në Gjermani, ka bërë Ausbildung (formim profesional) ose e ka marrë njohjen këtu, lejohet pastaj të kërkojë: e shumta { FACT("job_search_after_german_degree") } (§ 20 AufenthG).
-        Ndërmjetësit privatë: e shumta { FACT("agent_fee_cap") }, me kontratë me shkrim dhe vetëm kur të ketë kontratë pune. Shumë ndërmjetës seriozë marrin para vetëm nga punëdhënësi.
+        Kush ka studiuar në Gjermani, ka bërë Ausbildung (formim profesional) ose e ka marrë njohjen këtu, lejohet pastaj të kërkojë: më së shumti { FACT("job_search_after_german_degree") } (§ 20 AufenthG).
+        Ndërmjetësit privatë: më së shumti { FACT("agent_fee_cap") }, me kontratë me shkrim dhe vetëm kur të ketë kontratë pune. Shumë ndërmjetës seriozë marrin para vetëm nga punëdhënësi.
         Shumë firma nuk kanë punësuar kurrë dikë nga jashtë. Shkruani me një fjali cila leje është e mundur dhe përmendni procedurën e përshpejtuar (§ 81a).
         Refuzimet janë normale. Shpesh ndihmojnë: gjermanishte më e mirë, vende më të vogla, firma me përvojë.
         Unë nuk gjej vende pune dhe nuk njoh vende të lira.
@@ -80,7 +80,7 @@ answer-employer_duties =
     Këtë duhet ta bëjnë sidomos punëdhënësit:
     • të kontrollojnë lejen e qëndrimit: a e lejon këtë punë? Të ruajnë një kopje (§ 4a AufenthG).
     • kush u rekrutua jashtë: jo më vonë se ditën e parë të punës t’i tregojnë me shkrim për këshillimin “Faire Integration”, me kontaktin e zyrës më të afërt (§ 45c AufenthG).
-    • Kur puna mbaron më herët: të njoftojnë zyrën e të huajve, e shumta { FACT("employer_report_time") } më vonë.
+    • Kur puna mbaron më herët: të njoftojnë zyrën e të huajve, më së shumti { FACT("employer_report_time") } më vonë.
     • të mos paguajnë më keq se të punësuarit e krahasueshëm.
     .title = Detyrimet e punëdhënësve
     .detail =
@@ -88,6 +88,6 @@ answer-employer_duties =
         Njoftimi për Faire Integration nuk duhet, nëse ka informuar tashmë një ndërmjetës sipas § 299 SGB III. Ta jepni gjithsesi nuk dëmton.
         Adresa e zyrës më të afërt është në faqen e Faire Integration. Organizatat u zgjodhën rishtas: mos përdorni lista të vjetra.
         Pasaporta dhe letërnjoftime punëdhënësit nuk lejohen të mbajnë.
-        Kush i trajton vazhdimisht më keq të punësuarit nga jashtë ose shkel detyrimet, mund të përjashtohet nga Agjencia Federale e Punës, e shumta { FACT("employer_ban") }.
-        Edhe të punësuarit duhet të njoftojnë kur puna mbaron më herët: zyrën e të huajve (Ausländerbehörde), e shumta { FACT("duty_notify_job_end_worker") } më vonë. Kujtojuani këtë.
+        Kush i trajton vazhdimisht më keq të punësuarit nga jashtë ose shkel detyrimet, mund të përjashtohet nga Agjencia Federale e Punës, më së shumti { FACT("employer_ban") }.
+        Edhe të punësuarit duhet të njoftojnë kur puna mbaron më herët: zyrën e të huajve (Ausländerbehörde), më së shumti { FACT("duty_notify_job_end_worker") } më vonë. Kujtojuani këtë.
         Te njerëzit me pasaportë të BE-së kontrolli i lejes së qëndrimit nuk duhet.

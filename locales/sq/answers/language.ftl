@@ -38,7 +38,7 @@ answer-language_learning =
         Kursi i integrimit (§ 44 AufenthG): të drejtë për të kanë njerëzit me një leje të parë si punëtor i kualifikuar, me Kartë Blu ose me përvojë pune, që vlen për një kohë më të gjatë, dhe familjet që vijnë pas. Jo kush e ka tashmë B1. E drejta duhet përdorur me kohë (afati: { FACT("integration_course_use_within") }). Një pjesë e paguani vetë, me pak para kjo mund të hiqet.
         Kush nuk ka të drejtë për të, për momentin nuk merr vend të lirë. Të paguani vetë është e mundur.
         Kurset e gjuhës profesionale janë për njerëz që punojnë, kanë kontratë, kërkojnë punë ose janë në procesin e njohjes.
-        Ardhja vetëm për të mësuar gjermanisht (§ 16f AufenthG): për këtë duhen një vend në kurs dhe para për të jetuar. Të punohet lejohet { FACT("language_course_side_job") } në javë.
+        Ardhja vetëm për të mësuar gjermanisht (§ 16f AufenthG): për këtë duhen një vend në kurs dhe para për të jetuar. Puna lejohet { FACT("language_course_side_job") } në javë.
         Në disa vende ka para udhëtimit përgatitje falas (Vorintegration), shpesh te Goethe-Institut. Pyetni atje.
         Edhe shumë shoqata dhe biblioteka kanë takime gjuhe.
 

@@ -1,18 +1,18 @@
 answer-nursing =
     Në Gjermani profesioni quhet Pflegefachfrau ose Pflegefachmann. Duhet një licencë (Erlaubnis) nga landi (Bundesland). Nevojiten një formim i barasvlershëm (ose plotësim), shëndeti, asnjë vepër e rëndë penale dhe gjermanishtja, zakonisht { FACT("nursing_language") }.
     Nëse ka ndryshime, zgjidhni vetë: provim njohurish (Kenntnisprüfung) ose kurs përshtatjeje (Anpassungslehrgang).
-    Autoriteti vendos zakonisht e shumta { FACT("nursing_decision_time") } pas kërkesës së plotë.
+    Autoriteti vendos zakonisht më së shumti { FACT("nursing_decision_time") } pas kërkesës së plotë.
     Plani i tregon të gjitha hapat.
     .title = Të punoj si infermier ose infermiere
     .detail =
-        Kursi i përshtatjes zgjat e shumta { FACT("nursing_adaptation_max") } dhe mbaron me një provim.
+        Kursi i përshtatjes zgjat më së shumti { FACT("nursing_adaptation_max") } dhe mbaron me një provim.
         Lejohet të hiqni dorë nga krahasimi i dokumenteve dhe të zgjidhni menjëherë provimin ose kursin. Kjo mund të kursejë kohë.
         Hyrja para njohjes: bëhet me partneritetin e njohjes (Anerkennungspartnerschaft), nga gjermanishtja { FACT("lang_recognition_partnership") } dhe me një punëdhënës të përshtatshëm. Deri te licenca atëherë zakonisht punohet si ndihmës.
         Paga minimale në infermieri, bruto për orë: të kualifikuarit { FACT("care_min_wage_nurse") }, ndihmësit pa formim { FACT("care_min_wage_assistant") } (jo në spitale).
         Mos paguani kurrë paraprakisht për një vend pune. Kujdes nga kontratat ku duhet të ktheni shumë para kur e lini punën.
 
 answer-doctor =
-    Si mjek ose mjeke duhet Approbation. Kjo është licenca e plotë nga landi (Bundesland). Për fillim mund të ketë një leje të përkohshme (Berufserlaubnis), e shumta { FACT("doctor_temporary_licence_max") }.
+    Si mjek ose mjeke duhet Approbation. Kjo është licenca e plotë nga landi (Bundesland). Për fillim mund të ketë një leje të përkohshme (Berufserlaubnis), më së shumti { FACT("doctor_temporary_licence_max") }.
     Krahasohet me studimet gjermane. Nëse ka ndryshime thelbësore, vjen një provim njohurish (Kenntnisprüfung).
     Gjermanishtja: zakonisht { FACT("doctor_language") } dhe një provim i gjuhës profesionale (Fachsprachprüfung) në nivelin { FACT("doctor_language_medical") }.
     Rregullat mund të ndryshojnë: pyetni autoritetin.
@@ -35,7 +35,7 @@ answer-care_assistant =
         Paga minimale në infermieri, bruto për orë: pa formim { FACT("care_min_wage_assistant") }, me një formim të vërtetë si ndihmës (jo vetëm një kurs i shkurtër) { FACT("care_min_wage_trained_assistant") }. Nuk vlen në spitale.
         Për njohjen vendos një autoritet i landit (Bundesland). Më { FACT("watch_pflegefachassistenz") } fillon një formim i ri, i njëjtë në gjithë Gjermaninë: Pflegefachassistenz. Ai i zëvendëson pak nga pak të vjetrat. Pyetni autoritetin çfarë vlen për ju.
         Nga mosha { FACT("age45_age") } duhet një pagë më e lartë ose një sigurim për pleqërinë.
-        Kush e ka bërë formimin në Gjermani, lejohet pastaj të kërkojë punë: e shumta { FACT("job_search_assistants") }, zgjatje një herë e shumta { FACT("job_search_assistants_extension") } (§ 20 AufenthG).
+        Kush e ka bërë formimin në Gjermani, lejohet pastaj të kërkojë punë: më së shumti { FACT("job_search_assistants") }, zgjatje një herë më së shumti { FACT("job_search_assistants_extension") } (§ 20 AufenthG).
         Rrugë të tjera: Ausbildung (formimi profesional) për infermier të kualifikuar në Gjermani ose, me disa pasaporta, një punë ndihmëse (rregullorja e Ballkanit Perëndimor).
 
 answer-physiotherapist_and_health =
@@ -44,7 +44,7 @@ answer-physiotherapist_and_health =
     Sa gjermanisht duhet, e thotë autoriteti. Anerkennungs-Finder e tregon atë.
     .title = Fizioterapi, mami, laborator e të tjera
     .detail =
-        Kursi zgjat zakonisht e shumta { FACT("adaptation_max") }. Shpesh lejohet të zgjidhni mes kursit dhe provimit. Për disa profesione vlejnë ligje të veta.
+        Kursi zgjat zakonisht më së shumti { FACT("adaptation_max") }. Shpesh lejohet të zgjidhni mes kursit dhe provimit. Për disa profesione vlejnë ligje të veta.
         Të parregulluara janë për shembull profesionet në klinikën e mjekut: asistente mjekësore (Medizinische Fachangestellte, përgjegjëse: Ärztekammer) dhe asistente stomatologjike (Zahnmedizinische Fachangestellte, Zahnärztekammer). Masazhi Wellness nuk është profesion shëndetësor, Masseurin dhe medizinischer Bademeister po.
         Psikologjia nuk është e rregulluar, psikoterapia po.
         Në shumë vende fizioterapia është universitet, në Gjermani zakonisht Ausbildung (formim profesional). Kjo nuk është disavantazh: krahasohet çfarë keni mësuar.
@@ -124,13 +124,13 @@ answer-cook_hospitality =
     • Fachkraft (§ 18a): formim profesional i njohur nga IHK FOSA.
     • Partneriteti i njohjes (Anerkennungspartnerschaft): më parë vini, pastaj njohja, nga gjermanishtja { FACT("lang_recognition_partnership") }.
     • Me përvojë pune (§ 19c): formim, përvojë dhe pagë e mjaftueshme ose kontratë kolektive.
-    • Kuzhinier specialitetesh (§ 11 BeschV): kohë e plotë në një restorant specialitetesh, e shumta { FACT("specialty_cooks_max") }.
+    • Kuzhinier specialitetesh (§ 11 BeschV): kohë e plotë në një restorant specialitetesh, më së shumti { FACT("specialty_cooks_max") }.
     .title = Kuzhinier, hotel, restorant
     .detail =
         Kuzhinierët nuk janë në listën e Kartës Blu të BE-së.
         Te kuzhinieri i specialiteteve Agjencia Federale e Punës kontrollon më parë nëse ka tashmë dikë për këtë në Gjermani (Vorrangprüfung).
         Me përvojë pune duhen të paktën { FACT("experience_years") } përvojë (numërohet periudha e fundit: { FACT("experience_window") }), një formim profesional i njohur nga shteti (të paktën { FACT("experience_training_min") }) dhe { FACT("experience_6beschv_min_salary") } pagë vjetore bruto. Me kontratë kolektive (Tarifvertrag) lejohet më pak. Nga mosha { FACT("age45_age") } duhet më shumë pagë ose një sigurim për pleqërinë.
-        Për kohë të shkurtër (§ 15d BeschV): e shumta { FACT("short_term_months") } brenda një viti, të paktën { FACT("short_term_hours") } në javë, vetëm te punëdhënës me kontratë kolektive. Ata e kërkojnë dhe paguajnë udhëtimin. Vendet janë të kufizuara.
+        Për kohë të shkurtër (§ 15d BeschV): më së shumti { FACT("short_term_months") } brenda një viti, të paktën { FACT("short_term_hours") } në javë, vetëm te punëdhënës me kontratë kolektive. Ata e kërkojnë dhe paguajnë udhëtimin. Vendet janë të kufizuara.
         Pa formim, puna si ndihmës kuzhine zakonisht bëhet vetëm me disa pasaporta, për shembull nga Ballkani Perëndimor. Ose me një Ausbildung (formim profesional) në Gjermani.
         Paga minimale: { FACT("min_wage") } bruto për orë. Shpesh punohet në mbrëmje dhe në fundjavë: shënojini vetë orët.
 
@@ -139,7 +139,7 @@ answer-driver =
     • një ofertë pune,
     • patenta dhe kualifikimi, siç kërkohen në BE,
     • pëlqimi i Agjencisë Federale të Punës.
-    Mungon ende patenta e BE-së? Atëherë punëdhënësi mund të ofrojë një program: të dyja merren në Gjermani, e shumta { FACT("driver_licence_months") }. Për këtë duhen patenta nga vendi i vet dhe një ofertë pune për më pas.
+    Mungon ende patenta e BE-së? Atëherë punëdhënësi mund të ofrojë një program: të dyja merren në Gjermani, më së shumti { FACT("driver_licence_months") }. Për këtë duhen patenta nga vendi i vet dhe një ofertë pune për më pas.
     .title = Shofer kamioni ose autobusi
     .detail =
         Patenta nga një vend jashtë BE-së zakonisht nuk mjafton për punën si shofer profesionist. Përgjegjëse janë zyra e patentave (Führerscheinstelle) dhe IHK.
@@ -152,7 +152,7 @@ answer-driver =
 
 answer-craft =
     Në zanate, për shembull murator, marangoz, parukiere, furrtar ose automekanik, si i punësuar zakonisht lejohet të punoni pa njohje. Por për vizën si punëtor i kualifikuar (Fachkraft, § 18a AufenthG) formimi duhet të jetë plotësisht i njohur.
-    Këtë e bën dhoma e zanateve (Handwerkskammer). Tarifa: rreth { FACT("recognition_fee_chambers") }. Ajo vendos zakonisht e shumta { FACT("bqfg_decision_time") } pas kërkesës së plotë. Përvoja e punës llogaritet.
+    Këtë e bën dhoma e zanateve (Handwerkskammer). Tarifa: rreth { FACT("recognition_fee_chambers") }. Ajo vendos zakonisht më së shumti { FACT("bqfg_decision_time") } pas kërkesës së plotë. Përvoja e punës llogaritet.
     .title = Të punoj në një zanat
     .detail =
         Formimi duhet të ketë zgjatur të paktën { FACT("qualified_training_min") }. Vetëm përvoja pa diplomë nuk njihet.
@@ -173,5 +173,5 @@ answer-shortage_occupations =
         Vetëm profesioni nuk mjafton: për Kartën Blu zakonisht duhet universitet i krahasueshëm, në profesionet e rregulluara edhe licenca (Erlaubnis). Në IT bëhet me përvojë.
         Drejtues janë për shembull drejtimi i prodhimit, ndërtimit, logjistikës, IT-së, shtëpisë së të moshuarve, kopshtit ose shkollës. Drejtimi i hotelit dhe restorantit nuk bën pjesë.
         Infermierë me formim profesional: nëse bëjnë pjesë në listë, vendoset rast pas rasti.
-        Nuk është në listë? Nëse diploma në kohën e kërkesës është e vjetër e shumta { FACT("blue_card_new_entrant") }, paga më e ulët vlen në çdo profesion. Përndryshe vlen paga normale e Kartës Blu, ose përshtatet më mirë një leje për punëtorë të kualifikuar.
+        Nuk është në listë? Nëse diploma në kohën e kërkesës është e vjetër më së shumti { FACT("blue_card_new_entrant") }, paga më e ulët vlen në çdo profesion. Përndryshe vlen paga normale e Kartës Blu, ose përshtatet më mirë një leje për punëtorë të kualifikuar.
         Te Chancenkarte me pikë, një diplomë nga kjo listë sjell { FACT("oc_points_nr08") }.

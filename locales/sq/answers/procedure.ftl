@@ -22,7 +22,7 @@ answer-visa_time =
         Kjo ndihmon: dorëzoni të gjitha dokumentet njëherësh, përgjigjuni menjëherë pyetjeve të ambasadës, lexojini e-mailet çdo ditë, edhe dosjen e spam-it.
         Punëdhënësi mund ta marrë pëlqimin e Agjencisë Federale të Punës që më parë. Nëse duhet ta marrë ambasada, vlen: kur Agjencia Federale nuk kërkon sqarime, pëlqimi quhet i dhënë. Afati: { FACT("ba_deemed_approval") }.
         Lëreni punën dhe banesën dhe rezervoni fluturimin vetëm kur viza të jetë në pasaportë.
-        Nëse ka kaluar koha e zakonshme, pyetni një herë me mirësjellje, me numrin e kërkesës. Pyetjet e shumta nuk e përshpejtojnë.
+        Nëse ka kaluar koha e zakonshme, pyetni një herë me mirësjellje, me numrin e kërkesës. Pyetjet më së shumti nuk e përshpejtojnë.
         Askush nuk mund ta përshpejtojë vizën kundrejt parave.
 
 answer-visa_fee =
@@ -111,7 +111,7 @@ answer-ba_approval =
         Nëse BA nuk kërkon sqarime, pëlqimi pas një kohe të caktuar quhet i dhënë: { FACT("ba_deemed_approval") }, në procedurën e përshpejtuar { FACT("ba_deemed_approval_fast_track") }.
         Punëdhënësi mund ta marrë pëlqimin që para vizës (Vorabzustimmung). Ai vlen { FACT("ba_pre_approval_validity") }.
         Arsye të shpeshta për një jo: pagë shumë e ulët, punë që nuk është e kualifikuar, ose një formular me boshllëqe. Punëdhënësi mund ta përmirësojë dhe të pyesë përsëri.
-        Firmat që i trajtojnë në mënyrë të përsëritur më keq të punësuarit e huaj, BA mund t’i përjashtojë, e shumta { FACT("employer_ban") }.
+        Firmat që i trajtojnë në mënyrë të përsëritur më keq të punësuarit e huaj, BA mund t’i përjashtojë, më së shumti { FACT("employer_ban") }.
 
 answer-blocked_account =
     Një llogari e bllokuar (Sperrkonto) duhet vetëm kur ende nuk ka pagë për të jetuar. Kush vjen me kontratë pune, zakonisht nuk ka nevojë. Tani vlen:

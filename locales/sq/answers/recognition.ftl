@@ -43,24 +43,24 @@ answer-recognition_cost =
 
 answer-recognition_time =
     Afati fillon vetëm kur janë të gjitha dokumentet. Atëherë zakonisht vlen:
-    • Profesione sipas ligjit federal: e shumta { FACT("bqfg_decision_time") }, zgjatja është e mundur
-    • Infermier ose infermiere: e shumta { FACT("nursing_decision_time") }
+    • Profesione sipas ligjit federal: më së shumti { FACT("bqfg_decision_time") }, zgjatja është e mundur
+    • Infermier ose infermiere: më së shumti { FACT("nursing_decision_time") }
     • Vlerësimi i diplomës universitare: rreth { FACT("zab_statement_duration") }
     Në procedurën e përshpejtuar me punëdhënës synimi është { FACT("bqfg_fast_track_time") }. Ndonjëherë megjithatë zgjat më shumë.
     .title = Sa zgjat njohja e diplomës?
     .detail =
-        Zyra duhet ta konfirmojë marrjen e kërkesës, zakonisht e shumta { FACT("bqfg_receipt_time") } pas saj, dhe të thotë çfarë mungon. Përgjigjuni shpejt letrave të tilla.
+        Zyra duhet ta konfirmojë marrjen e kërkesës, zakonisht më së shumti { FACT("bqfg_receipt_time") } pas saj, dhe të thotë çfarë mungon. Përgjigjuni shpejt letrave të tilla.
         Për profesione sipas ligjit të landit, për shembull mësuesit, vlejnë afate të veta.
         Nëse nuk vjen përgjigje: shkruani me mirësjellje dhe tregoni datën e kërkesës. Këshillimi ndihmon për këtë.
         Kurset, provimet dhe gjermanishtja i shtohen kësaj kohe.
 
 answer-recognition_partial =
     Njohja e pjesshme është një rezultat i mirë i ndërmjetëm, jo refuzim. Në vendim (Bescheid) shkruhet çfarë mungon.
-    Kjo mund të plotësohet me një kurs, me praktikë në firmë ose me një provim. Për këtë mund të ketë një qëndrim (§ 16d), gjithsej e shumta { FACT("s16d1_max") }. Zakonisht duhet gjermanishtja { FACT("lang_16d1") }.
+    Kjo mund të plotësohet me një kurs, me praktikë në firmë ose me një provim. Për këtë mund të ketë një qëndrim (§ 16d), gjithsej më së shumti { FACT("s16d1_max") }. Zakonisht duhet gjermanishtja { FACT("lang_16d1") }.
     Për Chancenkarte vendimi sjell { FACT("oc_points_nr01") }.
     .title = Njohur vetëm pjesërisht: çfarë tani?
     .detail =
-        Në profesionet e rregulluara plotësimi quhet kurs përshtatjeje (Anpassungslehrgang, e shumta { FACT("adaptation_max") }) ose provim (Eignungsprüfung ose Kenntnisprüfung). Shpesh lejohet të zgjidhet.
+        Në profesionet e rregulluara plotësimi quhet kurs përshtatjeje (Anpassungslehrgang, më së shumti { FACT("adaptation_max") }) ose provim (Eignungsprüfung ose Kenntnisprüfung). Shpesh lejohet të zgjidhet.
         Në profesione të tjera quhet kualifikim përshtatjeje (Anpassungsqualifizierung): për shembull disa muaj në firmë.
         Për qëndrimin sipas § 16d ju duhen zakonisht: vendimi, një vend në një kurs të përshtatshëm, gjermanishtja dhe para të mjaftueshme për të jetuar.
         Pastaj bëhet një kërkesë e re te e njëjta zyrë dhe merret njohja e plotë, nëse gjithçka është plotësuar.
@@ -72,13 +72,13 @@ answer-recognition_partnership =
     • ofertë pune dhe marrëveshje me shkrim me një punëdhënës të përshtatshëm,
     • gjermanishtja të paktën { FACT("lang_recognition_partnership") },
     • pëlqimi i Agjencisë Federale të Punës.
-    Qëndrimi vlen në fillim e shumta { FACT("recognition_partnership_first") }, gjithsej e shumta { FACT("recognition_partnership_max") }.
+    Qëndrimi vlen në fillim më së shumti { FACT("recognition_partnership_first") }, gjithsej më së shumti { FACT("recognition_partnership_max") }.
     .title = Më parë të hyj, pastaj njohja
     .detail =
         Puna duhet të jetë e kualifikuar dhe në të njëjtën fushë profesionale.
         Në profesionet e rregulluara, për shembull në infermieri, deri te licenca lejohen vetëm detyra më të thjeshta. Kjo bëhet te punëdhënës me kontratë kolektive (Tarif) ose te institucione kujdesi të lejuara, dhe paga duhet të përputhet me të.
         Në marrëveshje detyrohen të dy palët: ju bëni kërkesën menjëherë pas hyrjes, punëdhënësi e mundëson njohjen. Lexoni me kujdes kush çfarë paguan dhe çfarë vlen kur lihet puna.
-        Një punë shtesë lejohet e shumta { FACT("recognition_partnership_side_job") } në javë.
+        Një punë shtesë lejohet më së shumti { FACT("recognition_partnership_side_job") } në javë.
 
 answer-anabin_check =
     anabin është një bazë të dhënash falas e ZAB. Kërkoni më parë universitetin, pastaj diplomën.
@@ -117,7 +117,7 @@ answer-lost_documents =
     .detail =
         Askush nuk duhet të vihet në rrezik për të marrë një letër. Kush nuk mund të pyesë për arsye politike, ia thotë këshillimit, jo mua.
         Ndihmojnë vërtetime të tjera: vërtetime pune, karta të urdhrit ose dhomës profesionale, foto në punë, karta studenti, dëshmitarë.
-        Për analizën e aftësive mund të ketë një qëndrim, e shumta { FACT("s16d6_skills_analysis") }, zakonisht me gjermanishten { FACT("s16d6_german") }.
+        Për analizën e aftësive mund të ketë një qëndrim, më së shumti { FACT("s16d6_skills_analysis") }, zakonisht me gjermanishten { FACT("s16d6_german") }.
         Në infermieri mund të hiqni dorë nga krahasimi i dokumenteve dhe të bëni menjëherë një provim njohurish (Kenntnisprüfung) ose një kurs përshtatjeje (Anpassungslehrgang).
         Për studimet universitare: para kërkesës pyetni ZAB çfarë pranon.
 

@@ -8,7 +8,7 @@ answer-scams =
     Takimet rezervojini vetëm në faqen e ambasadës. Kontrolli i ofertës: Faire Integration këshillon falas, edhe jashtë vendit.
     .title = Si njihen mashtrimet dhe ofertat e rreme
     .detail =
-        Çfarë lejohet: ndërmjetësit privatë lejohen të marrin nga punëkërkuesit e shumta { FACT("agent_fee_cap") }, me kontratë me shkrim dhe vetëm kur përmes tyre është lidhur një kontratë pune. Paradhënia është e ndaluar. Nga njerëzit që kërkojnë një vend Ausbildung (formim profesional) nuk lejohen të marrin asgjë.
+        Çfarë lejohet: ndërmjetësit privatë lejohen të marrin nga punëkërkuesit më së shumti { FACT("agent_fee_cap") }, me kontratë me shkrim dhe vetëm kur përmes tyre është lidhur një kontratë pune. Paradhënia është e ndaluar. Nga njerëzit që kërkojnë një vend Ausbildung (formim profesional) nuk lejohen të marrin asgjë.
         Para kontratës duhet të thonë me shkrim, në një gjuhë që e kuptoni: kush është punëdhënësi, ku, sa pagë, sa orë, sa pushime.
         Keni paguar tashmë? Mos kini turp, kjo u ndodh shumëkujt. Ruani mesazhet dhe faturat dhe pyetni Faire Integration. Në Gjermani ndihmon edhe policia.
         Një ofertë e vërtetë tregon firmën, adresën, pagën, orët dhe detyrat.
@@ -23,7 +23,7 @@ answer-labour_rights =
     .title = Të drejtat e mia në punë
     .detail =
         Pushimet: në vit të paktën { FACT("leave_minimum") } me pesë ditë pune në javë. Shumë kontrata japin më shumë.
-        Sëmundja: njoftoni menjëherë. Punëdhënësi e paguan pagën më tej, e shumta { FACT("sick_pay") }. Në javët e para të një pune të re kjo nuk vlen ende: atëherë pyetni kasën shëndetësore (Krankenkasse).
+        Sëmundja: njoftoni menjëherë. Punëdhënësi e paguan pagën më tej, më së shumti { FACT("sick_pay") }. Në javët e para të një pune të re kjo nuk vlen ende: atëherë pyetni kasën shëndetësore (Krankenkasse).
         Pushimi nga puna (Kündigung): vlen vetëm me shkrim në letër, jo me WhatsApp. Ka afate, ato janë në kontratë, në kontratën kolektive ose në ligj. Për një padi te gjykata e punës ka pak kohë, e numëruar nga pushimi me shkrim: { FACT("dismissal_action") }
         Te shumë leje pune Agjencia Federale e Punës kontrollon më parë nëse paga dhe kushtet nuk janë më të këqija se te të punësuarit e krahasueshëm këtu.
         Në disa degë, për shembull në infermieri, vlen një pagë minimale më e lartë. Për ata që bëjnë Ausbildung (formim profesional) vlejnë rregulla të veta.

@@ -7,20 +7,20 @@ answer-blue_card =
     .title = Karta Blu e BE-së
     .detail =
         Profesione në mungesë (Engpassberufe) janë këtu për shembull: inxhinieri, shkenca të natyrës, IT, mjekësi, mësimdhënie. Elektricistët, kuzhinierët dhe shoferët nuk bëjnë pjesë. Lista e Kartës Blu është më e shkurtër se lista të tjera.
-        “Menjëherë pas studimeve” do të thotë: në kohën e kërkesës diploma është e vjetër e shumta { FACT("blue_card_new_entrant") }. Për pagën më të ulët duhet pëlqimi i Agjencisë Federale të Punës.
+        “Menjëherë pas studimeve” do të thotë: në kohën e kërkesës diploma është e vjetër më së shumti { FACT("blue_card_new_entrant") }. Për pagën më të ulët duhet pëlqimi i Agjencisë Federale të Punës.
         IT pa universitet: të paktën { FACT("blue_card_it_experience") } përvojë në nivel universitar (numërohet periudha e fundit: { FACT("blue_card_it_experience_window") }) dhe të paktën paga më e ulët.
         Në profesionet e rregulluara licenca (Erlaubnis) duhet të jetë gati ose e premtuar.
         Shuma ndryshon çdo vit. Llogaritni me shumën e vitit kur jepet leja.
 
 answer-opportunity_card =
-    Me Chancenkarte (Karta e Shansit) mund të vini në Gjermani dhe të kërkoni punë këtu, e shumta { FACT("oc_duration") }. Ka dy rrugë:
+    Me Chancenkarte (Karta e Shansit) mund të vini në Gjermani dhe të kërkoni punë këtu, më së shumti { FACT("oc_duration") }. Ka dy rrugë:
     • Nëse diploma është e njohur ose e krahasueshme, nuk duhen pikë.
     • Përndryshe duhen { FACT("oc_min_points") }, një diplomë e njohur nga shteti dhe gjermanishtja { FACT("oc_language_minimum") } ose anglishtja { FACT("oc_language_minimum_english") }.
     Gjithmonë duhen para për të jetuar: tani { FACT("oc_livelihood") } në muaj. E drejtë e sigurt nuk ka.
     .title = Chancenkarte për kërkim pune
     .detail =
         Pikë ka për shembull për gjermanishten (B2: { FACT("oc_points_nr02") }, B1: { FACT("oc_points_nr03") }, A2: { FACT("oc_points_nr04") }), përvojën e punës, moshën më të re, profesionet në mungesë ose një qëndrim të mëparshëm. Njohja e pjesshme sjell { FACT("oc_points_nr01") } dhe zëvendëson vërtetimin tjetër për diplomën. Anglishtja B2 është vetëm kusht, nuk sjell pikë.
-        Gjatë kërkimit lejohet të punoni mesatarisht { FACT("oc_part_time_work") } në javë dhe me provë, për çdo vend pune e shumta { FACT("oc_trial_job") }.
+        Gjatë kërkimit lejohet të punoni mesatarisht { FACT("oc_part_time_work") } në javë dhe me provë, për çdo vend pune më së shumti { FACT("oc_trial_job") }.
         Karta zakonisht duhet kërkuar nga jashtë. Kush është këtu si turist, nuk mund të kalojë në të.
 
 answer-skilled_vocational =
@@ -37,7 +37,7 @@ answer-skilled_vocational =
         Agjencia Federale e Punës kontrollon nëse paga dhe kushtet nuk janë më të këqija se te të punësuarit e krahasueshëm në Gjermani. Nëse dikush tjetër ka përparësi, këtu nuk e kontrollon.
         Gjermanishtja mund të duhet gjithsesi: për licencën në një profesion të rregulluar dhe për firmën.
         Nga mosha { FACT("age45_age") } për lejen e parë duhen { FACT("age45_min_salary") } bruto në vit ose një sigurim i mjaftueshëm për pleqërinë.
-        Leja vlen e shumta { FACT("work_title_duration_max") }. Nëse kontrata është më e shkurtër, kohëzgjatjes së saj i shtohen { FACT("work_title_surplus") }.
+        Leja vlen më së shumti { FACT("work_title_duration_max") }. Nëse kontrata është më e shkurtër, kohëzgjatjes së saj i shtohen { FACT("work_title_surplus") }.
 
 answer-skilled_academic =
     Me universitet dhe ofertë pune ka dy leje: Karta Blu e BE-së ose § 18b AufenthG. Për § 18b duhen:
@@ -72,13 +72,13 @@ answer-experience_visa =
 answer-opportunity_card_work =
     Me Chancenkarte, gjatë kërkimit lejohet
     • të punoni mesatarisht { FACT("oc_part_time_work") } në javë,
-    • të punoni me provë, për çdo vend pune e shumta { FACT("oc_trial_job") }.
-    Më shumë lejohet vetëm kur zyra e të huajve (Ausländerbehörde) ka dhënë një leje tjetër, për shembull si punëtor i kualifikuar ose Kartën Blu të BE-së. E gjetët punën? Atëherë kërkojeni menjëherë ndërrimin atje, para se të mbarojë karta. Karta për kërkim vlen e shumta { FACT("oc_duration") }.
+    • të punoni me provë, për çdo vend pune më së shumti { FACT("oc_trial_job") }.
+    Më shumë lejohet vetëm kur zyra e të huajve (Ausländerbehörde) ka dhënë një leje tjetër, për shembull si punëtor i kualifikuar ose Kartën Blu të BE-së. E gjetët punën? Atëherë kërkojeni menjëherë ndërrimin atje, para se të mbarojë karta. Karta për kërkim vlen më së shumti { FACT("oc_duration") }.
     .title = Chancenkarte: puna dhe ndërrimi
     .detail =
         Puna me provë duhet të jetë e kualifikuar, të synojë një Ausbildung (formim profesional) ose të lidhet me një masë për njohjen.
         Për ndërrimin vlejnë kushtet e lejes së re. Tarifa është { FACT("residence_permit_change_fee") }.
-        Nëse ende nuk përshtatet asnjë leje tjetër, ka një Chancenkarte vijuese: një herë, e shumta { FACT("oc_follow_up") }. Për të duhen një kontratë ose ofertë detyruese për punë të kualifikuar dhe pëlqimi i Agjencisë Federale të Punës.
+        Nëse ende nuk përshtatet asnjë leje tjetër, ka një Chancenkarte vijuese: një herë, më së shumti { FACT("oc_follow_up") }. Për të duhen një kontratë ose ofertë detyruese për punë të kualifikuar dhe pëlqimi i Agjencisë Federale të Punës.
         Vetë kërkimi nuk zgjatet. Një kartë e re për kërkim ka vetëm pasi keni qenë po aq gjatë jashtë ose këtu me një leje tjetër.
         Për ardhjen e familjes Chancenkarte nuk i ka lehtësitë që kanë punëtorët e kualifikuar. Llogaritni që familja mund të vijë vetëm më vonë.
         Puna mbi orët e lejuara është e ndaluar dhe mund t’ju kushtojë qëndrimin.
@@ -96,11 +96,11 @@ answer-apprenticeship =
         Për një Ausbildung në firmë duhet pëlqimi i Agjencisë Federale të Punës. Për këtë kujdeset autoriteti.
         Krahas Ausbildung-ut lejohet të punoni { FACT("apprenticeship_side_job") } në javë.
         Kufiri i moshës ({ FACT("training_search_age") }) vlen vetëm për vizën për **kërkim** të një vendi, jo për Ausbildung me kontratë.
-        Pastaj keni një diplomë gjermane, nuk ju duhet njohje dhe mund të kërkoni punë këtu, e shumta { FACT("job_search_after_german_degree") }.
+        Pastaj keni një diplomë gjermane, nuk ju duhet njohje dhe mund të kërkoni punë këtu, më së shumti { FACT("job_search_after_german_degree") }.
         Kush ka mësuar tashmë një profesion: më parë kontrolloni njohjen. Shpesh është rruga më e shkurtër.
 
 answer-apprenticeship_search =
-    Po, për kërkim të një vendi Ausbildung (formim profesional) ka një vizë (§ 17 AufenthG), për e shumta { FACT("training_search_duration") }. Duhen:
+    Po, për kërkim të një vendi Ausbildung (formim profesional) ka një vizë (§ 17 AufenthG), për më së shumti { FACT("training_search_duration") }. Duhen:
     • mosha nën { FACT("training_search_age") },
     • gjermanishtja { FACT("training_search_german") },
     • një dëftesë shkolle që jep të drejtë studimi, ose ajo e një shkolle gjermane jashtë,
@@ -109,19 +109,19 @@ answer-apprenticeship_search =
     .title = Të kërkoj vend Ausbildung në Gjermani
     .detail =
         Dëftesa e shkollës duhet të japë të drejtë studimi: në Gjermani ose në vendin ku është marrë.
-        Të punohet lejohet { FACT("training_search_side_job") } në javë dhe me provë në firma, gjithsej e shumta { FACT("training_search_trial_work") }.
+        Puna lejohet { FACT("training_search_side_job") } në javë dhe me provë në firma, gjithsej më së shumti { FACT("training_search_trial_work") }.
         E gjetët vendin? Atëherë kërkohet te zyra e të huajve (Ausländerbehörde) leja e qëndrimit për Ausbildung (§ 16a), para se të mbarojë viza.
         Nuk gjetët gjë? Atëherë zakonisht duhet të dilni nga Gjermania. Prandaj aplikoni që para udhëtimit dhe vendosni bisedat dhe ditët e provës në javët e para.
         Mos e ngatërroni: Chancenkarte është për njerëz me profesion ose universitet, kjo vizë për njerëz që duan të mësojnë një profesion. Viza për një kontratë që e keni tashmë është një tjetër: Ausbildung (§ 16a).
 
 answer-student_to_work =
-    Kush ka mbaruar në Gjermani studime ose një Ausbildung (formim profesional), mund të mbetet për kërkim pune: e shumta { FACT("job_search_after_german_degree") } (§ 20 AufenthG). Paratë për të jetuar duhet të jenë të garantuara.
+    Kush ka mbaruar në Gjermani studime ose një Ausbildung (formim profesional), mund të mbetet për kërkim pune: më së shumti { FACT("job_search_after_german_degree") } (§ 20 AufenthG). Paratë për të jetuar duhet të jenë të garantuara.
     Me një punë të kualifikuar kalohet pastaj: pas studimeve te Karta Blu e BE-së ose § 18b, pas Ausbildung-ut te § 18a. Diplomën gjermane nuk duhet ta njohë askush.
     E rëndësishme: bëjeni kërkesën te zyra e të huajve (Ausländerbehörde) **para** se të mbarojë leja e tanishme.
     .title = Të mbetem pas studimeve ose Ausbildung
     .detail =
         Ky kërkim nuk zgjatet. Nëse keni menjëherë një vend pune, nuk ju duhet fare dhe kaloni menjëherë. Tarifa për ndërrimin është { FACT("residence_permit_change_fee") }.
-        Nëse diploma universitare është e vjetër e shumta { FACT("blue_card_new_entrant") }, për Kartën Blu të BE-së mjafton paga më e ulët: { FACT("blue_card_salary_reduced") } bruto në vit.
+        Nëse diploma universitare është e vjetër më së shumti { FACT("blue_card_new_entrant") }, për Kartën Blu të BE-së mjafton paga më e ulët: { FACT("blue_card_salary_reduced") } bruto në vit.
         E njëjta kohë jepet pas një pune në kërkim shkencor dhe pas një njohjeje përmes § 16d. Për ndihmës në infermieri dhe shëndetësi me Ausbildung gjermane janë { FACT("job_search_assistants") }, zgjatje një herë me { FACT("job_search_assistants_extension") }.
         Me diplomë gjermane mund të qëndroni më herët përgjithmonë. Duhen atëherë { FACT("settlement_skilled_german_years") } si punëtor i kualifikuar, { FACT("settlement_skilled_german_contributions") } me kontribute pensioni dhe gjermanishtja { FACT("lang_settlement_skilled") }.
         Pa diplomë asgjë nga këto nuk vlen. Atëherë mund të mendohet për shembull një Ausbildung. Këshillohuni para se ta lini universitetin.
@@ -132,7 +132,7 @@ answer-western_balkans =
     • një ofertë konkrete pune,
     • pëlqimi i Agjencisë Federale të Punës, me kontroll të përparësisë (Vorrangprüfung),
     • një kërkesë në një ambasadë gjermane në këto vende.
-    Në vit ka e shumta { FACT("western_balkans_quota") } pëlqime. Mund të mbushen herët. E drejtë e sigurt nuk ka.
+    Në vit ka më së shumti { FACT("western_balkans_quota") } pëlqime. Mund të mbushen herët. E drejtë e sigurt nuk ka.
     .title = Rregullorja e Ballkanit Perëndimor
     .detail =
         Vorrangprüfung do të thotë: Agjencia Federale kontrollon nëse për vendin e punës ka tashmë dikë në Gjermani ose në BE.
@@ -146,7 +146,7 @@ answer-western_balkans =
 answer-best_friends_states =
     Me një pasaportë nga këto vende është e mundur një leje për çdo punë, edhe pa diplomë (§ 26 Abs. 1 BeschV): { FACT("best_friends_rule") }.
     Duhen një ofertë konkrete pune dhe pëlqimi i Agjencisë Federale të Punës, me kontroll të përparësisë (Vorrangprüfung). E drejtë e sigurt nuk ka.
-    Nga shumica e këtyre vendeve mund të hyni pa vizë dhe ta kërkoni lejen këtu. Të punohet lejohet vetëm pas saj.
+    Nga shumica e këtyre vendeve mund të hyni pa vizë dhe ta kërkoni lejen këtu. Puna lejohet vetëm pas saj.
     .title = Rregull i veçantë: SHBA, Japonia etj.
     .detail =
         Vorrangprüfung do të thotë: Agjencia Federale kontrollon nëse për vendin e punës ka tashmë dikë në Gjermani ose në BE.
@@ -158,14 +158,14 @@ answer-best_friends_states =
         Për profesionet e rregulluara duhet gjithsesi një licencë (Erlaubnis). Pasaportat britanike nuk i përkasin më BE-së.
 
 answer-seasonal_work =
-    Për punë të shkurtër pa diplomë ka punësimin me kuotë (kontingentierte Beschäftigung, § 15d BeschV): e shumta { FACT("short_term_months") } brenda një viti.
+    Për punë të shkurtër pa diplomë ka punësimin me kuotë (kontingentierte Beschäftigung, § 15d BeschV): më së shumti { FACT("short_term_months") } brenda një viti.
     • Punëdhënësi e kërkon te Agjencia Federale e Punës, jo ju.
     • Ai është i lidhur me një kontratë kolektive (Tarifvertrag) dhe paguan udhëtimin.
     • Puna ka të paktën { FACT("short_term_hours") } në javë.
     Korrjet dhe punët e tjera sezonale në bujqësi nuk bëjnë pjesë, për to vlen § 15a BeschV. Asnjëra nuk është rrugë për të mbetur: pas tyre dilet nga Gjermania.
     .title = Punë sezonale dhe punë të shkurtra
     .detail =
-        Në vit ka e shumta { FACT("short_term_contingent") } vende të tilla. Agjencia Federale e Punës mund ta ndryshojë numrin në çdo kohë.
+        Në vit ka më së shumti { FACT("short_term_contingent") } vende të tilla. Agjencia Federale e Punës mund ta ndryshojë numrin në çdo kohë.
         A është e hapur puna sezonale në bujqësi për pasaportën tuaj, e thotë linja telefonike “Arbeiten und Leben in Deutschland”:
         { FACT("hotline_phone") }
         Edhe për punë të shkurtër vlen në Gjermani paga minimale, tani { FACT("min_wage") } bruto për orë. Kontrata tregon pagën, orët, banimin dhe çfarë zbritet prej saj. Lexojeni para se të udhëtoni.
@@ -175,7 +175,7 @@ answer-seasonal_work =
 
 answer-intra_company_transfer =
     Kush transferohet në Gjermani nga grupi i vet i kompanive, mund të marrë kartën ICT (§ 19 AufenthG):
-    • drejtues dhe specialistë për e shumta { FACT("ict_max") }, trainee për e shumta { FACT("ict_trainee_max") },
+    • drejtues dhe specialistë për më së shumti { FACT("ict_max") }, trainee për më së shumti { FACT("ict_trainee_max") },
     • më parë të paktën { FACT("ict_group_months") } në grupin e kompanive,
     • transferimi zgjat më shumë se { FACT("ict_transfer_days") },
     • kërkesa bëhet jashtë Gjermanisë.
@@ -233,7 +233,7 @@ answer-study_visa =
     Për vizën tregohen para për të jetuar, zakonisht një llogari e bllokuar (Sperrkonto): tani { FACT("blocked_account_student") } për një vit. Pas diplomës mund të kërkoni punë këtu.
     .title = Të studioj në Gjermani
     .detail =
-        Pas një diplome gjermane ka për kërkim e shumta { FACT("job_search_after_german_degree") }. Më shumë te “Të mbetem pas studimeve ose Ausbildung”.
+        Pas një diplome gjermane ka për kërkim më së shumti { FACT("job_search_after_german_degree") }. Më shumë te “Të mbetem pas studimeve ose Ausbildung”.
         Kush do sidomos të punojë, nuk duhet t’i planifikojë studimet si rrugë anësore: duhen pranimi, paratë dhe koha për të mësuar, dhe puna krahas studimeve është e kufizuar.
         Keni tashmë një diplomë? Atëherë kontrolloni më parë sa vlen ajo në Gjermani. Ndoshta bëhet pa studime të reja.
         Një Ausbildung është një alternativë e mirë: zakonisht merret pagë që gjatë saj.
