@@ -17,8 +17,10 @@ from flows.effects import (
     Say,
     ShowAnswer,
     ShowOccupation,
+    ShowOffices,
     ShowPlan,
     ShowPoints,
+    ShowRoutes,
     StopSending,
 )
 from flows.engine import Question, advance
@@ -44,8 +46,8 @@ class Known:
 
 @dataclass(slots=True)
 class Talk:
-    """One person's conversation. Inputs: text; `#choice` presses the last prompt's button; `~word` a nav button;
-    `!kind` sends something; `<payload>` presses a raw payload; `+3d` lets days pass; `(open payload)`; `(edit text)`;
+    """One person's conversation. Inputs: text; `#choice` presses the last prompt's button; `@choice` too, where it
+    stands behind "more topics" as well; `~word` a nav button; `!kind` sends something; `<payload>` presses a raw payload; `+3d` lets days pass; `(open payload)`; `(edit text)`;
     `(left)`.
     """
 
@@ -66,8 +68,18 @@ class Talk:
             if text.startswith("+"):
                 self.now += timedelta(days=int(text[1:-1]))
             else:
-                result = self._turn(self._event(text))
+                result = self._turn(self._event(self._reached(text)))
         return result
+
+    def _reached(self, text: str) -> str:
+        """Turn to the further topics of the menu where the choice is not in its first part."""
+        if not text.startswith("@"):
+            return text
+        wanted = f"#{text[1:]}"
+        assert self.prompt, "no buttons to press"
+        if not any(offered.id.endswith(f".{text[1:]}") for offered in self.prompt.choices):
+            self._turn(self._event("#topics"))
+        return wanted
 
     def _event(self, text: str) -> Event:
         match text[:1], text:
@@ -128,11 +140,17 @@ def short(block: Block) -> str:
             return message
         case ShowAnswer(answer=answer, detail=detail):
             return f"answer {answer}" + (" detail" if detail else "")
+        case ShowOffices(offices=offices, country=country):
+            return " ".join(("offices", *([country] if country else []), *offices))
         case ShowPlan(roadmap=roadmap, form=form):
             return f"{'plan' if form == 'full' else 'family'} {roadmap}"
         case ShowPoints(path=path, eligible=eligible, points=points, highest=highest):
             counted = f" {points}" + (f"-{highest}" if highest > points else "")
             return f"card {path} {eligible}" + (counted if path in ("points", "open") else "")
+        case ShowRoutes(possible=possible, open=opening):
+            return (
+                f"routes {' '.join(way.route for way in possible)} | {' '.join(way.route for way in opening)}"
+            )
         case ShowOccupation(occupation=named, regulated=regulated, shortage=shortage):
             return f"occupation {named} {regulated} {shortage}"
         case Prompt(message=message):
