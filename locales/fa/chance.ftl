@@ -159,10 +159,10 @@ chance-age_group = اشکالی ندارد. کدام گروه درست است؟
     .young-words = جوان, جوانتر, جوان تر, زیر, کمتر از این, javan
     .middle = بین این دو
     .middle-words = وسط, بین, میانسال, vasat
-    .older = از { FACT("age45_age") }
+    .older = از { FACT("age45_age") } به بالا
     .older-words = مسن, مسن تر, بالاتر, بزرگتر, پیر, balatar
 chance-pension =
-    از سن { FACT("age45_age") } قانون برای اولین مجوز یکی از این دو را می‌خواهد: حقوق (معاش) سالانهٔ حداقل { FACT("age45_min_salary") } یا تأمین کافی دوران پیری (Altersversorgung).
+    از سن { FACT("age45_age") } به بالا قانون برای اولین مجوز یکی از این دو را می‌خواهد: حقوق (معاش) سالانهٔ حداقل { FACT("age45_min_salary") } یا تأمین کافی دوران پیری (Altersversorgung).
     آیا یکی از این‌ها هست؟
     .short = حقوق یا تأمین پیری
 chance-asylum_benefits =

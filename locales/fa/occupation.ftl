@@ -32,11 +32,11 @@ occupation-regulated_title = **شغل محافظت‌شده: فقط عنوان.*
 occupation-regulated_own_business = **شغل محافظت‌شده: فقط برای شرکت خود.** کارمند بدون مجوز اجازهٔ کار دارد. کسی که خودش می‌خواهد شرکت داشته باشد، باید بیشتر نشان بدهد. برای ویزای نیروی متخصص (Fachkraft) به رسمیت شناختن مدرک معمولاً لازم است.
 occupation-regulated_licence = **شغل محافظت‌شده: یک گواهینامه لازم است.** این می‌تواند گواهینامهٔ رانندگی، لایسنس یا یک امتحان باشد. این که گواهینامهٔ خارجی معتبر است یا نه، باید از قبل پرسید.
 
-occupation-body_land_health = **چه کسی تصمیم می‌گیرد؟** ادارهٔ سلامت (صحت) ایالتی (Bundesland) که می‌خواهند در آن کار کنند.
-occupation-body_land_school = **چه کسی تصمیم می‌گیرد؟** ادارهٔ مدرسه‌های (Schulbehörde) ایالتی که می‌خواهند در آن کار کنند.
-occupation-body_land_education = **چه کسی تصمیم می‌گیرد؟** یک ادارهٔ ایالتی (Bundesland) که می‌خواهند در آن کار کنند. این که کدام اداره، در هر ایالت فرق می‌کند.
-occupation-body_land_justice = **چه کسی تصمیم می‌گیرد؟** ادارهٔ دادگستری (عدلیه) ایالتی که می‌خواهند در آن کار کنند، یا کانون وکلا (Rechtsanwaltskammer).
-occupation-body_chamber_of_architects = **چه کسی تصمیم می‌گیرد؟** Architektenkammer (اتاق معماران) ایالتی که می‌خواهند در آن کار کنند.
+occupation-body_land_health = **چه کسی تصمیم می‌گیرد؟** ادارهٔ سلامت (صحت) همان ایالتی (Bundesland) که می‌خواهند در آن کار کنند.
+occupation-body_land_school = **چه کسی تصمیم می‌گیرد؟** ادارهٔ مدرسه‌های (Schulbehörde) همان ایالتی که می‌خواهند در آن کار کنند.
+occupation-body_land_education = **چه کسی تصمیم می‌گیرد؟** یک ادارهٔ همان ایالتی (Bundesland) که می‌خواهند در آن کار کنند. این که کدام اداره، در هر ایالت فرق می‌کند.
+occupation-body_land_justice = **چه کسی تصمیم می‌گیرد؟** ادارهٔ دادگستری (عدلیه) همان ایالتی که می‌خواهند در آن کار کنند، یا کانون وکلا (Rechtsanwaltskammer).
+occupation-body_chamber_of_architects = **چه کسی تصمیم می‌گیرد؟** Architektenkammer (اتاق معماران) همان ایالتی که می‌خواهند در آن کار کنند.
 occupation-body_chamber_of_physicians = **چه کسی تصمیم می‌گیرد؟** Ärztekammer (نظام پزشکی).
 occupation-body_chamber_of_agriculture = **چه کسی تصمیم می‌گیرد؟** Landwirtschaftskammer (اتاق کشاورزی) یا یک ادارهٔ ایالت.
 occupation-body_hwk = **چه کسی تصمیم می‌گیرد؟** معمولاً Handwerkskammer (HWK، اتاق پیشه‌وران) در محل.
@@ -50,6 +50,6 @@ occupation-shortage_yes = **فهرست کمبود نیرو در کارت آبی 
 occupation-shortage_academic = **فهرست کمبود نیرو در کارت آبی (Blaue Karte EU): فقط با دانشگاه** (§ 18g AufenthG). در این سطح حقوق (معاش) پایین‌تر کافی است: { FACT("blue_card_salary_reduced") } ناخالص (brutto) در سال. با آموزش حرفه‌ای راه‌های دیگری هست.
 occupation-shortage_it = در IT ممکن است بدون دانشگاه هم بشود، با حداقل { FACT("blue_card_it_experience") } تجربه در سطح دانشگاه. { FACT("blue_card_it_experience_window") } آخر حساب است.
 occupation-shortage_no = **فهرست کمبود نیرو در کارت آبی (Blaue Karte EU): نه** (§ 18g AufenthG). این به معنی نبودن راه نیست: برای نیروی متخصص (Fachkraft، §§ 18a، 18b) این فهرست حساب نیست.
-occupation-shortage_list = این فهرست کمبود نیروی ادارهٔ فدرال کار (Bundesagentur für Arbeit) نیست. آن فهرست خیلی بلندتر است و اینجا معتبر نیست.
+occupation-shortage_list = این همان فهرست شغل‌های با کمبود نیروی ادارهٔ فدرال کار (Bundesagentur für Arbeit) نیست. آن فهرست خیلی بلندتر است و اینجا معتبر نیست.
 
 occupation-check = این یک نگاه اول است و هنوز رسماً تأیید نشده. دقیقش را Anerkennungs-Finder می‌گوید: شغل و محل را آنجا وارد کنید.

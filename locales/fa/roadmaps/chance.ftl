@@ -69,7 +69,7 @@ plan-chance_experience_diploma = نشان دادن مدرک کشور خود
     .office = ZAB (Zentralstelle für ausländisches Bildungswesen)؛ قبلاً از سفارت بپرسید چه سندی می‌خواهد
     .papers = مدرک پایان تحصیل، فهرست درس‌ها
 plan-chance_experience_salary = بررسی حقوق (معاش)
-    .what = حداقل { FACT("experience_6beschv_min_salary") } ناخالص (brutto) در سال لازم است، یا کارفرما طبق قرارداد جمعی (Tarif) می‌پردازد. از سن { FACT("age45_age") }: حداقل { FACT("age45_min_salary") } یا تأمین کافی دوران پیری.
+    .what = حداقل { FACT("experience_6beschv_min_salary") } ناخالص (brutto) در سال لازم است، یا کارفرما طبق قرارداد جمعی (Tarif) می‌پردازد. از سن { FACT("age45_age") } به بالا: حداقل { FACT("age45_min_salary") } یا تأمین کافی دوران پیری.
     .office = کارفرما
 
 plan-chance_balkans_declaration = موافقت ادارهٔ فدرال کار (BA)
@@ -92,7 +92,7 @@ plan-chance_friends_visa = درخواست ویزا یا مجوز اقامت
     .time = در هر جا خیلی فرق می‌کند
 
 plan-chance_any_job = یک کار تخصصی کافی است
-    .what = کار باید تخصصی باشد، ولی لازم نیست دقیقاً همان شغلی باشد که یاد گرفته شده. حداقل حقوق (معاش) در آن نیست، فقط از سن { FACT("age45_age") }: آن وقت حداقل { FACT("age45_min_salary") } در سال یا تأمین کافی دوران پیری.
+    .what = کار باید تخصصی باشد، ولی لازم نیست دقیقاً همان شغلی باشد که یاد گرفته شده. حداقل حقوق (معاش) در آن نیست، فقط از سن { FACT("age45_age") } به بالا: آن وقت حداقل { FACT("age45_min_salary") } در سال یا تأمین کافی دوران پیری.
 plan-chance_card = یک امکان: آمدن به آلمان برای جستجو
     .what = با مدرکی که در آلمان معتبر است، برای کارت فرصت (Chancenkarte) امتیاز لازم نیست. پول زندگی لازم است: { FACT("oc_livelihood") } در ماه، در حساب مسدود (Sperrkonto) روی هم { FACT("blocked_account_oc") }.
     .office = سفارت یا کنسولگری آلمان
