@@ -87,6 +87,20 @@ class ShowPoints(Struct, frozen=True, tag="points"):
         return self.points + sum(each.points for each in self.open)
 
 
+class ShowOccupation(Struct, frozen=True, tag="occupation"):
+    """Say what is known of an occupation, in the words of `flows.model.Occupation`.
+
+    `it`: the Blue Card is open to it with experience in place of a degree. `facts` name what all of it goes by.
+    """
+
+    occupation: str
+    regulated: str
+    shortage: str
+    body: str
+    it: bool = False
+    facts: tuple[str, ...] = ()
+
+
 class Prompt(Struct, frozen=True, tag="prompt"):
     """Say a message and offer choices. Ends a reply: at most one, and last."""
 
@@ -95,7 +109,7 @@ class Prompt(Struct, frozen=True, tag="prompt"):
     args: Mapping[str, Argument] = field(default_factory=dict)
 
 
-Block: TypeAlias = Say | ShowAnswer | ShowPlan | ShowPoints | Prompt
+Block: TypeAlias = Say | ShowAnswer | ShowPlan | ShowPoints | ShowOccupation | Prompt
 
 
 class Reply(Struct, frozen=True, tag="reply"):

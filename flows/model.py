@@ -52,6 +52,7 @@ class Source(StrEnum):
 class Report(StrEnum):
     """What a person can be shown of what follows from her answers."""
 
+    OCCUPATION = "occupation"
     OPPORTUNITY_CARD = "opportunity_card"
 
 

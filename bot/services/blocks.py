@@ -8,12 +8,12 @@ from dataclasses import replace
 from datetime import date
 from typing import assert_never
 
-from bot.services import points
+from bot.services import occupation, points
 from bot.services.paging import Rich, join, shorten, units
 from bot.services.speaking import Speaker
 from bot.texts import Text
 from flows.content import Content
-from flows.effects import Block, Prompt, Say, ShowAnswer, ShowPlan, ShowPoints
+from flows.effects import Block, Prompt, Say, ShowAnswer, ShowOccupation, ShowPlan, ShowPoints
 from flows.model import AnswerId, FactKey, RoadMap, RoadMapId, RoadMapStep
 
 _MAX_SOURCES = 2
@@ -41,9 +41,9 @@ def parts(block: Block, content: Content, speaker: Speaker, limit: int) -> Itera
                     else _family(speaker, roadmap, steps, limit)
                 )
         case ShowPoints(facts=facts):
-            *before, last = points.parts(block, speaker)
-            yield from before
-            yield _sourced(speaker, last, (), [FactKey(fact) for fact in facts])
+            yield from _report(speaker, points.parts(block, speaker), facts)
+        case ShowOccupation(facts=facts):
+            yield from _report(speaker, occupation.parts(block, speaker), facts)
         case _:
             assert_never(block)
 
@@ -55,6 +55,12 @@ def _answer(content: Content, speaker: Speaker, answer: AnswerId, *, detail: boo
     *notice, said = speaker.noticed(title._replace(text=f"**{title.text}**"), text)
     yield from notice
     yield _sourced(speaker, said, entry.sources, entry.facts)
+
+
+def _report(speaker: Speaker, said: Iterator[Rich], facts: Iterable[str]) -> Iterator[Rich]:
+    *before, last = said
+    yield from before
+    yield _sourced(speaker, last, (), [FactKey(fact) for fact in facts])
 
 
 def _sourced(speaker: Speaker, said: Rich, sources: Iterable[str], facts: Collection[FactKey]) -> Rich:

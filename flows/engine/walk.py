@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from flows import card, roadmap
+from flows import card, occupation, roadmap
 from flows.effects import ShowAnswer, ShowPlan
 from flows.engine import answering, prompts
 from flows.engine.draft import Draft, Runaway
@@ -106,6 +106,9 @@ def _show(draft: Draft, report: Report) -> None:
     match report:
         case Report.OPPORTUNITY_CARD:
             draft.blocks.append(card.show(draft.known, draft.content, draft.now.date()))
+        case Report.OCCUPATION:
+            if shown := occupation.show(draft.known, draft.content, draft.now.date()):
+                draft.blocks.append(shown)
         case _:
             assert_never(report)
 

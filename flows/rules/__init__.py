@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from flows.model import RuleId
 from flows.rules.card import OCCUPATION, QUESTIONS
+from flows.rules.passport import PASSPORT
 from flows.rules.recognition import PATH
 from flows.rules.rule import Known, Rule
 
 __all__ = ["RULES", "Known", "Rule"]
 
-RULES: Mapping[RuleId, Rule] = {rule.id: rule for rule in (PATH, QUESTIONS, OCCUPATION)}
+RULES: Mapping[RuleId, Rule] = {rule.id: rule for rule in (PATH, QUESTIONS, OCCUPATION, PASSPORT)}

@@ -16,6 +16,7 @@ from flows.effects import (
     Reply,
     Say,
     ShowAnswer,
+    ShowOccupation,
     ShowPlan,
     ShowPoints,
     StopSending,
@@ -132,5 +133,7 @@ def short(block: Block) -> str:
         case ShowPoints(path=path, eligible=eligible, points=points, highest=highest):
             counted = f" {points}" + (f"-{highest}" if highest > points else "")
             return f"card {path} {eligible}" + (counted if path in ("points", "open") else "")
+        case ShowOccupation(occupation=named, regulated=regulated, shortage=shortage):
+            return f"occupation {named} {regulated} {shortage}"
         case Prompt(message=message):
             return f"? {message}"
