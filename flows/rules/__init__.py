@@ -6,10 +6,15 @@ from collections.abc import Mapping
 
 from flows.model import RuleId
 from flows.rules.card import OCCUPATION, QUESTIONS
+from flows.rules.employer import ROUTE
+from flows.rules.job_offer import FIRST_SIGNS, OFFER
 from flows.rules.passport import PASSPORT
+from flows.rules.quiz import QUIZ
 from flows.rules.recognition import PATH
 from flows.rules.rule import Known, Rule
 
 __all__ = ["RULES", "Known", "Rule"]
 
-RULES: Mapping[RuleId, Rule] = {rule.id: rule for rule in (PATH, QUESTIONS, OCCUPATION, PASSPORT)}
+RULES: Mapping[RuleId, Rule] = {
+    rule.id: rule for rule in (PATH, QUESTIONS, OCCUPATION, PASSPORT, FIRST_SIGNS, OFFER, ROUTE, QUIZ)
+}

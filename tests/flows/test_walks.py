@@ -9,7 +9,8 @@ import pytest
 
 from bot.content import Loaded
 from flows.effects import Offered, Prompt, ShowPlan
-from flows.model import Ask, FlowId, Input, InputKind, StepId
+from flows.model import Ask, FlowId, Input, InputKind, StepId, Variable
+from flows.rules.quiz import score
 from tests.flows.talk import Talk
 
 LANGUAGES = ("de", "en", "tr", "ar")
@@ -20,6 +21,16 @@ JOBS = {
     "ar": ("ممرضة", "طبيب", "معلمة", "كهربائي", "محاسب"),
 }
 """An occupation for each way to recognition, as people of the language call it."""
+DECIDING = ("occupation", "occupation_group", "qualification")
+"""What decides the way later, in flows that say nothing else."""
+DECIDING_IN: dict[str, tuple[str, ...]] = {
+    "job": (),
+    "employer": ("job_kind",),
+    "arrival": (),
+    "rights": (),
+    "volunteer": (),
+}
+"""The same for one flow."""
 
 
 class Walker:
@@ -67,9 +78,9 @@ class Walker:
         assert talk.session
         place = talk.session.stack[-1]
         known = talk.session.answers
-        context = "/".join(
-            str(known.get(name)) for name in ("occupation", "occupation_group", "qualification")
-        )
+        context = "/".join(str(known.get(name)) for name in DECIDING_IN.get(place.flow, DECIDING))
+        if place.flow == "volunteer":
+            context = str(score({Variable(name): value for name, value in known.items()}))
         new = [text for text in said if (place.flow + place.step, context, text) not in self._tried]
         self._tried |= {(place.flow + place.step, context, text) for text in new}
         return new
