@@ -29,9 +29,11 @@ from bot.services.delivery import Delivery
 from bot.services.intake import Intake, Outlets
 from bot.services.replies import Replies
 from bot.services.retention import Retention
-from bot.settings import Settings
+from bot.settings import RegionSettings, Settings
 from bot.web import server
 from bot.web.app import Health, build
+from flows.directory import GERMANY
+from flows.model import RegionId
 from storage import BadKeys, BadUrl, Keys, Newer, Store, Unavailable
 
 DRAIN = 3.0
@@ -87,8 +89,11 @@ def compose(
     clock: Clock,
     rates: Mapping[tuple[str, str], float] | None = None,
     known: Mapping[str, str] | None = None,
+    homes: Mapping[tuple[str, str], RegionId] | None = None,
 ) -> Core:
-    """Wire the services around a store and the channels. `known` are arguments that every text may use."""
+    """Wire the services around a store and the channels. `known` are arguments that every text may use, `homes` the
+    regions of people by the bot they write to.
+    """
     by_bot = {(channel.name, channel.bot): channel for channel in channels}
     answers = Answers(lambda: set_aside(loaded.matcher()))
     replies = Replies(loaded.content, loaded.catalogue, known or OPERATOR)
@@ -105,6 +110,7 @@ def compose(
         ),
         capabilities={bot: channel.capabilities for bot, channel in by_bot.items()},
         clock=clock,
+        homes=homes or {},
     )
     delivery = Delivery(by_bot, intake.settle, clock, rates)
     return Core(store, intake, answers, delivery)
@@ -148,14 +154,15 @@ class House:
         self._settings = settings
         self._socket = _listen(settings.host, settings.port)
         self.web = WebChannel()
-        self.telegram = _telegram(settings, loaded, clock)
-        channels: list[Channel] = [self.web, *([self.telegram.channel] if self.telegram else [])]
+        self.telegram = _telegrams(settings, loaded, clock)
+        channels: list[Channel] = [self.web, *(bot.channel for bot in self.telegram.values())]
+        homes = {(bot.channel.name, bot.channel.bot): region for region, bot in self.telegram.items()}
         rates = {(c.name, c.bot): settings.telegram_rate for c in channels if c.name == "telegram"}
         known = {
             "operator": settings.operator_name or OPERATOR["operator"],
             "contact": settings.operator_contact or settings.web_url,
         }
-        self.core = compose(store, loaded, channels, clock, rates, known)
+        self.core = compose(store, loaded, channels, clock, rates, known, homes)
         self._retention = Retention(store, clock)
         gate = WebGate(
             self.web,
@@ -171,7 +178,7 @@ class House:
             health=self._health,
             origin=settings.public_url or None,
         )
-        front = _Front(app, self._hook(settings))
+        front = _Front(app, self._hooks(settings))
         proxied = settings.environment == "production"
         self._server = _Server(server.configure(front, settings.host, settings.port, behind_proxy=proxied))
 
@@ -183,8 +190,9 @@ class House:
             ticking = group.create_task(schedule.run(jobs), name="schedule")
             serving = group.create_task(self._server.serve([self._socket]), name="web")
             intake = [ticking]
-            if self.telegram:
-                intake.append(group.create_task(self.telegram.run(self.core.intake.take), name="telegram"))
+            for region, bot in self.telegram.items():
+                name = f"telegram {region}"
+                intake.append(group.create_task(bot.run(self.core.intake.take), name=name))
             started()
             waiting = group.create_task(stop.wait(), name="stop")
             await asyncio.wait({waiting, serving}, return_when=asyncio.FIRST_COMPLETED)
@@ -196,8 +204,8 @@ class House:
             await asyncio.wait({serving}, timeout=DRAIN)
             for task in (waiting, serving, core):
                 task.cancel()
-        if self.telegram:
-            await self.telegram.close()
+        for bot in self.telegram.values():
+            await bot.close()
 
     @property
     def address(self) -> str:
@@ -205,25 +213,26 @@ class House:
         host, port = self._socket.getsockname()[:2]
         return self._settings.public_url or f"http://{host}:{port}"
 
-    def _hook(self, settings: Settings) -> Hook | None:
-        webhook = self.telegram and settings.telegram_mode == "webhook"
-        return self.telegram.hook(self.core.intake.take) if self.telegram and webhook else None
+    def _hooks(self, settings: Settings) -> tuple[Hook, ...]:
+        if settings.telegram_mode != "webhook":
+            return ()
+        return tuple(bot.hook(self.core.intake.take) for bot in self.telegram.values())
 
     def _health(self) -> Health:
-        telegram = {"telegram": self.telegram.state} if self.telegram else {}
+        telegram = {_shown(region): bot.state for region, bot in self.telegram.items()}
         return Health(ok=True, channels={"web": "ok", **telegram})
 
 
 class _Front:
     """Lets Telegram's updates in by the shortest way: past the routes and headers made for browsers."""
 
-    def __init__(self, app: ASGIApp, hook: Hook | None) -> None:
+    def __init__(self, app: ASGIApp, hooks: Sequence[Hook]) -> None:
         self._app = app
-        self._hook = hook
+        self._hooks = {hook.path: hook for hook in hooks}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        hook = self._hook
-        if hook is not None and scope["type"] == "http" and scope["path"] == hook.path:
+        hook = self._hooks.get(scope["path"]) if scope["type"] == "http" else None
+        if hook is not None:
             await hook(scope, receive, send)
         else:
             await self._app(scope, receive, send)
@@ -236,9 +245,34 @@ class _Server(uvicorn.Server):
         return nullcontext()
 
 
-def _telegram(settings: Settings, loaded: content.Loaded, clock: Clock) -> TelegramBot | None:
-    if settings.telegram_token is None:
-        return None
+def _shown(region: RegionId) -> str:
+    return "telegram" if region == GERMANY else f"telegram_{region}"
+
+
+def _telegrams(settings: Settings, loaded: content.Loaded, clock: Clock) -> dict[RegionId, TelegramBot]:
+    """Build the bot of all, and those that regions bring; each by the region people who write to it belong to."""
+    tokens = {GERMANY: settings.telegram_token}
+    for name, own in settings.regions.items():
+        if name not in loaded.content.regions:
+            known = ", ".join(loaded.content.regions)
+            raise CannotStart(f"LOTSE_REGIONS__{name.upper()}: there is no region “{name}”, only {known}.")
+        tokens[RegionId(name)] = own.telegram_token or tokens.get(RegionId(name))
+    bots: dict[RegionId, TelegramBot] = {}
+    for region, token in tokens.items():
+        if token is not None:
+            bots[region] = _telegram(settings, region, token.get_secret_value(), loaded, clock)
+    if len({bot.channel.bot for bot in bots.values()}) < len(bots):
+        raise CannotStart("Two regions have the token of the same Telegram bot. Each needs a bot of its own.")
+    return bots
+
+
+def _own(settings: Settings, region: RegionId) -> RegionSettings:
+    return settings.regions.get(region) or RegionSettings()
+
+
+def _telegram(
+    settings: Settings, region: RegionId, token: str, loaded: content.Loaded, clock: Clock
+) -> TelegramBot:
     catalogue = loaded.catalogue
 
     def text(language: str, message: str, args: Mapping[str, str] | None = None) -> str:
@@ -257,11 +291,11 @@ def _telegram(settings: Settings, loaded: content.Loaded, clock: Clock) -> Teleg
     webhook = settings.telegram_mode == "webhook"
     try:
         return TelegramBot(
-            settings.telegram_token.get_secret_value(),
+            token,
             clock=clock,
             notice=notice,
             profile=profile,
-            api_url=settings.telegram_api_url,
+            api_url=_own(settings, region).telegram_api_url or settings.telegram_api_url,
             public_url=settings.public_url if webhook else "",
             secret=settings.telegram_secret.get_secret_value() if settings.telegram_secret else "",
         )
@@ -283,8 +317,8 @@ def _listen(host: str, port: int) -> socket:
 def _announce(house: House, say: Print, began: float) -> None:
     say(f"Lotse {__version__} is running.")
     say(f"  Web chat   {house.address}")
-    if house.telegram:
-        say(f"  Telegram   {house.telegram.mode}")
+    for region, bot in house.telegram.items():
+        say(f"  Telegram   {bot.mode}" + (f" ({region})" if region != GERMANY else ""))
     say("  Stop with Ctrl+C.")
     _log.info("started", version=__version__, seconds=round(perf_counter() - began, 2))
 

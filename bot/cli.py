@@ -155,6 +155,31 @@ def facts(
 
 
 @app.command()
+def poster(
+    region: Annotated[str, typer.Option(help="Region, such as owl.")] = "germany",
+    campaign: Annotated[str, typer.Option(help="Campaign of the region, such as herbst.")] = "",
+    lang: Annotated[str, typer.Option(help="Language of the poster, such as tr.")] = "de",
+    form: Annotated[Literal["pdf", "png"], typer.Option("--format")] = "pdf",
+    out: Annotated[
+        Path | None, typer.Option(help="File to write; named after the campaign if missing.")
+    ] = None,
+) -> None:
+    """Print an A4 poster with QR codes for Telegram, WhatsApp and the web chat."""
+    from bot.content import read
+    from bot.poster import NoPoster, make
+    from bot.poster.printing import draw
+
+    file = out or Path("-".join(filter(None, ("poster", region, campaign, lang))) + f".{form}")
+    try:
+        file.write_bytes(draw(make(read(), _settings(), region, campaign, lang), form))
+    except NoPoster as error:
+        _fail(str(error))
+    except OSError as error:
+        _fail(f"{file}: {error.strerror}")
+    _terminal.print(str(file), markup=False, soft_wrap=True)
+
+
+@app.command()
 def key() -> None:
     """Make a new key for LOTSE_KEY."""
     from storage import Keys

@@ -11,7 +11,7 @@ from importlib.resources.abc import Traversable
 
 from bot.ports import Clock
 from bot.texts import Catalogue, build_lexicon
-from flows import facts, occupations
+from flows import directory, facts, occupations
 from flows.answers.index import build_index
 from flows.answers.matching import Matcher
 from flows.answers.profiles import ProfileMatcher
@@ -55,7 +55,8 @@ def read(clock: Clock = now) -> Loaded:
     )
     answers = load_answers(yaml_in(root / "knowledge" / "answers", "flows/knowledge/answers"))
     jobs, more = occupations.load(*_knowledge(root, "occupations.yaml"), register)
-    problems = [*trouble, *flows.problems, *answers.problems, *more]
+    offices = directory.load(directory_files(root), register, flows.flows)
+    problems = [*trouble, *flows.problems, *answers.problems, *more, *offices.problems]
     if problems:
         raise BadContent(sorted(problems))
     catalogue = Catalogue(clock, register)
@@ -65,7 +66,9 @@ def read(clock: Clock = now) -> Loaded:
         answers=answers.answers,
         occupations=jobs,
         facts=register,
-        lexicon=build_lexicon(catalogue, flows.flows.values(), jobs),
+        lexicon=build_lexicon(catalogue, flows.flows.values(), jobs, offices),
+        regions=offices.regions,
+        directory=offices.directory,
     )
     return Loaded(content, catalogue, register, partial(_matcher, catalogue, tuple(answers.answers)))
 
@@ -87,6 +90,16 @@ def questions(root: Traversable, language: Language) -> Mapping[AnswerId, tuple[
         for answer, ways in load_questions(name, text)[0].items():
             found[answer] = (*found.get(answer, ()), *ways)
     return found
+
+
+def directory_files(root: Traversable) -> directory.Files:
+    """Read the files of offices, countries, places and regions."""
+    return directory.Files(
+        _knowledge(root, "directory.yaml"),
+        _knowledge(root, "countries.yaml"),
+        _knowledge(root, "places.yaml"),
+        yaml_in(root / "regions", "flows/regions"),
+    )
 
 
 def _knowledge(root: Traversable, name: str) -> tuple[str, str]:

@@ -9,6 +9,9 @@ from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
     Field,
     ModelWrapValidatorHandler,
     SecretStr,
@@ -19,39 +22,61 @@ from pydantic import (
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
+def _address(value: str) -> str:
+    if value and (urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).netloc):
+        raise ValueError("must be an address such as https://lotse.example.org")
+    return value.rstrip("/")
+
+
+Address = Annotated[str, AfterValidator(_address)]
+TelegramName = Annotated[str, Field(pattern=r"^(@?[A-Za-z][A-Za-z0-9_]{4,31})?$")]
+Number = Annotated[str, Field(pattern=r"^(\+?[0-9 ]{7,20})?$")]
+
+
 class BadSettings(Exception):
     """Names every missing or bad setting at once."""
+
+
+class RegionSettings(BaseModel):
+    """What a region may bring of its own; what is missing, it shares. The name of its bot is for links and posters."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    telegram_token: SecretStr | None = None
+    telegram_name: TelegramName = ""
+    telegram_api_url: Address = ""
+    whatsapp_number: Number = ""
 
 
 class Settings(BaseSettings):
     """Secrets print as asterisks. `environment=production` refuses defaults that are only fit for trying out."""
 
     model_config = SettingsConfigDict(
-        env_prefix="LOTSE_", env_file=".env", env_ignore_empty=True, extra="ignore"
+        env_prefix="LOTSE_",
+        env_file=".env",
+        env_ignore_empty=True,
+        env_nested_delimiter="__",
+        extra="ignore",
     )
 
     environment: Literal["local", "production"] = "local"
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535)] = 8080
-    public_url: str = ""
+    public_url: Address = ""
     data_dir: Path = Path("var")
     database_url: str = ""
     key: SecretStr | None = None
     operator_name: str = ""
     operator_contact: str = ""
     telegram_token: SecretStr | None = None
-    telegram_api_url: str = "https://api.telegram.org"
+    telegram_name: TelegramName = ""
+    telegram_api_url: Address = "https://api.telegram.org"
     telegram_mode: Literal["polling", "webhook"] = "polling"
     telegram_secret: SecretStr | None = None
     telegram_rate: float = 30.0
+    whatsapp_number: Number = ""
+    regions: dict[str, RegionSettings] = {}
     log_level: Literal["debug", "info", "warning", "error"] = "info"
-
-    @field_validator("public_url", "telegram_api_url")
-    @classmethod
-    def _url(cls, value: str) -> str:
-        if value and (urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).netloc):
-            raise ValueError("must be an address such as https://lotse.example.org")
-        return value.rstrip("/")
 
     @field_validator("telegram_rate")
     @classmethod
@@ -93,7 +118,7 @@ def _wrong(error: ValidationError) -> list[str]:
     """Name the bad values, without the values: one may be a secret in the wrong place."""
     problems = error.errors(include_input=False, include_url=False)
     return [
-        f"LOTSE_{str(problem['loc'][0]).upper()}: {problem['msg'].removeprefix('Value error, ')}"
+        f"LOTSE_{'__'.join(map(str, problem['loc'])).upper()}: {problem['msg'].removeprefix('Value error, ')}"
         for problem in problems
     ]
 
@@ -101,8 +126,15 @@ def _wrong(error: ValidationError) -> list[str]:
 def _missing(given: Mapping[str, Any]) -> list[str]:
     """Name the settings that the others make necessary."""
     needed: dict[str, str] = {}
-    if given.get("telegram_token") and given.get("telegram_mode") == "webhook":
+    bots = [given.get("telegram_token"), *_tokens(given.get("regions"))]
+    if any(bots) and given.get("telegram_mode") == "webhook":
         needed |= dict.fromkeys(("public_url", "telegram_secret"), "for the Telegram webhook")
     if given.get("environment") == "production":
         needed |= dict.fromkeys(("key", "public_url", "operator_name", "operator_contact"), "in production")
     return [f"LOTSE_{name.upper()} is needed {why}" for name, why in needed.items() if not given.get(name)]
+
+
+def _tokens(regions: object) -> list[object]:
+    """Return the tokens of the regions, before anything of them was checked."""
+    given = regions.values() if isinstance(regions, Mapping) else ()
+    return [each.get("telegram_token") for each in given if isinstance(each, Mapping)]

@@ -8,7 +8,7 @@ from typing import Literal
 
 from flows.effects import Points, ShowPoints
 from flows.model import Value, Variable
-from flows.rules.card import Answers
+from flows.rules.answers import Answers
 from flows.rules.figures import Situation
 from flows.rules.opportunity_card import READS, TABLE, Tally, age_open, gains, nursing_open, tally
 from flows.rules.person import NOTHING, Qualification

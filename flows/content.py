@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from flows.directory import Directory, Region
 from flows.facts import Facts
 from flows.lexicon import Lexicon
 from flows.model import Answer, AnswerId, Flow, FlowId, Language, Occupation, RegionId, RoadMap, RoadMapId
@@ -20,7 +21,8 @@ class Content:
     occupations: Mapping[str, Occupation] = field(default_factory=dict)
     facts: Facts = field(default_factory=Facts)
     lexicon: Lexicon = field(default_factory=Lexicon)
-    regions: tuple[RegionId, ...] = (RegionId("germany"),)
+    regions: Mapping[RegionId, Region] = field(default_factory=dict)
+    directory: Directory = field(default_factory=Directory)
 
     @property
     def roadmaps(self) -> Mapping[RoadMapId, RoadMap]:

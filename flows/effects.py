@@ -13,10 +13,10 @@ class Ref(Struct, frozen=True, array_like=True):
 
     `message` (a Fluent id, also `id.attribute`), `choice` (`<message>.<choice>`: that attribute, else the shared
     message `choice-<choice>`), `language` (its own name for itself), `country` (ISO 3166 code), `occupation`,
-    `answer` (its title), `date` (ISO 8601), `fact` (its value, formatted).
+    `answer` (its title), `place` (a town, Land or region), `date` (ISO 8601), `fact` (its value, formatted).
     """
 
-    kind: Literal["message", "choice", "language", "country", "occupation", "answer", "date", "fact"]
+    kind: Literal["message", "choice", "language", "country", "occupation", "answer", "place", "date", "fact"]
     id: str
 
 
@@ -87,6 +87,30 @@ class ShowPoints(Struct, frozen=True, tag="points"):
         return self.points + sum(each.points for each in self.open)
 
 
+class Way(Struct, frozen=True, array_like=True):
+    """A route to Germany: what the Federal Employment Agency has to do with it, and the conditions not met yet."""
+
+    route: str
+    approval: str = "none"
+    missing: tuple[str, ...] = ()
+
+
+class ShowRoutes(Struct, frozen=True, tag="routes"):
+    """Say which routes are `possible`, which `open` with what is missing, and which `further` ones with more steps.
+
+    `blocked` are ids of conditions the person cannot come to meet, `notes` what has to be said besides; `year` is
+    the one of figures that are not confirmed for the day; `facts` name what all of it goes by.
+    """
+
+    possible: tuple[Way, ...] = ()
+    open: tuple[Way, ...] = ()
+    further: tuple[str, ...] = ()
+    blocked: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    year: int | None = None
+    facts: tuple[str, ...] = ()
+
+
 class ShowOccupation(Struct, frozen=True, tag="occupation"):
     """Say what is known of an occupation, in the words of `flows.model.Occupation`.
 
@@ -101,6 +125,13 @@ class ShowOccupation(Struct, frozen=True, tag="occupation"):
     facts: tuple[str, ...] = ()
 
 
+class ShowOffices(Struct, frozen=True, tag="offices"):
+    """Say which offices help, best first; with a `country` what there is for people who live there."""
+
+    offices: tuple[str, ...]
+    country: str = ""
+
+
 class Prompt(Struct, frozen=True, tag="prompt"):
     """Say a message and offer choices. Ends a reply: at most one, and last."""
 
@@ -109,7 +140,9 @@ class Prompt(Struct, frozen=True, tag="prompt"):
     args: Mapping[str, Argument] = field(default_factory=dict)
 
 
-Block: TypeAlias = Say | ShowAnswer | ShowPlan | ShowPoints | ShowOccupation | Prompt
+Block: TypeAlias = (
+    Say | ShowAnswer | ShowPlan | ShowPoints | ShowOccupation | ShowRoutes | ShowOffices | Prompt
+)
 
 
 class Reply(Struct, frozen=True, tag="reply"):

@@ -21,6 +21,7 @@ class Lexicon:
 
     `words`: form -> reserved word. `choices`: message -> form -> choice id. `languages`: form -> code (a language's
     name in any language). `countries`: form -> ISO 3166 alpha-2. `occupations`: form -> occupation id.
+    `places`: form -> id of a place, a Land or a region.
     """
 
     words: Mapping[Language, Forms] = field(default_factory=dict)
@@ -28,6 +29,7 @@ class Lexicon:
     languages: Forms = field(default_factory=dict)
     countries: Forms = field(default_factory=dict)
     occupations: Forms = field(default_factory=dict)
+    places: Forms = field(default_factory=dict)
 
     def word(self, form: str, language: Language | None) -> Word | None:
         """Return the reserved word a folded text stands for: in the person's language first, then in any other."""

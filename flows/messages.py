@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-SYSTEM = (
+from flows import chance
+from flows.rules.routes import CONDITION_IDS, ROUTES, Approval
+
+_OWN = (
     "answer-abstain",
     "answer-checked",
     "answer-general",
@@ -83,6 +86,16 @@ SYSTEM = (
     "occupation-shortage_list",
     "occupation-shortage_no",
     "occupation-shortage_yes",
+    "offices-checked",
+    "offices-goethe_none",
+    "offices-head",
+    "offices-missions",
+    "offices-missions_away",
+    "offices-missions_in",
+    "offices-name",
+    "offices-none",
+    "offices-phone",
+    "offices-unconfirmed",
     "person-contact",
     "plan-after",
     "plan-checked",
@@ -140,6 +153,17 @@ SYSTEM = (
     "points-verdict_yes",
     "privacy-text",
     "resume-ask",
+    "routes-blocked",
+    "routes-discretion",
+    "routes-further",
+    "routes-item",
+    "routes-open",
+    "routes-open_more",
+    "routes-possible",
+    "routes-possible_none",
+    "routes-possible_none_alone",
+    "routes-way",
+    "routes-year",
     "start-again",
     "stop-said",
     "unit-age",
@@ -157,3 +181,14 @@ SYSTEM = (
     "word-start",
     "word-stop",
 )
+
+_OF_ROUTES = (
+    *(f"routes-title_{route.id}" for route in ROUTES),
+    *(f"routes-title_{route.id}.text" for route in ROUTES),
+    *(f"routes-missing-{condition}" for condition in CONDITION_IDS),
+    *(f"routes-blocked-{condition}" for condition in chance.STANDING),
+    *(f"routes-note_{note}" for note in chance.NOTES),
+    *(f"routes-approval_{approval.value}" for approval in Approval if approval is not Approval.NONE),
+)
+
+SYSTEM = tuple(sorted((*_OWN, *_OF_ROUTES)))

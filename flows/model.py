@@ -40,6 +40,7 @@ class InputKind(StrEnum):
     YEAR = "year"
     COUNTRY = "country"
     OCCUPATION = "occupation"
+    PLACE = "place"
     QUESTION = "question"
 
 
@@ -47,6 +48,7 @@ class Source(StrEnum):
     """Choices that are not written in the flow file."""
 
     LANGUAGES = "languages"
+    REGIONS = "regions"
 
 
 class Report(StrEnum):
@@ -54,6 +56,10 @@ class Report(StrEnum):
 
     OCCUPATION = "occupation"
     OPPORTUNITY_CARD = "opportunity_card"
+    ROUTES = "routes"
+    OFFICES = "offices"
+    REGION = "region"
+    """The greeting of the region she came by, if she did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +85,8 @@ ALWAYS = Condition()
 class Choice:
     """One of the things a person can choose. Exactly one of `next` and `call`, or neither: the step's `next`.
 
+    One that `forgets` begins anew: all answers given so far are forgotten, in every flow.
+
     Its label is the attribute `id` of the step's message, else the shared message `choice-<id>`; its synonyms,
     separated by commas, stand in the attribute `<id>-words` or in `choice-<id>.words`.
     """
@@ -87,6 +95,7 @@ class Choice:
     next: StepId | None = None
     call: FlowId | None = None
     condition: Condition = ALWAYS
+    forgets: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,12 +151,15 @@ class Decide:
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """Shows what the rules make of the answers, with reasons; decides nothing about the way on."""
+    """Shows what the rules make of the answers, with reasons; decides nothing about the way on. Only offices have a
+    `topic`.
+    """
 
     id: StepId
     report: Report
     next: StepId
     condition: Condition = ALWAYS
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)

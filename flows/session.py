@@ -60,14 +60,16 @@ class Session(Struct, frozen=True, omit_defaults=True):
     `stack` is the place (top last), `trail` the answers given in order, `remembered` answers that came after a
     corrected one and are taken again when their question comes up, `parked` the place left for the menu, `serial`
     the number of the last prompt (it tells old buttons from new ones), `pressed` the last button that counted,
-    `shown` and `page` what "more" goes on with, `offered` the language in use until one is chosen, `pending` answers
-    found for a text written before that (the text itself is not kept).
+    `campaign` the link or poster she came by (`owl-herbst`), `shown` and `page` what "more" goes on with, `offered`
+    the language in use until one is chosen, `pending` answers found for a text written before that (the text itself
+    is not kept).
     """
 
     version: int = 1
     language: str | None = None
     offered: str = "en"
     region: str = "germany"
+    campaign: str = ""
     asking_for: str | None = None
     stack: tuple[Frame, ...] = ()
     answers: Mapping[str, Value] = field(default_factory=dict)

@@ -8,12 +8,22 @@ from dataclasses import replace
 from datetime import date
 from typing import assert_never
 
-from bot.services import occupation, points
+from bot.services import occupation, offices, points, routes
 from bot.services.paging import Rich, join, shorten, units
 from bot.services.speaking import Speaker
 from bot.texts import Text
 from flows.content import Content
-from flows.effects import Block, Prompt, Say, ShowAnswer, ShowOccupation, ShowPlan, ShowPoints
+from flows.effects import (
+    Block,
+    Prompt,
+    Say,
+    ShowAnswer,
+    ShowOccupation,
+    ShowOffices,
+    ShowPlan,
+    ShowPoints,
+    ShowRoutes,
+)
 from flows.model import AnswerId, FactKey, RoadMap, RoadMapId, RoadMapStep
 
 _MAX_SOURCES = 2
@@ -44,6 +54,10 @@ def parts(block: Block, content: Content, speaker: Speaker, limit: int) -> Itera
             yield from _report(speaker, points.parts(block, speaker), facts)
         case ShowOccupation(facts=facts):
             yield from _report(speaker, occupation.parts(block, speaker), facts)
+        case ShowRoutes(facts=facts):
+            yield from _report(speaker, routes.parts(block, speaker), facts)
+        case ShowOffices():
+            yield from offices.parts(block, content, speaker)
         case _:
             assert_never(block)
 

@@ -9,9 +9,9 @@ from datetime import datetime
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from bot.content import yaml_in
+from bot.content import directory_files, yaml_in
 from bot.texts.catalogue import Catalogue
-from flows import facts, lint, occupations
+from flows import directory, facts, lint, occupations
 from flows.facts import Facts, Unit
 from flows.load import Loaded, LoadedAnswers, load, load_answers, load_questions
 from flows.messages import SYSTEM
@@ -54,18 +54,27 @@ def check(clock: Callable[[], datetime], roots: Roots | None = None) -> list[Pro
     answers = load_answers(yaml_in(roots.flows / "knowledge" / "answers", "flows/knowledge/answers"))
     catalogue = Catalogue(clock, register, root=roots.locales)
     questions, asked = _questions(roots.locales, catalogue.languages)
-    problems = [*problems, *loaded.problems, *answers.problems, *asked, *catalogue.problems()]
+    offices = directory.load(directory_files(roots.flows), register, loaded.flows)
+    problems = [
+        *problems,
+        *offices.problems,
+        *loaded.problems,
+        *answers.problems,
+        *asked,
+        *catalogue.problems(),
+    ]
     problems += _occupations(roots, register, catalogue.languages)
-    if not loaded.problems and not answers.problems:
+    if not loaded.problems and not answers.problems and not offices.problems:
         wordings = tuple(catalogue.wordings().values())
         code = frozenset(_mentioned(roots.code))
-        problems += lint.check(_material(loaded, answers, register, wordings, code, questions))
+        problems += lint.check(_material(loaded, answers, offices, register, wordings, code, questions))
     return sorted(set(problems))
 
 
 def _material(
     loaded: Loaded,
     answers: LoadedAnswers,
+    offices: directory.Loaded,
     register: Facts,
     wordings: tuple[Wording, ...],
     code: frozenset[str],
@@ -83,6 +92,9 @@ def _material(
         links=frozenset(key for key, fact in register.items() if fact.unit is Unit.URL),
         answers=answers.answers,
         answer_places=answers.places,
+        directory=offices.directory,
+        regions=offices.regions,
+        where=offices.where,
         questions=questions,
     )
 

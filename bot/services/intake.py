@@ -18,9 +18,11 @@ from bot.services.answers import Answers
 from bot.services.replies import Replies
 from flows.answers.matching import Matching
 from flows.content import Content
+from flows.directory import GERMANY
 from flows.effects import Effect, Forget, Reply, Say, StopSending
 from flows.engine import Question, advance
 from flows.events import Address, Incoming
+from flows.model import RegionId
 from flows.session import Session
 from storage import Committed, Outcome, Pending, Settled, Store, Unavailable
 
@@ -63,7 +65,7 @@ class Outlets:
 
 @dataclass(slots=True)
 class Intake:
-    """One per process. `capabilities` by (channel, bot)."""
+    """One per process. `capabilities` and `homes` by (channel, bot): the region of everybody new who writes to it."""
 
     store: Store
     content: Content
@@ -72,6 +74,7 @@ class Intake:
     outlets: Outlets
     capabilities: Mapping[tuple[str, str], Capabilities]
     clock: Clock
+    homes: Mapping[tuple[str, str], RegionId] = field(default_factory=dict)
     _queue: deque[_Waiting] = field(default_factory=deque)
     _held: dict[Address, deque[_Waiting]] = field(default_factory=dict)
     _settled: list[tuple[Settled, asyncio.Future[None]]] = field(default_factory=list)
@@ -191,7 +194,9 @@ class Intake:
         try:
             if waiting.failed:
                 return self._sorry(waiting, waiting.failed, session)
-            turn = advance(self.content, session, waiting.incoming, self.clock(), waiting.matching)
+            address = waiting.incoming.address
+            home = self.homes.get((address.channel, address.bot), GERMANY)
+            turn = advance(self.content, session, waiting.incoming, self.clock(), waiting.matching, home)
             if isinstance(turn, Question):
                 waiting.question = turn
                 return None

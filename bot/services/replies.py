@@ -38,7 +38,8 @@ class Replies:
         """Render a reply in the language of the session: the one after the turn, or before it if it is gone."""
         language = Language(session.language or session.offered)
         known = {**self.known, "channel": "private" if capabilities.private else "messenger"}
-        speaker = Speaker(self.catalogue, language, session.asking_for, known)
+        places = {str(id): place.names[0] for id, place in self.content.directory.places.items()}
+        speaker = Speaker(self.catalogue, language, session.asking_for, known, places)
         return _Rendering(self.content, speaker, capabilities, session.serial).messages(reply)
 
 

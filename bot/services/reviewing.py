@@ -18,7 +18,7 @@ from flows.model import FactKey, Language, MessageId, RoadMap
 from flows.rules.routes import ROUTES
 from flows.wording import Wording
 
-KINDS = ("route", "flow", "road map", "answer", "occupation", "message")
+KINDS = ("route", "flow", "road map", "answer", "office", "occupation", "message")
 
 _SHOWN = 60
 
@@ -127,6 +127,8 @@ def _owners(content: Content) -> Iterator[User]:
     for answer in content.answers.values():
         messages = tuple(use.id for use in uses(Material(answers={answer.id: answer})))
         yield User("answer", answer.id, messages, frozenset(answer.facts))
+    for office in content.directory.offices.values():
+        yield User("office", office.id, (MessageId(f"office-{office.id}"),), frozenset(office.facts))
     for occupation in content.occupations.values():
         yield User("occupation", occupation.id, facts=frozenset({occupation.fact}))
 

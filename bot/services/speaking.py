@@ -21,14 +21,15 @@ _DISARMED = str.maketrans({"*": "∗", "@": "＠", "/": "∕", ".": "․", "#": 
 
 @dataclass(slots=True)
 class Speaker:
-    """`known` are arguments of our own that any message may use, such as `operator`. `warned`: the person was told
-    in this reply that a text is in another language.
+    """`known` are arguments of our own that any message may use, such as `operator`; `places` the German names of
+    places by id. `warned`: the person was told in this reply that a text is in another language.
     """
 
     catalogue: Catalogue
     language: Language
     asking_for: str | None = None
     known: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, str] = field(default_factory=dict)
     warned: bool = False
 
     def say(self, message: str, args: Mapping[str, Argument] | None = None) -> Text:
@@ -59,6 +60,8 @@ class Speaker:
                 return self.catalogue.occupation(self.language, ref.id)
             case "answer":
                 return self.say(f"answer-{ref.id}.title")
+            case "place":
+                return self._place(ref.id)
             case "date":
                 return Text(figures.day(date.fromisoformat(ref.id), self.language), self.language)
             case "fact":
@@ -77,6 +80,13 @@ class Speaker:
             self.warned = True
             yield self.rich(self.say("language-partly"))
         yield self.rich(*texts)
+
+    def _place(self, id: str) -> Text:
+        """Return what a region or Land is called, else the German name of the place."""
+        for message in (f"region-{id}", f"land-{id}"):
+            if self.has(message):
+                return self.say(message)
+        return Text(self.places.get(id, id), Language("de"))
 
     def _language_name(self, code: str) -> Text:
         if code in self.catalogue.languages and self.catalogue.exists(code, "language-name"):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import TypeAlias
 
 from bot.texts import names
 from bot.texts.catalogue import Catalogue
 from bot.texts.figures import locale
-from flows import occupations
+from flows import directory, occupations
 from flows.answers.spelling import fold
 from flows.lexicon import Forms, Lexicon
 from flows.model import Ask, Flow, Input, Language, MessageId
@@ -24,9 +24,12 @@ _PREFIX = "choice-"
 
 
 def build_lexicon(
-    catalogue: Catalogue, flows: Iterable[Flow], wanted: Collection[str] | None = None
+    catalogue: Catalogue,
+    flows: Iterable[Flow],
+    wanted: Collection[str] | None = None,
+    offices: directory.Loaded | None = None,
 ) -> Lexicon:
-    """Build the lexicon; `wanted` are the ids of the occupations in it, all if None."""
+    """Build the lexicon; `wanted` are the ids of the occupations in it, all if None. `offices` has the places."""
     flows = tuple(flows)
     codes = catalogue.languages
     return Lexicon(
@@ -35,6 +38,7 @@ def build_lexicon(
         languages=_languages(catalogue),
         countries=_countries(catalogue),
         occupations=_occupations(catalogue, wanted),
+        places=_places(catalogue, offices) if offices else {},
     )
 
 
@@ -51,7 +55,7 @@ def _choices(catalogue: Catalogue, language: Language, flows: Iterable[Flow]) ->
         if name.startswith(_PREFIX)
     }
     found: dict[MessageId, Forms] = {SHARED: _ranked((name, *said) for name, said in shared.items())}
-    for message, choices in _offered(flows):
+    for message, choices in _offered(flows).items():
         found[message] = _ranked(
             (choice, *_own(catalogue, language, f"{message}.{choice}", shared.get(choice, ((), ()))))
             for choice in choices
@@ -59,13 +63,15 @@ def _choices(catalogue: Catalogue, language: Language, flows: Iterable[Flow]) ->
     return found
 
 
-def _offered(flows: Iterable[Flow]) -> Iterator[tuple[MessageId, list[str]]]:
-    for flow in flows:
-        for step in flow.steps.values():
-            if isinstance(step, Ask) and step.source is None:
-                yield step.message, [choice.id for choice in step.choices]
-            elif isinstance(step, Input) and step.otherwise is not None:
-                yield step.message, ["unknown"]
+def _offered(flows: Iterable[Flow]) -> Mapping[MessageId, Iterable[str]]:
+    """Return what can be chosen at each message: several steps may ask it with different choices."""
+    found: dict[MessageId, dict[str, None]] = {}
+    for step in (step for flow in flows for step in flow.steps.values()):
+        if isinstance(step, Ask) and step.source is None:
+            found.setdefault(step.message, {}).update(dict.fromkeys(choice.id for choice in step.choices))
+        elif isinstance(step, Input) and step.otherwise is not None:
+            found.setdefault(step.message, {}).update(unknown=None)
+    return found
 
 
 Said: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
@@ -122,6 +128,21 @@ def _countries(catalogue: Catalogue) -> Forms:
                     forms.setdefault(form, country)
     for country in known[0] if known else ():
         forms.setdefault(country.casefold(), country)
+    return forms
+
+
+def _places(catalogue: Catalogue, offices: directory.Loaded) -> Forms:
+    """Return what people call places: as the file has it, then the Länder and regions as they are called on buttons."""
+    forms: dict[str, str] = {}
+    for place in offices.directory.places.values():
+        for form in _fold(place.names):
+            forms.setdefault(form, place.id)
+    for region in offices.regions.values():
+        for form in (
+            region.id,
+            *_fold(catalogue.own(code, region.name) or "" for code in catalogue.languages),
+        ):
+            forms.setdefault(form, region.id)
     return forms
 
 

@@ -46,6 +46,7 @@ def build(
 
     routes: list[BaseRoute] = [
         Route("/", page.chat),
+        Route("/chat", page.chat),
         Route("/texts/{language}.json", page.texts),
         Route("/assets/{name}", page.asset),
         Route("/health", state),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from flows import directory
 from flows.answers.matching import Matching
 from flows.answers.spelling import clean, fold
 from flows.content import Content
@@ -12,7 +13,7 @@ from flows.effects import Effect, StopSending
 from flows.engine import acting, answering, mending, prompts, reading, walk
 from flows.engine.draft import Draft, Runaway
 from flows.events import Edited, Incoming, Left, Opened, Pressed, Said, Sent
-from flows.model import Ask, Input, Language
+from flows.model import Ask, Input, Language, RegionId
 from flows.session import Session
 from flows.words import Word
 
@@ -48,9 +49,12 @@ def advance(
     incoming: Incoming,
     now: datetime,
     matching: Matching | None = None,
+    home: RegionId = directory.GERMANY,
 ) -> Turn | Question:
-    """Take one event through the conversation. `now` is aware; raise `Runaway` where a flow has no end."""
-    draft = Draft(content, session or Session(offered=_offered(content, incoming.language)), now)
+    """Take one event through the conversation. `now` is aware, `home` the region of everybody new; raise `Runaway`
+    where a flow has no end.
+    """
+    draft = Draft(content, session or Session(offered=_offered(content, incoming.language), region=home), now)
     mending.mend(draft)
     _returning(draft)
     event = incoming.event
@@ -94,9 +98,12 @@ def _returning(draft: Draft) -> None:
 
 
 def _open(draft: Draft, payload: str) -> None:
-    region = payload.split("-")[0].split("_")[0]
-    if region in draft.content.regions:
-        draft.set(region=region)
+    region, campaign = directory.campaign_of(payload, draft.content.regions)
+    if region is not None:
+        known = draft.language is not None and region.id != draft.session.region
+        draft.set(region=region.id, campaign=campaign or draft.session.campaign)
+        if known:
+            walk.greet(draft)
     acting.begin(draft)
     draft.outcome = "opened"
 

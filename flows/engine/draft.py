@@ -10,8 +10,9 @@ from typing import Any
 from msgspec import structs
 
 from flows.content import Content
+from flows.directory import Region
 from flows.effects import Argument, Block, Effect, Prompt, Reply, Say
-from flows.model import MAIN, MENU, PROFILE, Flow, FlowId, Language, Step, StepId, Value, Variable
+from flows.model import MAIN, MENU, PROFILE, Flow, FlowId, Language, RegionId, Step, StepId, Value, Variable
 from flows.session import Frame, Overlay, OverlayKind, Session
 
 MAX_STACK = 50
@@ -47,6 +48,11 @@ class Draft:
     def language(self) -> Language | None:
         """The language the person chose."""
         return Language(self.session.language) if self.session.language else None
+
+    @property
+    def region(self) -> Region | None:
+        """The region she belongs to; None if there is none of that id any more."""
+        return self.content.regions.get(RegionId(self.session.region))
 
     @property
     def known(self) -> dict[Variable, Value]:

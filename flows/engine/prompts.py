@@ -36,10 +36,14 @@ def choices(draft: Draft) -> list[ChoiceId]:
     match draft.step:
         case Ask(source=Source.LANGUAGES):
             return _languages(draft)
+        case Ask(source=Source.REGIONS):
+            return [ChoiceId(region) for region in draft.content.regions]
         case Ask(choices=written):
             known = draft.known
-            own = [choice.id for choice in written if choice.condition.holds(known)]
-            return [*_menu_extras(draft), *own] if draft.at_menu else own
+            own = [choice for choice in written if choice.condition.holds(known)]
+            if not draft.at_menu:
+                return [choice.id for choice in own]
+            return [*_menu_extras(draft), *(choice.id for choice in _emphasised(draft, own))]
         case Input(otherwise=otherwise) if otherwise is not None:
             return [ChoiceId("unknown")]
         case _:
@@ -94,12 +98,22 @@ def line(step: Ask | Input, value: str | int) -> tuple[Argument, Argument]:
 
 def _shown(step: Ask | Input, value: str | int) -> Argument:
     if isinstance(step, Ask):
-        return Ref("language", str(value)) if step.source else Ref("choice", f"{step.message}.{value}")
+        match step.source:
+            case Source.LANGUAGES:
+                return Ref("language", str(value))
+            case Source.REGIONS:
+                return Ref("place", str(value))
+            case None:
+                return Ref("choice", f"{step.message}.{value}")
+            case _:
+                assert_never(step.source)
     match step.kind:
         case InputKind.COUNTRY:
             return Ref("country", str(value))
         case InputKind.OCCUPATION:
             return Ref("occupation", str(value))
+        case InputKind.PLACE:
+            return Ref("place", str(value))
         case _:
             return value
 
@@ -151,18 +165,30 @@ def _choice(draft: Draft, step: Ask | Input, choice: ChoiceId) -> Offered:
     payload = f"{_serial(draft)}.{choice}"
     if isinstance(step, Ask) and step.source is Source.LANGUAGES:
         return Offered(payload, Ref("language", choice))
+    if isinstance(step, Ask) and step.source is Source.REGIONS:
+        return Offered(payload, Ref("place", choice))
     return Offered(payload, Ref("choice", f"{step.message}.{choice}"))
 
 
 def _languages(draft: Draft) -> list[ChoiceId]:
+    """Return her language, then those of her region in its order, then all others."""
     first = draft.session.language or draft.session.offered
-    codes = sorted(draft.content.languages, key=lambda code: code != first)
+    ranks = {code: rank for rank, code in enumerate(draft.region.languages if draft.region else ())}
+    codes = sorted(draft.content.languages, key=lambda code: (code != first, ranks.get(code, len(ranks))))
     return [ChoiceId(code) for code in codes]
 
 
 def _menu_extras(draft: Draft) -> list[ChoiceId]:
     extras = [("continue", bool(draft.session.parked)), ("plan", draft.session.plan is not None)]
     return [ChoiceId(name) for name, offered in extras if offered]
+
+
+def _emphasised(draft: Draft, choices: list[Choice]) -> list[Choice]:
+    """Return what the menu offers, first what matters most in her region."""
+    first = draft.region.emphasis if draft.region else ()
+    return sorted(
+        choices, key=lambda choice: first.index(choice.call) if choice.call in first else len(first)
+    )
 
 
 def _nav(draft: Draft) -> list[Offered]:

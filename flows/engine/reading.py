@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import Literal, TypeAlias
 
-from flows import occupations
+from flows import directory, occupations
 from flows.answers.spelling import fold
 from flows.effects import Prompt
 from flows.engine import prompts
@@ -20,6 +20,7 @@ _NUMBER = re.compile(r"\d+")
 _MAX_TEXT = 200
 _MAX_TAIL = 12
 _MAX_DIGITS = 2
+_MAX_WORDS = 6
 _NUMERIC = (InputKind.NUMBER, InputKind.YEAR)
 
 Picked: TypeAlias = tuple[Literal["occupations"], tuple[str, ...]]
@@ -43,6 +44,8 @@ def choice(draft: Draft, text: str) -> str | None:
     if overlay and (named := _among(draft, prompts.overlay_choices(draft, overlay), text, SHARED)):
         return named
     step, offered = draft.step, tuple(prompts.choices(draft))
+    if overlay is None and isinstance(step, Ask) and step.source is Source.REGIONS:
+        return _region(draft, offered, text) or _among(draft, offered, text, SHARED)
     by_name = isinstance(step, Ask) and step.source is Source.LANGUAGES
     if by_name or (overlay and overlay.kind == "language"):
         named = draft.content.lexicon.languages.get(fold(text), fold(text))
@@ -70,6 +73,8 @@ def value(draft: Draft, step: Input, text: str) -> Value | Picked | None:
         case InputKind.OCCUPATION:
             found = occupations.search(text, draft.content.lexicon.occupations)
             return found[0] if len(found) == 1 else ("occupations", found) if found else None
+        case InputKind.PLACE:
+            return _place(draft, text)
         case InputKind.QUESTION:
             return None
 
@@ -99,6 +104,30 @@ def _leading(draft: Draft, form: str, message: MessageId) -> ChoiceId | None:
         if form.startswith(f"{known} ") and len(form) - len(known) <= _MAX_TAIL
     }
     return ChoiceId(found.pop()) if len(found) == 1 else None
+
+
+def _place(draft: Draft, text: str) -> str | None:
+    """Return the place a short text names: as a whole, else the longest name in it."""
+    known, form = draft.content.lexicon.places, fold(text)
+    if form in known:
+        return known[form]
+    words = form.split()
+    if len(words) > _MAX_WORDS or text.rstrip().endswith(("?", "؟", ";")):
+        return None
+    for length in range(len(words), 0, -1):
+        parts = (" ".join(words[at : at + length]) for at in range(len(words) - length + 1))
+        found = {known[part] for part in parts if part in known}
+        if found:
+            return found.pop() if len(found) == 1 else None
+    return None
+
+
+def _region(draft: Draft, offered: tuple[ChoiceId, ...], text: str) -> str | None:
+    """Return the region a text names, or that of the place it names."""
+    content = draft.content
+    place = _place(draft, text) or fold(text)
+    region = directory.region_of(directory.PlaceId(place), content.directory, content.regions)
+    return str(region.id) if region is not None and str(region.id) in offered else None
 
 
 def _number(step: Input, text: str) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from flows import card, occupation, roadmap
+from flows import card, chance, directory, occupation, roadmap
 from flows.effects import ShowAnswer, ShowPlan
 from flows.engine import answering, prompts
 from flows.engine.draft import Draft, Runaway
@@ -20,9 +20,11 @@ from flows.model import (
     Goto,
     Handover,
     Input,
+    InputKind,
     Report,
     Say,
     Show,
+    Source,
     StepId,
     Value,
     Variable,
@@ -79,7 +81,7 @@ def _take(draft: Draft) -> bool:
         case Decide(rule=rule, outcomes=outcomes):
             draft.go(outcomes[RULES[rule].decide(draft.known, draft.content, draft.now.date())])
         case Show(report=report, next=following):
-            _show(draft, report)
+            _show(draft, step, report)
             draft.go(following)
         case GiveAnswer(answer=answer, next=following):
             answering.give(draft, answer)
@@ -102,15 +104,31 @@ def _take(draft: Draft) -> bool:
     return False
 
 
-def _show(draft: Draft, report: Report) -> None:
+def _show(draft: Draft, step: Show, report: Report) -> None:
+    content = draft.content
     match report:
         case Report.OPPORTUNITY_CARD:
-            draft.blocks.append(card.show(draft.known, draft.content, draft.now.date()))
+            draft.blocks.append(card.show(draft.known, content, draft.now.date()))
+        case Report.ROUTES:
+            draft.blocks.append(chance.show(draft.known, content, draft.now.date()))
         case Report.OCCUPATION:
-            if shown := occupation.show(draft.known, draft.content, draft.now.date()):
+            if shown := occupation.show(draft.known, content, draft.now.date()):
                 draft.blocks.append(shown)
+        case Report.OFFICES:
+            draft.blocks.append(
+                directory.show(draft.known, draft.region, content, step.topic, draft.now.date())
+            )
+        case Report.REGION:
+            greet(draft)
         case _:
             assert_never(report)
+
+
+def greet(draft: Draft) -> None:
+    """Say what the region she came by says to everybody who does."""
+    region = draft.region
+    if region is not None and region.id != directory.GERMANY:
+        draft.say(region.greeting)
 
 
 def _plan(draft: Draft, step: GiveRoadMap) -> None:
@@ -142,10 +160,25 @@ def _keep(draft: Draft, variable: Variable, value: Value) -> None:
     elif variable == "asking_for":
         draft.set(asking_for=str(value))
     elif not draft.at_menu:
+        _settle(draft, value)
         draft.set(answers={**draft.session.answers, variable: value})
 
 
+def _settle(draft: Draft, value: Value) -> None:
+    """Take the region of a place she named."""
+    step = draft.step
+    named = isinstance(step, Input) and step.kind is InputKind.PLACE
+    if named or (isinstance(step, Ask) and step.source is Source.REGIONS):
+        content = draft.content
+        place = directory.PlaceId(str(value))
+        region = directory.region_of(place, content.directory, content.regions)
+        if region is not None:
+            draft.set(region=region.id)
+
+
 def _follow(draft: Draft, step: Ask, choice: Choice | None) -> None:
+    if choice and choice.forgets:
+        draft.set(answers={}, trail=(), remembered={})
     if choice and choice.call:
         draft.push(choice.call, step.next)
     else:

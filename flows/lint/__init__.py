@@ -33,6 +33,7 @@ LINTS = (
     knowledge.facts_in_answers,
     knowledge.answers_in_flows,
     knowledge.answer_flows,
+    knowledge.office_topics,
     knowledge.phrasings,
 )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from flows.answers.spelling import fold
 from flows.lint.material import Material, at, within
-from flows.model import AnswerId, FactKey, GiveAnswer, Language
+from flows.model import AnswerId, FactKey, GiveAnswer, Language, Show
 from flows.places import Place
 from flows.problems import Problem, nearest
 
@@ -67,6 +67,16 @@ def answer_flows(material: Material) -> Iterator[Problem]:
         if answer.flow and answer.flow not in material.flows:
             text = f"The answer `{answer.id}` leads to the flow `{answer.flow}`, which does not exist."
             yield at(material.answer_places.of(answer.id), text, nearest(answer.flow, material.flows))
+
+
+def office_topics(material: Material) -> Iterator[Problem]:
+    """Find steps that show offices for a topic that no office has."""
+    topics = {topic for office in material.directory.offices.values() for topic in office.topics}
+    for flow in material.flows.values():
+        for step in flow.steps.values():
+            if isinstance(step, Show) and step.topic and step.topic not in topics:
+                text = f"The step `{step.id}` shows offices for `{step.topic}`, which no office is for."
+                yield at(material.places.of(flow.id, step.id), text, nearest(step.topic, topics))
 
 
 def phrasings(material: Material) -> Iterator[Problem]:

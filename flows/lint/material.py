@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from flows.model import Answer, AnswerId, FactKey, Flow, FlowId, Language, MessageId
+from flows.directory import Directory, Region
+from flows.model import Answer, AnswerId, FactKey, Flow, FlowId, Language, MessageId, RegionId
 from flows.places import Place, Places
 from flows.problems import Problem
 from flows.wording import Pattern, Wording
@@ -34,7 +35,8 @@ class Material:
     """Content as it was loaded. The first wording is that of the source language.
 
     `system` are the messages that code says; `facts` all keys a text may name, `unsure` those that nobody may be
-    told, `links` those that are addresses. `questions` are the ways people ask, by language and answer.
+    told, `links` those that are addresses. `where` has the places of offices and regions. `questions` are the ways
+    people ask, by language and answer.
     """
 
     flows: Mapping[FlowId, Flow] = field(default_factory=dict)
@@ -46,6 +48,9 @@ class Material:
     links: Collection[FactKey] = ()
     answers: Mapping[AnswerId, Answer] = field(default_factory=dict)
     answer_places: Places = field(default_factory=Places)
+    directory: Directory = field(default_factory=Directory)
+    regions: Mapping[RegionId, Region] = field(default_factory=dict)
+    where: Places = field(default_factory=Places)
     questions: Mapping[Language, Mapping[AnswerId, tuple[str, ...]]] = field(default_factory=dict)
     limits: Limits = field(default_factory=Limits)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from flows.directory import GERMANY, Region
 from flows.lint.material import Material
 from flows.model import MAIN, Answer, Ask, Flow, Input, InputKind, MessageId, RoadMap, Say, Step
 from flows.places import Place
@@ -53,8 +54,24 @@ def uses(material: Material) -> Iterator[Use]:
             yield from _roadmap_uses(flow, roadmap, material)
     for answer in material.answers.values():
         yield from _answer_uses(answer, material.answer_places.of(answer.id))
+    for office in material.directory.offices.values():
+        place = material.where.of(office.id)
+        yield Use(MessageId(f"office-{office.id}"), Role.TEXT, f"the office `{office.id}`", place)
+    for region in material.regions.values():
+        yield from _region_uses(region, material.where.of(region.id))
+    for land in sorted({place.land for place in material.directory.places.values()}):
+        yield Use(MessageId(f"land-{land}"), Role.LABEL, f"the Land `{land}`", Place("", 0))
     for id in material.system:
         yield from _system_uses(MessageId(id))
+
+
+def _region_uses(region: Region, place: Place) -> Iterator[Use]:
+    by = f"the region `{region.id}`"
+    yield Use(region.name, Role.LABEL, by, place)
+    if region.id != GERMANY:
+        yield Use(region.greeting, Role.TEXT, by, place)
+    for message in region.campaigns.values():
+        yield Use(message, Role.LABEL, by, place)
 
 
 def _step_uses(flow: Flow, step: Step, place: Place, material: Material) -> Iterator[Use]:

@@ -34,7 +34,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "ask": (*TESTS, "choices", "save", "next"),
     "input": (*TESTS, "kind", "save", "minimum", "maximum", "otherwise", "next"),
     "decide": ("outcomes",),
-    "show": (*TESTS, "next"),
+    "show": (*TESTS, "topic", "next"),
     "answer": (*TESTS, "next"),
     "roadmap": (*TESTS, "next"),
     "handover": (*TESTS, "next"),
@@ -142,14 +142,12 @@ def _ask(draft: Draft, condition: Condition) -> model.Step | None:
     if not message or node is None:
         return None
     word = scalar(node)
-    if word == model.Source.LANGUAGES:
-        return model.Ask(
-            draft.id, MessageId(message), (), save, draft.next, model.Source.LANGUAGES, condition
-        )
+    if word in set(model.Source):
+        source = model.Source(word)
+        return model.Ask(draft.id, MessageId(message), (), save, draft.next, source, condition)
     if word is not None:
-        fields.page.report(
-            node, f"Unknown source of choices `{word}`.", "Write `languages` or a list of choices."
-        )
+        advice = f"Write {' or '.join(f'`{source}`' for source in model.Source)}, or a list of choices."
+        fields.page.report(node, f"Unknown source of choices `{word}`.", advice)
         return None
     choices = _choices(draft, node)
     return (
@@ -178,7 +176,7 @@ def _choice(fields: Fields, node: Node) -> Choice | None:
     if word is not None:
         return Choice(ChoiceId(word)) if fields.valid(node, word, CHOICE_LIMIT) else None
     own = Fields(fields.page, node, f"a choice of {fields.what}")
-    own.allow(("id", "next", "call", "when", "unless"))
+    own.allow(("id", "next", "call", "forgets", "when", "unless"))
     own.need("id")
     if "next" in own and "call" in own:
         text = f"A choice of {fields.what} has both `next` and `call`."
@@ -189,7 +187,11 @@ def _choice(fields: Fields, node: Node) -> Choice | None:
     if id is None:
         return None
     return Choice(
-        ChoiceId(id), StepId(following) if following else None, FlowId(flow) if flow else None, condition
+        ChoiceId(id),
+        StepId(following) if following else None,
+        FlowId(flow) if flow else None,
+        condition,
+        own.switch("forgets", otherwise=False),
     )
 
 
@@ -250,8 +252,13 @@ def _show(draft: Draft, condition: Condition) -> model.Step | None:
     word = fields.word("show")
     if word is None:
         return None
+    topic = fields.identifier("topic", ID_LIMIT) or ""
+    if topic and word != model.Report.OFFICES:
+        fields.page.report(
+            fields.key("topic"), f"Only offices have a topic, not {fields.what}.", "Delete it."
+        )
     try:
-        return model.Show(draft.id, model.Report(word), draft.next, condition)
+        return model.Show(draft.id, model.Report(word), draft.next, condition, topic)
     except ValueError:
         fields.page.report(
             fields.key("show"), f"There is nothing to show called `{word}`.", nearest(word, model.Report)

@@ -6,7 +6,20 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from flows.load.targets import Sheet
-from flows.model import PROFILE, Ask, Condition, Decide, End, FlowId, Goto, Input, InputKind, Value, Variable
+from flows.model import (
+    PROFILE,
+    Ask,
+    Condition,
+    Decide,
+    End,
+    FlowId,
+    Goto,
+    Input,
+    InputKind,
+    Source,
+    Value,
+    Variable,
+)
 from flows.problems import nearest
 
 
@@ -20,7 +33,9 @@ class Kept:
     @property
     def kind(self) -> str:
         """What is kept: a choice, or a kind of input."""
-        return "choices" if isinstance(self.step, Ask) else f"a {self.step.kind}"
+        if isinstance(self.step, Ask):
+            return f"a {InputKind.PLACE}" if self.step.source is Source.REGIONS else "choices"
+        return f"a {self.step.kind}"
 
 
 def check_saves(sheets: Mapping[FlowId, Sheet]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from flows.model import RuleId
+from flows.rules import chance
 from flows.rules.card import OCCUPATION, QUESTIONS
 from flows.rules.employer import ROUTE
 from flows.rules.job_offer import FIRST_SIGNS, OFFER
@@ -16,5 +17,9 @@ from flows.rules.rule import Known, Rule
 __all__ = ["RULES", "Known", "Rule"]
 
 RULES: Mapping[RuleId, Rule] = {
-    rule.id: rule for rule in (PATH, QUESTIONS, OCCUPATION, PASSPORT, FIRST_SIGNS, OFFER, ROUTE, QUIZ)
+    rule.id: rule
+    for rule in (
+        *(PATH, QUESTIONS, OCCUPATION, PASSPORT, FIRST_SIGNS, OFFER, ROUTE, QUIZ),
+        *(chance.NEXT, chance.EARLIER_ANSWERS, chance.PATH),
+    )
 }

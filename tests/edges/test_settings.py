@@ -122,3 +122,37 @@ def test_secrets_are_never_printed(monkeypatch: pytest.MonkeyPatch) -> None:
         assert SECRET not in shown
         assert "**********" in shown
     assert SECRET not in "".join(refused(monkeypatch, port=SECRET, public_url=SECRET, log_level=SECRET))
+
+
+def test_a_region_brings_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A region's token, bot name and number are set by its id; the token is a secret like the shared one."""
+    settings = given(
+        monkeypatch,
+        regions__owl__telegram_token=TOKEN,
+        regions__owl__whatsapp_number="+49 521 1234567",
+        regions__ruhr__telegram_name="@ruhr_bot",
+    )
+    assert list(settings.regions) == ["owl", "ruhr"]
+    assert settings.regions["ruhr"].telegram_name == "@ruhr_bot"
+    token = settings.regions["owl"].telegram_token
+    assert token
+    assert token.get_secret_value() == TOKEN
+    assert TOKEN not in repr(settings)
+
+
+def test_what_is_wrong_with_a_region(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A wrong value of a region is named in full, without the value; its bot needs what the shared one needs."""
+    lines = refused(
+        monkeypatch,
+        regions__owl__telegram_name="no name!",
+        regions__owl__token=TOKEN,
+        regions__ruhr__telegram_token=TOKEN,
+        telegram_mode="webhook",
+    )
+    assert [line.split(":")[0].split()[0] for line in lines] == [
+        "LOTSE_REGIONS__OWL__TELEGRAM_NAME",
+        "LOTSE_REGIONS__OWL__TOKEN",
+        "LOTSE_PUBLIC_URL",
+        "LOTSE_TELEGRAM_SECRET",
+    ]
+    assert TOKEN not in "".join(lines)

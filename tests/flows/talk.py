@@ -17,8 +17,10 @@ from flows.effects import (
     Say,
     ShowAnswer,
     ShowOccupation,
+    ShowOffices,
     ShowPlan,
     ShowPoints,
+    ShowRoutes,
     StopSending,
 )
 from flows.engine import Question, advance
@@ -128,11 +130,17 @@ def short(block: Block) -> str:
             return message
         case ShowAnswer(answer=answer, detail=detail):
             return f"answer {answer}" + (" detail" if detail else "")
+        case ShowOffices(offices=offices, country=country):
+            return " ".join(("offices", *([country] if country else []), *offices))
         case ShowPlan(roadmap=roadmap, form=form):
             return f"{'plan' if form == 'full' else 'family'} {roadmap}"
         case ShowPoints(path=path, eligible=eligible, points=points, highest=highest):
             counted = f" {points}" + (f"-{highest}" if highest > points else "")
             return f"card {path} {eligible}" + (counted if path in ("points", "open") else "")
+        case ShowRoutes(possible=possible, open=opening):
+            return (
+                f"routes {' '.join(way.route for way in possible)} | {' '.join(way.route for way in opening)}"
+            )
         case ShowOccupation(occupation=named, regulated=regulated, shortage=shortage):
             return f"occupation {named} {regulated} {shortage}"
         case Prompt(message=message):

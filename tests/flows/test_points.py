@@ -13,7 +13,7 @@ from flows.content import Content
 from flows.effects import Points, ShowPoints
 from flows.model import FlowId, RuleId, Value, Variable
 from flows.rules import RULES
-from flows.rules.card import Answers
+from flows.rules.answers import Answers
 from flows.session import Session
 from tests.flows.talk import Talk
 

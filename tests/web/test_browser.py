@@ -281,6 +281,15 @@ async def test_payload_of_the_link_is_sent_once(meet: Meet) -> None:
     assert (said.count("start=owl"), said.count("start=ruhr")) == (1, 1)
 
 
+async def test_region_and_campaign_of_the_link(meet: Meet) -> None:
+    """`?region=owl&campaign=herbst` opens the chat like `?start=owl-herbst`; a campaign without a region is nothing."""
+    anna = await meet("chat?lang=de&region=owl&campaign=herbst")
+    await anna.sees("start=owl-herbst")
+    bela = await meet("?lang=de&campaign=herbst")
+    await bela.ask("da")
+    assert not [text for text in await bela.messages() if text.startswith("start=")]
+
+
 async def test_length_is_limited_and_shown(meet: Meet) -> None:
     """Near the limit of 5,000 the count appears, and more cannot be written."""
     anna = await meet()

@@ -187,6 +187,12 @@ def test_public_origin_is_named_for_the_websocket() -> None:
 
 
 @of_module
+async def test_links_of_posters_open_the_page(client: Client) -> None:
+    """`/chat?start=...&lang=tr`, as posters and campaigns say it, is the page in that language."""
+    assert (await client.get("/chat?start=owl-herbst&lang=tr")).text == (await client.get("/?lang=tr")).text
+
+
+@of_module
 async def test_page_has_no_inline_code_or_style(client: Client) -> None:
     """The page holds what its policy allows: no handler, no style, no script but the module and the data."""
     page = (await client.get("/")).text

@@ -385,8 +385,14 @@ function named(text) {
   if (found) choose(found.id);
 }
 
+/* What a link says: `?start=owl-herbst`, or the same as `?region=owl&campaign=herbst`. */
+function link() {
+  const [region, campaign] = [address.searchParams.get("region"), address.searchParams.get("campaign")];
+  return (address.searchParams.get("start") ?? [region, region && campaign].filter(Boolean).join("-")).slice(0, 64);
+}
+
 function open() {
-  const payload = (address.searchParams.get("start") ?? address.searchParams.get("region") ?? "").slice(0, 64);
+  const payload = link();
   const opened = parsed(load("opened")) ?? [];
   if (opened.includes(payload) || (opened.length && !payload)) return;
   save("opened", JSON.stringify([...opened, payload].slice(-50)));

@@ -2,8 +2,6 @@
 
 plan-visa = Visum für Deutschland
 plan-visa_here = Neuer Aufenthaltstitel in Deutschland
-plan-visa_unclear = Den richtigen Weg finden
-
 plan-visa_fast_track = Schnelles Verfahren mit dem Arbeitgeber
     .what = Das geht so: Der Arbeitgeber bekommt eine Vollmacht und macht mit der Ausländerbehörde eine Vereinbarung. Sie klärt dann alles mit den anderen Stellen. Danach gibt es einen früheren Termin bei der Botschaft. Ehepartner und minderjährige Kinder können dabei sein, wenn sie ihr Visum zur gleichen Zeit beantragen.
     .office = Ausländerbehörde am Ort der Arbeit, oft eine zentrale Stelle für Fachkräfte
@@ -61,8 +59,3 @@ plan-visa_here_work = Sicher arbeiten
     .what = Einen schriftlichen Vertrag verlangen, den Pass nie abgeben und nichts für eine Stelle zahlen. Bei Problemen mit Lohn oder Vertrag hilft Faire Integration, kostenlos.
     .office = Faire Integration
 
-plan-visa_unclear_qualification = Den Abschluss klären
-    .what = Fast jeder Weg hängt davon ab, was der Abschluss in Deutschland zählt. Im Menü unter „Abschluss anerkennen“ bekommen Sie dazu einen eigenen Fahrplan.
-plan-visa_unclear_job = Mit oder ohne Stelle?
-    .what = Mit Job-Angebot und Abschluss gibt es oft ein Visum als Fachkraft. Ohne Stelle kann die Chancenkarte ein Weg sein: Die Punkte rechne ich im Menü mit Ihnen aus. „Make it in Germany“ ist das Portal der Bundesregierung für alle Wege.
-    .cost = keine

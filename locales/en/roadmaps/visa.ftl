@@ -2,8 +2,6 @@
 
 plan-visa = Visa for Germany
 plan-visa_here = New residence title in Germany
-plan-visa_unclear = Finding the right way
-
 plan-visa_fast_track = Fast-track procedure with the employer
     .what = This is how it works: the employer gets a power of attorney (Vollmacht) and makes an agreement with the foreigners authority (Ausländerbehörde), which then settles everything with the other offices. After that there is an earlier appointment at the embassy. Spouse and minor children can be included if they apply for their visas at the same time.
     .office = foreigners authority at the place of work, often a central one for skilled workers
@@ -61,8 +59,3 @@ plan-visa_here_work = Work safely
     .what = Ask for a written contract, never hand over your passport, and pay nothing for a job. With problems about pay or contract, Faire Integration helps free of charge.
     .office = Faire Integration
 
-plan-visa_unclear_qualification = Clarify the qualification
-    .what = Almost every way depends on what the qualification counts for in Germany. In the menu, the entry on recognition gives you a road map for that.
-plan-visa_unclear_job = With or without a job offer?
-    .what = With a job offer and a qualification there is often a visa as a skilled worker. Without a job the Opportunity Card may be a way: I can count the points with you from the menu. “Make it in Germany” is the portal of the Federal Government on all ways.
-    .cost = none
