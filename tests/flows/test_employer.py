@@ -64,14 +64,16 @@ def test_every_row_decides_something_and_names_its_section() -> None:
 Table = list[tuple[str, list[str]]]
 
 PLAN = "? plan-after"
-INTO: Table = [("#employer", ["employer-intro", "? employer-passport"])]
+OFFICES = "offices iq_network make_it_in_germany"
+ABROAD = "offices make_it_in_germany"
+INTO: Table = [("@employer", ["employer-intro", "? employer-passport"])]
 
 DIALOGUES: dict[str, Table] = {
     "an EU passport needs one question": [
         *INTO,
         ("eu", ["plan employer_eu", PLAN]),
         ("#continue", ["? employer-hundred"]),
-        ("no thanks", ["? main-menu"]),
+        ("no thanks", [OFFICES, "? main-menu"]),
     ],
     "a nurse abroad, fast, and then the first hundred days": [
         *INTO,
@@ -81,7 +83,7 @@ DIALOGUES: dict[str, Table] = {
         ("nurse", ["? employer-hire_status"]),
         ("not yet", ["plan employer_recognition", PLAN]),
         ("#continue", ["? employer-hundred"]),
-        ("show it", ["plan employer_first_hundred_days", PLAN]),
+        ("show it", ["plan employer_first_hundred_days", ABROAD, PLAN]),
         ("#continue", ["? main-menu"]),
     ],
     "somebody who is here already is not asked about the fast track": [
@@ -98,6 +100,6 @@ DIALOGUES: dict[str, Table] = {
 def test_dialogue(name: str, content: Content) -> None:
     """Every line of the table leads to exactly the blocks beside it."""
     talk = Talk(content)
-    talk.says("/start", "#en", "#employer")
+    talk.says("/start", "#en", "@employer")
     for number, (said, expected) in enumerate(DIALOGUES[name], start=1):
         assert talk.says(said) == expected, f"line {number}: {said!r}"
