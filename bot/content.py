@@ -10,7 +10,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from bot.ports import Clock
-from bot.texts import Catalogue, build_lexicon
+from bot.texts import Catalogue, build_lexicon, source, translation
 from flows import directory, facts, occupations
 from flows.answers.index import build_index
 from flows.answers.matching import Matcher
@@ -59,7 +59,8 @@ def read(clock: Clock = now) -> Loaded:
     problems = [*trouble, *flows.problems, *answers.problems, *more, *offices.problems]
     if problems:
         raise BadContent(sorted(problems))
-    catalogue = Catalogue(clock, register)
+    texts = source.packaged()
+    catalogue = Catalogue(clock, register, root=texts, languages=translation.offered(texts))
     content = Content(
         flows=flows.flows,
         languages=catalogue.languages,

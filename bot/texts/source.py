@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Any
 
 from fluent.syntax import FluentParser, ast
@@ -54,19 +55,32 @@ def packaged() -> Traversable:
     return files("locales")
 
 
+def folder() -> Path:
+    """Return the same directory as one that can be written to: that of a working copy."""
+    return Path(str(packaged() / SOURCE)).parent
+
+
 def languages_in(root: Traversable) -> tuple[Language, ...]:
     """Return the languages that have texts: the source language first, then English, then by code."""
     found = {Language(folder.name) for folder in root.iterdir() if folder.is_dir() and any(_ftl(folder, ""))}
     return tuple(sorted(found, key=lambda code: (code != SOURCE, code != LAST_RESORT, code)))
 
 
-def read(root: Traversable, language: Language) -> Source:
-    """Read the files of a language and cut them into entries; a language without files has none."""
-    source = Source(language)
+def read(root: Traversable, language: Language, names: Collection[str] = ()) -> Source:
+    """Read the files of a language, only those of certain `names` if there are any, and cut them into entries."""
     folder = root / language
-    for name, file in sorted(_ftl(folder, f"locales/{language}")) if folder.is_dir() else ():
-        text = file.read_text(encoding="utf-8").replace("\r\n", "\n").removeprefix("\ufeff")
-        source.files[name] = text
+    found = sorted(_ftl(folder, f"locales/{language}")) if folder.is_dir() else []
+    wanted = {f"locales/{language}/{name}" for name in names} or {name for name, _ in found}
+    texts = {name: file.read_text(encoding="utf-8") for name, file in found if name in wanted}
+    return cut(
+        language, {name: text.removeprefix("\ufeff").replace("\r\n", "\n") for name, text in texts.items()}
+    )
+
+
+def cut(language: Language, files: Mapping[str, str]) -> Source:
+    """Cut texts by file name into entries."""
+    source = Source(language, files=dict(files))
+    for name, text in files.items():
         for entry, chunk in _cut(name, text):
             source.chunks.setdefault(entry, chunk)
     return source
