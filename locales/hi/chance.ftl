@@ -162,7 +162,7 @@ chance-age_group = कोई बात नहीं। कौन सा सम�
     .older = { FACT("age45_age") } या ज़्यादा
     .older-words = ज़्यादा उम्र, बड़ी उम्र, zyada umar
 chance-pension =
-    { FACT("age45_age") } की उम्र से क़ानून पहले परमिट के लिए दो में से एक चीज़ माँगता है: सालाना वेतन कम से कम { FACT("age45_min_salary") }, या बुढ़ापे के लिए पर्याप्त पेंशन का इंतज़ाम (Altersversorgung)।
+    { FACT("age45_age") } या उससे ज़्यादा उम्र में क़ानून पहले परमिट के लिए दो में से एक चीज़ माँगता है: सालाना वेतन कम से कम { FACT("age45_min_salary") }, या बुढ़ापे के लिए पर्याप्त पेंशन का इंतज़ाम (Altersversorgung)।
     क्या इनमें से एक बात सही है?
     .short = वेतन या पेंशन
 chance-asylum_benefits =

@@ -111,7 +111,7 @@ plan-nursing_differences = अंतर पूरा करें: ख़ुद 
 plan-nursing_partnership = संभव: पहले आएँ, फिर मान्यता लें
     .what = इसका नाम है मान्यता साझेदारी (Anerkennungspartnerschaft): जर्मनी में काम करना और साथ-साथ मान्यता की प्रक्रिया। ज़रूरी: ट्रेनिंग (कम से कम { FACT("qualified_training_min") }, सरकारी मान्यता वाली) या यूनिवर्सिटी डिग्री, जर्मन कम से कम { FACT("lang_recognition_partnership") }, लिखित समझौते के साथ सही एम्प्लॉयर, और संघीय रोज़गार एजेंसी (Bundesagentur für Arbeit) की मंज़ूरी। कुछ एम्प्लॉयर के यहाँ तब तक सहायक के रूप में काम करना होता है।
     .office = एम्प्लॉयर और जर्मन दूतावास
-    .time = पहले ज़्यादा से ज़्यादा { FACT("recognition_partnership_first") }, कुल ज़्यादा से ज़्यादा { FACT("recognition_partnership_max") }
+    .time = शुरू में ज़्यादा से ज़्यादा { FACT("recognition_partnership_first") }, कुल ज़्यादा से ज़्यादा { FACT("recognition_partnership_max") }
 plan-nursing_work = नर्स (Pflegefachkraft) के रूप में काम
     .what = लाइसेंस और रेज़िडेंस परमिट मिलने पर लक्ष्य पूरा हुआ। देखभाल के क्षेत्र में प्रशिक्षित नर्सों का अपना न्यूनतम वेतन है: { FACT("care_min_wage_nurse") } प्रति घंटा, टैक्स कटने से पहले (brutto; अस्पतालों में लागू नहीं)। नौकरी के लिए कभी पहले से पैसे न दें।
     .office = वेतन या कॉन्ट्रैक्ट की समस्या में: Faire Integration, मुफ़्त, विदेश में भी
@@ -170,7 +170,7 @@ plan-vocational_result = फ़ैसला पढ़ें
 plan-partnership = संभव: पहले आएँ, फिर मान्यता लें
     .what = इसका नाम है मान्यता साझेदारी (Anerkennungspartnerschaft): जर्मनी में काम करना और साथ-साथ मान्यता की प्रक्रिया। ज़रूरी: ट्रेनिंग (कम से कम { FACT("qualified_training_min") }, सरकारी मान्यता वाली) या यूनिवर्सिटी डिग्री, जर्मन कम से कम { FACT("lang_recognition_partnership") }, लिखित समझौते के साथ सही एम्प्लॉयर, और संघीय रोज़गार एजेंसी (Bundesagentur für Arbeit) की मंज़ूरी।
     .office = एम्प्लॉयर और जर्मन दूतावास
-    .time = पहले ज़्यादा से ज़्यादा { FACT("recognition_partnership_first") }, कुल ज़्यादा से ज़्यादा { FACT("recognition_partnership_max") }
+    .time = शुरू में ज़्यादा से ज़्यादा { FACT("recognition_partnership_first") }, कुल ज़्यादा से ज़्यादा { FACT("recognition_partnership_max") }
 
 ## Degree
 
@@ -189,7 +189,7 @@ plan-degree_missing = अगर काग़ज़ात नहीं हैं
 plan-degree_use = यह सबूत किस काम आता है
     .what = डिग्री वाले कई पेशों में काम करने के लिए यह ज़रूरी नहीं, लेकिन वीज़ा के लिए अक्सर ज़रूरी है। ध्यान दें: संरक्षित पेशों में, जैसे डॉक्टर या शिक्षक, यह काफ़ी नहीं। इंजीनियर या आर्किटेक्ट जैसे नाम भी संरक्षित हो सकते हैं। यह मान्यता खोजक (Anerkennungs-Finder) दिखाता है।
 plan-degree_job = सही नौकरी ढूँढें
-    .what = दो ज़रूरी रास्ते: EU ब्लू कार्ड (Blaue Karte EU; काम डिग्री से मेल खाता हो, सालाना वेतन टैक्स से पहले कम से कम { FACT("blue_card_salary_general") }, कमी वाले पेशों में और पढ़ाई के तुरंत बाद { FACT("blue_card_salary_reduced") }) और डिग्री वाले स्किल्ड वर्कर का परमिट (कोई भी कुशल काम)। { FACT("age45_age") } की उम्र से दूसरे रास्ते में पहले परमिट के लिए ज़्यादा वेतन या बुढ़ापे के लिए पेंशन का इंतज़ाम चाहिए।
+    .what = दो ज़रूरी रास्ते: EU ब्लू कार्ड (Blaue Karte EU; काम डिग्री से मेल खाता हो, सालाना वेतन टैक्स से पहले कम से कम { FACT("blue_card_salary_general") }, कमी वाले पेशों में और पढ़ाई के तुरंत बाद { FACT("blue_card_salary_reduced") }) और डिग्री वाले स्किल्ड वर्कर का परमिट (कोई भी कुशल काम)। { FACT("age45_age") } या उससे ज़्यादा उम्र में दूसरे रास्ते में पहले परमिट के लिए ज़्यादा वेतन या बुढ़ापे के लिए पेंशन का इंतज़ाम चाहिए।
 
 ## IT
 
@@ -209,7 +209,7 @@ plan-it_salary = नौकरी का ऑफ़र और वेतन जा�
     .what =
         दोनों रास्तों में नौकरी का ऑफ़र और संघीय रोज़गार एजेंसी (Bundesagentur für Arbeit) की मंज़ूरी चाहिए।
         ब्लू कार्ड: सालाना वेतन टैक्स से पहले कम से कम { FACT("blue_card_salary_reduced") }, कॉन्ट्रैक्ट कम से कम { FACT("blue_card_offer_months") } का।
-        अनुभवी लोग: कम से कम { FACT("experience_6beschv_min_salary") }, या एम्प्लॉयर सामूहिक वेतन समझौते (Tarif) के अनुसार वेतन दे। { FACT("age45_age") } की उम्र से वहाँ ज़्यादा वेतन या बुढ़ापे के लिए पेंशन का इंतज़ाम चाहिए।
+        अनुभवी लोग: कम से कम { FACT("experience_6beschv_min_salary") }, या एम्प्लॉयर सामूहिक वेतन समझौते (Tarif) के अनुसार वेतन दे। { FACT("age45_age") } या उससे ज़्यादा उम्र में वहाँ ज़्यादा वेतन या बुढ़ापे के लिए पेंशन का इंतज़ाम चाहिए।
 
 ## No formal qualification
 

@@ -72,7 +72,7 @@ answer-recognition_partnership =
     • नौकरी का ऑफ़र और सही एम्प्लॉयर के साथ लिखित समझौता,
     • जर्मन कम से कम { FACT("lang_recognition_partnership") },
     • संघीय रोज़गार एजेंसी (Bundesagentur für Arbeit) की मंज़ूरी।
-    परमिट पहले ज़्यादा से ज़्यादा { FACT("recognition_partnership_first") } का, कुल ज़्यादा से ज़्यादा { FACT("recognition_partnership_max") } का।
+    परमिट शुरू में ज़्यादा से ज़्यादा { FACT("recognition_partnership_first") } का, कुल ज़्यादा से ज़्यादा { FACT("recognition_partnership_max") } का।
     .title = पहले आना, मान्यता बाद में
     .detail =
         काम कुशल होना चाहिए और उसी पेशे के क्षेत्र का।

@@ -69,7 +69,7 @@ plan-chance_experience_diploma = अपने देश की योग्य�
     .office = ZAB (Zentralstelle für ausländisches Bildungswesen); पहले दूतावास से पूछें कि उसे कौन सा सबूत चाहिए
     .papers = फ़ाइनल सर्टिफ़िकेट, विषयों की सूची (मार्कशीट)
 plan-chance_experience_salary = वेतन जाँचें
-    .what = साल में कम से कम { FACT("experience_6beschv_min_salary") } brutto चाहिए, या एम्प्लॉयर सामूहिक समझौते (Tarif) के अनुसार वेतन दे। { FACT("age45_age") } की उम्र से: कम से कम { FACT("age45_min_salary") } या बुढ़ापे के लिए पर्याप्त पेंशन का इंतज़ाम।
+    .what = साल में कम से कम { FACT("experience_6beschv_min_salary") } brutto चाहिए, या एम्प्लॉयर सामूहिक समझौते (Tarif) के अनुसार वेतन दे। { FACT("age45_age") } या उससे ज़्यादा उम्र में: कम से कम { FACT("age45_min_salary") } या बुढ़ापे के लिए पर्याप्त पेंशन का इंतज़ाम।
     .office = एम्प्लॉयर (कंपनी)
 
 plan-chance_balkans_declaration = रोज़गार एजेंसी (BA) की मंज़ूरी
@@ -92,7 +92,7 @@ plan-chance_friends_visa = वीज़ा या परमिट के लि�
     .time = हर जगह बहुत अलग
 
 plan-chance_any_job = एक कुशल नौकरी काफ़ी है
-    .what = काम कुशल होना चाहिए, पर ज़रूरी नहीं कि वह सीखे हुए पेशे का ही हो। इसमें न्यूनतम वेतन नहीं है, सिर्फ़ { FACT("age45_age") } की उम्र से: तब साल में कम से कम { FACT("age45_min_salary") } या बुढ़ापे के लिए पर्याप्त पेंशन का इंतज़ाम।
+    .what = काम कुशल होना चाहिए, पर ज़रूरी नहीं कि वह सीखे हुए पेशे का ही हो। इसमें न्यूनतम वेतन नहीं है, सिर्फ़ { FACT("age45_age") } या उससे ज़्यादा उम्र में: तब साल में कम से कम { FACT("age45_min_salary") } या बुढ़ापे के लिए पर्याप्त पेंशन का इंतज़ाम।
 plan-chance_card = संभव: काम ढूँढने जर्मनी आएँ
     .what = जो योग्यता जर्मनी में मान्य है, उसके साथ अपॉर्चुनिटी कार्ड (Chancenkarte) के लिए अंक नहीं चाहिए। रहने-खाने का पैसा चाहिए: { FACT("oc_livelihood") } प्रति महीना, ब्लॉक्ड अकाउंट (Sperrkonto) में कुल { FACT("blocked_account_oc") }।
     .office = जर्मन दूतावास या कॉन्सुलेट
