@@ -62,7 +62,7 @@ plan-work_visa = Kërkoni vizën për punë
     .cost = Viza { FACT("visa_fee") }, procedura e përshpejtuar { FACT("fast_track_fee") } (e paguan punëdhënësi)
     .time = shumë e ndryshme sipas vendit
 plan-work_permit = Sqaroni qëndrimin për punë
-    .what = Kush ka pasaportë të BE-së, nuk ka nevojë për leje qëndrimi (Aufenthaltstitel). Për të tjerët vlen: me diplomën dhe një ofertë pune mund të ketë leje qëndrimi për punëtorë të kualifikuar (Fachkräfte). Puna duhet të jetë e kualifikuar, por jo saktësisht në profesionin e mësuar.
+    .what = Kush ka pasaportë të BE-së, nuk ka nevojë për leje qëndrimi (Aufenthaltstitel). Për të tjerët vlen: me diplomën dhe një ofertë pune mund të ketë leje qëndrimi për punëtorë të kualifikuar (Fachkräfte). Puna duhet të jetë e kualifikuar, por nuk ka nevojë të jetë pikërisht në profesionin e mësuar.
     .office = Zyra e të huajve (Ausländerbehörde) në vendbanim
     .cost = Leja e qëndrimit { FACT("residence_permit_fee") }
 
@@ -136,7 +136,7 @@ plan-doctor_apply = Kërkoni Approbation
     .time = sipas landit, pyetni më parë
 plan-health_differences = Plotësoni ndryshimet
     .what = Nëse autoriteti sheh ndryshime thelbësore, dera nuk është mbyllur. Ai shkruan në një vendim (Bescheid) çfarë mungon. Bescheid do të thotë: vendim me shkrim. Ndryshimet plotësohen me një provim ose me një kurs përshtatjeje (Anpassungslehrgang), sipas profesionit.
-    .time = kursi më së shumti { FACT("adaptation_max") }; provimi duhet të jetë i mundur më së shumti { FACT("aptitude_test_within") } pas vendimit
+    .time = kursi më së shumti { FACT("adaptation_max") }; provimi duhet të jetë i mundur jo më vonë se { FACT("aptitude_test_within") } pas vendimit
 plan-doctor_differences = Plotësoni ndryshimet
     .what = Nëse autoriteti sheh ndryshime thelbësore, zakonisht është i mundur një provim njohurish (Kenntnisprüfung). Ai ka nivelin e provimit gjerman të shtetit. Kurse përgatitore ka në shumë qytete. Këshillimi IQ ndihmon për t’i gjetur.
 

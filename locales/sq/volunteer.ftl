@@ -55,7 +55,7 @@ volunteer-card_scams = **Karta 7 nga 9: Si njihet mashtrimi**
     • një vizë “e garantuar” ose një takim i blerë
     • një ofertë pa firmë, adresë, pagë dhe orë
     • dikush kërkon pasaportën
-    Thoni: mos paguani, mos nënshkruani, ruani mesazhet, kërkoni këshillë te Faire Integration. Në meny mund ta kontrolloni bashkë një ofertë. Kush ka paguar tashmë, nuk duhet të ketë turp.
+    Thoni: mos paguani, mos nënshkruani, ruani mesazhet, kërkoni këshillë te Faire Integration. Në meny mund ta kontrolloni bashkë një ofertë. Kush ka paguar tashmë, nuk ka pse të ketë turp.
     .short = Kartat
 volunteer-card_limits = **Karta 8 nga 9: Kufijtë, edhe tuajët**
     Mund të thoni jo, të bëni pushim dhe ta dorëzoni një rast. Dorëzimi nuk është dështim:

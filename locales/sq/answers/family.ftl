@@ -1,6 +1,6 @@
 answer-family_spouse =
     Po, shpesh bëhet. Nëse dikush punon këtu me Kartën Blu të BE-së, si punëtor i kualifikuar (§§ 18a, 18b AufenthG) ose me përvojë pune (§ 19c Abs. 2), bashkëshorti zakonisht mund të vijë. Atëherë vlen:
-    • Gjermanishtja nuk duhet vërtetuar.
+    • Gjermanishtja nuk ka nevojë të vërtetohet.
     • Madhësia e banesës nuk kontrollohet.
     • Të dy janë të martuar dhe madhorë (nga { FACT("spouse_min_age") }).
     • Paratë mjaftojnë për të dy, me sigurim shëndetësor.

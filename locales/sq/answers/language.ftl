@@ -52,5 +52,5 @@ answer-english_only =
         Te Chancenkarte anglishtja { FACT("oc_language_minimum_english") } është vetëm kusht, nuk sjell pikë. Anglishtja C1 sjell { FACT("oc_points_nr05") }. Gjermanishtja nga B1 sjell më shumë.
         Zyrat, mjekët dhe qiradhënësit shpesh flasin vetëm gjermanisht. Disa fjalë ndihmojnë që nga dita e parë.
         Kush do të qëndrojë, ka nevojë më vonë për gjermanishten: për lejen e përhershme (Niederlassungserlaubnis) si punëtor i kualifikuar { FACT("lang_settlement_skilled") }, me Kartën Blu të paktën { FACT("lang_settlement_blue_card") }.
-        Burri ose gruaja e një punëtori të kualifikuar zakonisht nuk duhet të vërtetojë gjermanisht për bashkim familjar.
+        Burri ose gruaja e një punëtori të kualifikuar zakonisht nuk ka nevojë të vërtetojë gjermanisht për bashkim familjar.
         Këshillë: kërkoni me fjalë anglisht dhe shikoni në shpallje për “English-speaking”.

@@ -97,7 +97,7 @@ answer-age_limit =
         Rregulli me pagën më të lartë është në § 18 AufenthG. Vlen nga ditëlindja dhe vetëm për lejen e parë. Vlen edhe për njerëzit me përvojë pune (§ 19c), ndihmësit në infermieri, shoferët e kamionit dhe autobusit dhe rregulloren e Ballkanit Perëndimor.
         Çfarë vlen si sigurim për pleqërinë, e thotë ambasada ose zyra e të huajve (Ausländerbehörde).
         Përjashtime janë të mundshme, nëse ka interes publik, sidomos kur mungon vetëm pak pagë ose kufiri sapo është kaluar. Në to nuk mund të mbështeteni. Te Ballkani Perëndimor ka përjashtime vetëm në raste të veçanta të arsyetuara.
-        Chancenkarte me pikë: me më së shumti { FACT("oc_nr09_age") }: { FACT("oc_points_nr09") }; me më së shumti { FACT("oc_nr10_age") }: { FACT("oc_points_nr10") }; pas kësaj asnjë. Kush është pikërisht në kufi, më mirë të pyesë.
+        Chancenkarte me pikë: deri në { FACT("oc_nr09_age") }: { FACT("oc_points_nr09") }; deri në { FACT("oc_nr10_age") }: { FACT("oc_points_nr10") }; pas kësaj asnjë. Kush është pikërisht në kufi, më mirë të pyesë.
         Për një Ausbildung me kontratë (§ 16a) ligji nuk përmend kufi moshe. As njohja e diplomës nuk varet nga mosha.
 
 answer-entry_without_visa =

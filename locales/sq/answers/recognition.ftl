@@ -115,7 +115,7 @@ answer-lost_documents =
     Mos blini kurrë një diplomë të rreme. Është vepër penale dhe rrezikon vizën.
     .title = Diploma humbi ose nuk merret dot
     .detail =
-        Askush nuk duhet të vihet në rrezik për të marrë një letër. Kush nuk mund të pyesë për arsye politike, ia thotë këshillimit, jo mua.
+        Askush nuk është i detyruar të vihet në rrezik për të marrë një letër. Kush nuk mund të pyesë për arsye politike, ia thotë këshillimit, jo mua.
         Ndihmojnë vërtetime të tjera: vërtetime pune, karta të urdhrit ose dhomës profesionale, foto në punë, karta studenti, dëshmitarë.
         Për analizën e aftësive mund të ketë një qëndrim, më së shumti { FACT("s16d6_skills_analysis") }, zakonisht me gjermanishten { FACT("s16d6_german") }.
         Në infermieri mund të hiqni dorë nga krahasimi i dokumenteve dhe të bëni menjëherë një provim njohurish (Kenntnisprüfung) ose një kurs përshtatjeje (Anpassungslehrgang).

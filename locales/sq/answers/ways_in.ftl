@@ -91,7 +91,7 @@ answer-apprenticeship =
     Mund të aplikoni nga jashtë, për shembull në portalin e Agjencisë Federale të Punës. Ndërmjetësit nuk lejohen të marrin para për këtë.
     .title = Ausbildung në Gjermani
     .detail =
-        Gjermanishtja { FACT("apprenticeship_german") } nuk duhet vërtetuar, nëse firma ose shkolla e ka kontrolluar vetë gjermanishten ose para Ausbildung-ut është planifikuar një kurs gjermanishteje. Në shkollën profesionale ju duhet gjithsesi çdo ditë.
+        Gjermanishtja { FACT("apprenticeship_german") } nuk ka nevojë të vërtetohet, nëse firma ose shkolla e ka kontrolluar vetë gjermanishten ose para Ausbildung-ut është planifikuar një kurs gjermanishteje. Në shkollën profesionale ju duhet gjithsesi çdo ditë.
         Në një shkollë pa pagë llogariten tani { FACT("apprenticeship_livelihood_school") } në muaj. Nëse paga nuk mjafton, mund të tregoni para në një llogari të bllokuar (Sperrkonto).
         Për një Ausbildung në firmë duhet pëlqimi i Agjencisë Federale të Punës. Për këtë kujdeset autoriteti.
         Krahas Ausbildung-ut lejohet të punoni { FACT("apprenticeship_side_job") } në javë.
@@ -116,7 +116,7 @@ answer-apprenticeship_search =
 
 answer-student_to_work =
     Kush ka mbaruar në Gjermani studime ose një Ausbildung (formim profesional), mund të mbetet për kërkim pune: më së shumti { FACT("job_search_after_german_degree") } (§ 20 AufenthG). Paratë për të jetuar duhet të jenë të garantuara.
-    Me një punë të kualifikuar kalohet pastaj: pas studimeve te Karta Blu e BE-së ose § 18b, pas Ausbildung-ut te § 18a. Diplomën gjermane nuk duhet ta njohë askush.
+    Me një punë të kualifikuar kalohet pastaj: pas studimeve te Karta Blu e BE-së ose § 18b, pas Ausbildung-ut te § 18a. Diploma gjermane nuk ka nevojë për njohje.
     E rëndësishme: bëjeni kërkesën te zyra e të huajve (Ausländerbehörde) **para** se të mbarojë leja e tanishme.
     .title = Të mbetem pas studimeve ose Ausbildung
     .detail =

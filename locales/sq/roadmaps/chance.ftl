@@ -92,7 +92,7 @@ plan-chance_friends_visa = Kërkoni vizën ose lejen e qëndrimit
     .time = shumë e ndryshme sipas vendit
 
 plan-chance_any_job = Mjafton një vend pune i kualifikuar
-    .what = Puna duhet të jetë e kualifikuar, por jo saktësisht në profesionin e mësuar. Këtu nuk ka pagë minimale të caktuar, vetëm nga mosha { FACT("age45_age") }: atëherë të paktën { FACT("age45_min_salary") } në vit ose një sigurim i mjaftueshëm për pleqërinë.
+    .what = Puna duhet të jetë e kualifikuar, por nuk ka nevojë të jetë pikërisht në profesionin e mësuar. Këtu nuk ka pagë minimale të caktuar, vetëm nga mosha { FACT("age45_age") }: atëherë të paktën { FACT("age45_min_salary") } në vit ose një sigurim i mjaftueshëm për pleqërinë.
 plan-chance_card = E mundur: të vini në Gjermani për të kërkuar
     .what = Me një diplomë që vlen në Gjermani, për Chancenkarte nuk duhen pikë. Duhen para për të jetuar: { FACT("oc_livelihood") } në muaj, në një llogari të bllokuar (Sperrkonto) gjithsej { FACT("blocked_account_oc") }.
     .office = Ambasada ose konsullata gjermane
@@ -110,7 +110,7 @@ plan-chance_training_search = E mundur: të kërkoni një vend këtu
     .office = Ambasada ose konsullata gjermane
     .time = më së shumti { FACT("training_search_duration") }
 plan-chance_training_contract = Kontrolloni kontratën e Ausbildung-ut
-    .what = Për një Ausbildung në firmë duhet pëlqimi i Agjencisë Federale të Punës (Bundesagentur für Arbeit). Pyeteni firmën nëse e kontrollon vetë gjermanishten ose planifikon një kurs: atëherë niveli { FACT("apprenticeship_german") } nuk duhet vërtetuar më parë.
+    .what = Për një Ausbildung në firmë duhet pëlqimi i Agjencisë Federale të Punës (Bundesagentur für Arbeit). Pyeteni firmën nëse e kontrollon vetë gjermanishten ose planifikon një kurs: atëherë niveli { FACT("apprenticeship_german") } nuk ka nevojë të vërtetohet më parë.
     .office = Firma e Ausbildung-ut ose shkolla
 plan-chance_training_money = Vërtetoni paratë për të jetuar
     .what = Tani kërkohen { FACT("apprenticeship_livelihood") } në muaj, në një Ausbildung në shkollë { FACT("apprenticeship_livelihood_school") }. Paga e Ausbildung-ut llogaritet.

@@ -7,7 +7,7 @@ plan-family_title = Më parë sqaroni lejen
 plan-family_spouse_easier = Kushtet për bashkëshortin ose bashkëshorten
     .what =
         Me këtë leje është më lehtë:
-        • Bashkëshorti nuk duhet të vërtetojë gjermanishten.
+        • Bashkëshorti nuk ka nevojë të vërtetojë gjermanishten.
         • Madhësia e banesës nuk kontrollohet.
         • Të dy janë të martuar dhe madhorë (nga { FACT("spouse_min_age") }).
         • Paratë mjaftojnë për të gjithë, me sigurim shëndetësor.

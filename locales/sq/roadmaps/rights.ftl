@@ -68,12 +68,12 @@ plan-right_talk = Flisni qetë, më mirë me shkrim
 ## Sick
 
 plan-right_sick_tell = Njoftoni menjëherë
-    .what = Ditën e parë, para fillimit të punës, telefononi ose shkruani: jam sëmurë dhe përafërsisht sa gjatë. Vetë sëmundjen nuk duhet ta thoni. Ruajeni mesazhin.
+    .what = Ditën e parë, para fillimit të punës, telefononi ose shkruani: jam sëmurë dhe përafërsisht sa gjatë. Vetë sëmundjen nuk jeni të detyruar ta thoni. Ruajeni mesazhin.
 plan-right_sick_doctor = Shkoni te mjeku dhe merrni raport
     .what = Në kontratë shkruhet nga cila ditë duhet raporti mjekësor (Krankschreibung). Për të siguruarit në kasat ligjore punëdhënësi e merr në mënyrë elektronike. Nëse ishte aksident në punë ose rrugës për atje, thuajani mjekut dhe firmës.
     .papers = Karta e kasës shëndetësore (Krankenkasse)
 plan-right_sick_pay = Paga vazhdon
-    .what = Kush është tashmë disa javë në firmë, e merr pagën edhe kur është i sëmurë, më së gjati { FACT("sick_pay") }. Pas kësaj zakonisht kasa shëndetësore paguan Krankengeld (pagesë sëmundjeje). Të jesh i sëmurë nuk është gabim dhe nuk duhet të merrni pushime për këtë.
+    .what = Kush është tashmë disa javë në firmë, e merr pagën edhe kur është i sëmurë, më së gjati { FACT("sick_pay") }. Pas kësaj zakonisht kasa shëndetësore paguan Krankengeld (pagesë sëmundjeje). Të jesh i sëmurë nuk është gabim dhe nuk keni nevojë të merrni pushime për këtë.
 
 ## Dismissal
 
