@@ -26,7 +26,7 @@ routes-note_nothing =
     • një ofertë e sigurt për punë ose Ausbildung (formim profesional)
     • një bisedë me një këshillim falas
 routes-note_quota = Për Ballkanin Perëndimor numri i këtij viti mund të jetë mbushur tashmë. Pyetni më parë në ambasadë.
-routes-note_visa_free_entry = Me këtë pasaportë mund të hyni pa vizë dhe ta kërkoni lejen e qëndrimit (Aufenthaltstitel) këtu, më së shumti { FACT("visa_free_application") } pas hyrjes. Puna lejohet vetëm kur të ketë leje.
+routes-note_visa_free_entry = Me këtë pasaportë mund të hyni pa vizë dhe ta kërkoni lejen e qëndrimit (Aufenthaltstitel) këtu, jo më vonë se { FACT("visa_free_application") } pas hyrjes. Puna lejohet vetëm kur të ketë leje.
 routes-note_in_germany = **E rëndësishme:** Pa leje qëndrimi për studime, Ausbildung (formim profesional) ose punë, kërkesa zakonisht bëhet vetëm nga jashtë. Para se të dilni nga Gjermania, patjetër këshillohuni, sidomos në rast azili ose Duldung (qëndrim i toleruar).
 
 ## Titles, and what each route is

@@ -21,7 +21,7 @@ visa-country =
     .short = Pasaporta
     .invalid = Këtë vend nuk e njoha. Ju lutem shkruani vetëm emrin e vendit, për shembull: Kosovë.
 visa-visa_free =
-    Mirë ta dini: me këtë pasaportë lejohet hyrja pa vizë. Leja e qëndrimit (Aufenthaltstitel) kërkohet pastaj te zyra e të huajve (Ausländerbehörde), më së shumti { FACT("visa_free_application") } pas hyrjes (§ 41 AufenthV). Puna lejohet vetëm kur e lejon leja.
+    Mirë ta dini: me këtë pasaportë lejohet hyrja pa vizë. Leja e qëndrimit (Aufenthaltstitel) kërkohet pastaj te zyra e të huajve (Ausländerbehörde), jo më vonë se { FACT("visa_free_application") } pas hyrjes (§ 41 AufenthV). Puna lejohet vetëm kur e lejon leja.
     Përjashtim: Chancenkarte duhet kërkuar para udhëtimit. Edhe përndryshe, viza para udhëtimit mund të jetë rruga më e sigurt.
 visa-lives_in =
     { $for ->

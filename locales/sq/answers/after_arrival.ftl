@@ -1,6 +1,6 @@
 answer-first_steps =
     Për javët e para, më mirë me këtë radhë:
-    • regjistroni adresën, më së shumti { FACT("registration_deadline") } pas hyrjes në banesë
+    • regjistroni adresën, jo më vonë se { FACT("registration_deadline") } pas hyrjes në banesë
     • zgjidhni kasën shëndetësore (Krankenkasse) dhe tregojani punëdhënësit
     • hapni llogari bankare
     • rezervoni takim te zyra e të huajve (Ausländerbehörde), shumë para se të mbarojë viza
@@ -16,7 +16,7 @@ answer-first_steps =
         Mblidhini të gjitha letrat dhe kontratat në një dosje. Për regjistrimin, Steuer-ID ose një takim në zyrë nuk duhet ndihmës me pagesë.
 
 answer-address_registration =
-    Kush hyn në një banesë, e regjistron adresën: më së shumti { FACT("registration_deadline") } pas hyrjes, në Bürgeramt (Einwohnermeldeamt) të qytetit ose komunës. Merrni me vete:
+    Kush hyn në një banesë, e regjistron adresën: jo më vonë se { FACT("registration_deadline") } pas hyrjes, në Bürgeramt (Einwohnermeldeamt) të qytetit ose komunës. Merrni me vete:
     • pasaportën dhe vizën ose lejen e qëndrimit të të gjithëve që hyjnë
     • Wohnungsgeberbestätigung: një formular që e nënshkruan qiradhënësi
     • certifikatat e martesës dhe të lindjes, nëse vjen familja
@@ -32,7 +32,7 @@ answer-address_registration =
 answer-health_insurance =
     Sigurimi shëndetësor është i detyrueshëm që nga dita e parë. Shumica e të punësuarve janë në sigurimin ligjor. Kasën (Krankenkasse) e zgjidhni vetë, punëdhënësi ju regjistron atje.
     Kontributi është { FACT("health_insurance_rate") } e pagës bruto, përveç tij mesatarisht { FACT("health_insurance_additional_rate") } kontribut shtesë. Gjysmën e paguan punëdhënësi.
-    Privatisht të punësuarit lejohen të sigurohen vetëm me një pagë vjetore mbi { FACT("private_health_limit") }.
+    Të punësuarit lejohen të sigurohen privatisht vetëm me një pagë vjetore mbi { FACT("private_health_limit") }.
     Me kartën e kasës shkoni te mjeku.
     .title = Sigurimi shëndetësor në Gjermani
     .detail =
@@ -73,7 +73,7 @@ answer-taxes_net_salary =
 
 answer-bank_account =
     Për pagën dhe qiranë ju duhet një llogari me IBAN. Merrni me vete pasaportën, vizën ose lejen e qëndrimit dhe zakonisht vërtetimin e adresës (Meldebestätigung). Krahasoni kostot, disa llogari janë falas.
-    Nëse një bankë thotë jo, pyetni për një **Basiskonto** (llogari bazë). Të drejtë për të ka zakonisht kush jeton ligjërisht në BE.
+    Nëse një bankë thotë jo, pyetni për një **Basiskonto** (llogari bazë). Zakonisht ka të drejtë për të kush jeton ligjërisht në BE.
     Mos ia jepni kurrë dikujt kartën, PIN-in dhe TAN-in. As një bankë e vërtetë nuk pyet për to në telefon.
     .title = Hapja e llogarisë bankare
     .detail =
@@ -96,7 +96,7 @@ answer-housing =
         Kaution (garancia) është siguri për qiradhënësin. Ligji e kufizon atë dhe lejohet të paguhet me këste. Pas daljes kthehet, nëse nuk ka mbetur asgjë e papaguar.
         Në hyrje shënoni të gjitha dëmet dhe bëni foto.
         Banesë nga punëdhënësi: lexoni çfarë zbritet nga paga dhe çfarë vlen kur mbaron puna. Më mirë qiraja dhe puna të jenë dy kontrata.
-        Adresën e regjistroni: më së shumti { FACT("registration_deadline") } pas hyrjes në banesë.
+        Adresën e regjistroni: jo më vonë se { FACT("registration_deadline") } pas hyrjes në banesë.
         Ndihmë në mosmarrëveshje: shoqata e qiramarrësve (Mieterverein). Ndihmë për kërkimin: këshillimi për migrantë (MBE). Nëse ju refuzojnë për shkak të prejardhjes, këshillon Antidiskriminierungsstelle.
 
 answer-driving_licence =
@@ -159,7 +159,7 @@ answer-change_employer =
     • Karta Blu e BE-së: nuk duhet leje. Vetëm në fillim (për { FACT("blue_card_job_change_months") }) zyra e të huajve (Ausländerbehörde) mund ta pezullojë ndërrimin për { FACT("blue_card_job_change_suspension") } dhe ta refuzojë.
     • Nëse në leje ose në fletën shtesë shkruhet një punëdhënës: më parë pyetni zyrën.
     • Leje e përhershme, bashkim familjar: zakonisht e lirë.
-    Lëreni punën vetëm kur gjithçka të jetë e qartë. Nëse puna mbaron më herët, njoftoni zyrën. Afati: { FACT("duty_notify_job_end_worker") }
+    Lëreni punën vetëm kur gjithçka të jetë e qartë. Nëse puna mbaron më herët se ishte planifikuar, njoftoni zyrën. Afati: { FACT("duty_notify_job_end_worker") }
     .title = Ndërrimi i punëdhënësit
     .detail =
         Me Kartën Blu duhet të përputhet edhe puna e re: me diplomën dhe me pagën e nevojshme. Njoftojeni ndërrimin te zyra e të huajve.
@@ -172,12 +172,12 @@ answer-job_lost =
     Qëndrimi zakonisht nuk mbaron menjëherë. Kjo ka rëndësi tani:
     • Njoftoni zyrën e të huajve (Ausländerbehörde) për mbarimin e punës. Afati: { FACT("duty_notify_job_end_worker") }
     • Paraqituni menjëherë te Agjencia e Punës.
-    • Mos nënshkruani asgjë. Për një padi ka pak kohë.
+    • Mos nënshkruani asgjë dhe kërkoni kontrollin e pushimit nga puna. Për një padi ka pak kohë.
     E re në ligj (§ 18 Abs. 5 AufenthG): nëse zyra e di dhe shkurton lejen e punës, duhet të mbeten të paktën { FACT("job_loss_months") }, pas një pune me shfrytëzim veçanërisht të rëndë { FACT("job_loss_months_exploitation") }. Më gjatë se ishte planifikuar nuk vlen.
     .title = Humba punën: çfarë tani?
     .detail =
         Shumë faqe nuk e njohin ende këtë rregull të ri dhe tregojnë kohë më të shkurtra. E rëndësishme është ta njoftoni mbarimin, me shkrim dhe me kopje për vete.
-        Kërkoni kontrollin e pushimit nga puna (Kündigung). Koha për një padi te gjykata e punës (Arbeitsgericht), e numëruar nga pushimi me shkrim: { FACT("dismissal_action") }. Një mesazh në WhatsApp nuk është pushim i vlefshëm.
+        Koha për një padi te gjykata e punës (Arbeitsgericht), e numëruar nga pushimi me shkrim (Kündigung): { FACT("dismissal_action") }. Një mesazh në WhatsApp nuk është pushim i vlefshëm.
         Një Aufhebungsvertrag e mbaron punën me nënshkrimin tuaj. Kjo mund të dëmtojë pagesën e papunësisë (Arbeitslosengeld). Merreni në shtëpi dhe këshillohuni: Faire Integration ndihmon falas.
         Kërkoni menjëherë një vend të ri pune. Pyetni zyrën nëse duhet të japë pëlqim para ditës së parë të punës.
         Arbeitslosengeld vjen nga sigurimi. Ndihma të tjera nga shteti mund ta dëmtojnë qëndrimin. Para kërkesës pyetni këshillimin për migrantë (MBE).

@@ -58,7 +58,7 @@ answer-family_together =
     Në procedurën e përshpejtuar (§ 81a AufenthG) përfshihen bashkëshorti dhe fëmijët e mitur, nëse e bëjnë kërkesën në të njëjtën kohë. E nis punëdhënësi.
     Viza për punë është baza: pa të nuk ka as për familjen.
     Tarifat: { FACT("visa_fee") }, për fëmijët { FACT("visa_fee_minor") }
-    Edhe mund të vini më parë vetëm dhe ta sillni familjen më vonë.
+    Mund edhe të vini më parë vetëm ju dhe familjen ta sillni më vonë.
     .title = Të vijmë bashkë si familje
     .detail =
         Rezervoni një takim për çdo person, edhe për fëmijët, dhe vetëm në faqen e ambasadës. Përgatisni herët certifikatën e martesës dhe certifikatat e lindjes, me përkthim.

@@ -50,7 +50,7 @@ answer-salary_typical =
     • Paga minimale: { FACT("min_wage") } bruto për orë
     • Infermierë të kualifikuar: { FACT("care_min_wage_nurse") } bruto për orë (jo në spitale)
     • Karta Blu e BE-së: { FACT("blue_card_salary_general") } bruto në vit, në disa raste më pak
-    Të krahasoni mund falas në Entgeltatlas të Agjencisë Federale të Punës.
+    Mund të krahasoni falas në Entgeltatlas të Agjencisë Federale të Punës.
     .title = Sa fitohet në Gjermani?
     .detail =
         Bruto është paga në kontratë. Neto vjen në llogari: më parë zbriten tatimi dhe kontributet për sëmundje, kujdes, pension dhe papunësi. Sa, varet nga familja dhe paga. Pyetni gjithmonë: bruto apo neto, në muaj apo në vit?
@@ -80,7 +80,7 @@ answer-employer_duties =
     Këtë duhet ta bëjnë sidomos punëdhënësit:
     • të kontrollojnë lejen e qëndrimit: a e lejon këtë punë? Të ruajnë një kopje (§ 4a AufenthG).
     • kush u rekrutua jashtë: jo më vonë se ditën e parë të punës t’i tregojnë me shkrim për këshillimin “Faire Integration”, me kontaktin e zyrës më të afërt (§ 45c AufenthG).
-    • Kur puna mbaron më herët: të njoftojnë zyrën e të huajve, më së shumti { FACT("employer_report_time") } më vonë.
+    • Kur puna mbaron më herët se ishte planifikuar: të njoftojnë zyrën e të huajve, jo më vonë se { FACT("employer_report_time") } pas kësaj.
     • të mos paguajnë më keq se të punësuarit e krahasueshëm.
     .title = Detyrimet e punëdhënësve
     .detail =
@@ -89,5 +89,5 @@ answer-employer_duties =
         Adresa e zyrës më të afërt është në faqen e Faire Integration. Organizatat u zgjodhën rishtas: mos përdorni lista të vjetra.
         Pasaporta dhe letërnjoftime punëdhënësit nuk lejohen të mbajnë.
         Kush i trajton vazhdimisht më keq të punësuarit nga jashtë ose shkel detyrimet, mund të përjashtohet nga Agjencia Federale e Punës, më së shumti { FACT("employer_ban") }.
-        Edhe të punësuarit duhet të njoftojnë kur puna mbaron më herët: zyrën e të huajve (Ausländerbehörde), më së shumti { FACT("duty_notify_job_end_worker") } më vonë. Kujtojuani këtë.
+        Edhe të punësuarit duhet të njoftojnë kur puna mbaron më herët: zyrën e të huajve (Ausländerbehörde), jo më vonë se { FACT("duty_notify_job_end_worker") } pas kësaj. Kujtojuani këtë.
         Te njerëzit me pasaportë të BE-së kontrolli i lejes së qëndrimit nuk duhet.

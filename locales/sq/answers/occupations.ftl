@@ -1,8 +1,8 @@
 answer-nursing =
     Në Gjermani profesioni quhet Pflegefachfrau ose Pflegefachmann. Duhet një licencë (Erlaubnis) nga landi (Bundesland). Nevojiten një formim i barasvlershëm (ose plotësim), shëndeti, asnjë vepër e rëndë penale dhe gjermanishtja, zakonisht { FACT("nursing_language") }.
-    Nëse ka ndryshime, zgjidhni vetë: provim njohurish (Kenntnisprüfung) ose kurs përshtatjeje (Anpassungslehrgang).
-    Autoriteti vendos zakonisht më së shumti { FACT("nursing_decision_time") } pas kërkesës së plotë.
-    Plani i tregon të gjitha hapat.
+    Nëse ka ndryshime, lejohet të zgjidhni: provim njohurish (Kenntnisprüfung) ose kurs përshtatjeje (Anpassungslehrgang).
+    Autoriteti vendos zakonisht jo më vonë se { FACT("nursing_decision_time") } pas kërkesës së plotë.
+    Plani i tregon të gjithë hapat.
     .title = Të punoj si infermier ose infermiere
     .detail =
         Kursi i përshtatjes zgjat më së shumti { FACT("nursing_adaptation_max") } dhe mbaron me një provim.
@@ -29,7 +29,7 @@ answer-care_assistant =
     • një formim gjerman, i rregulluar nga shteti, si ndihmës në infermieri, ose një i huaj i njohur në Gjermani si i barasvlershëm,
     • një ofertë pune,
     • pëlqimi i Agjencisë Federale të Punës.
-    Vetëm përvoja nuk mjafton. Kush ka mësuar për infermier, më mirë të njohë këtë profesion.
+    Vetëm përvoja nuk mjafton. Kush ka mësuar për infermier, më mirë të kërkojë njohjen e atij profesioni.
     .title = Të punoj si ndihmës në infermieri
     .detail =
         Paga minimale në infermieri, bruto për orë: pa formim { FACT("care_min_wage_assistant") }, me një formim të vërtetë si ndihmës (jo vetëm një kurs i shkurtër) { FACT("care_min_wage_trained_assistant") }. Nuk vlen në spitale.
@@ -152,7 +152,7 @@ answer-driver =
 
 answer-craft =
     Në zanate, për shembull murator, marangoz, parukiere, furrtar ose automekanik, si i punësuar zakonisht lejohet të punoni pa njohje. Por për vizën si punëtor i kualifikuar (Fachkraft, § 18a AufenthG) formimi duhet të jetë plotësisht i njohur.
-    Këtë e bën dhoma e zanateve (Handwerkskammer). Tarifa: rreth { FACT("recognition_fee_chambers") }. Ajo vendos zakonisht më së shumti { FACT("bqfg_decision_time") } pas kërkesës së plotë. Përvoja e punës llogaritet.
+    Këtë e bën dhoma e zanateve (Handwerkskammer). Tarifa: rreth { FACT("recognition_fee_chambers") }. Ajo vendos zakonisht jo më vonë se { FACT("bqfg_decision_time") } pas kërkesës së plotë. Përvoja e punës llogaritet.
     .title = Të punoj në një zanat
     .detail =
         Formimi duhet të ketë zgjatur të paktën { FACT("qualified_training_min") }. Vetëm përvoja pa diplomë nuk njihet.

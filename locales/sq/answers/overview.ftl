@@ -103,7 +103,7 @@ answer-age_limit =
 answer-entry_without_visa =
     Për të punuar shumicës u duhet vizë, dhe atë para udhëtimit. Pa vizë lejohen të vijnë:
     • njerëzit me pasaportë të BE-së, ZEE-së ose Zvicrës. Ata lejohen të punojnë menjëherë.
-    • njerëzit me pasaportë nga këto vende: { FACT("visa_free_entry_work") }. Ata e kërkojnë lejen e qëndrimit për punë në Gjermani, më së shumti { FACT("visa_free_application") } pas hyrjes. Të punojnë lejohen vetëm kur e lejon leja.
+    • njerëzit me pasaportë nga këto vende: { FACT("visa_free_entry_work") }. Ata e kërkojnë lejen e qëndrimit për punë në Gjermani, jo më vonë se { FACT("visa_free_application") } pas hyrjes. Puna u lejohet vetëm kur e lejon leja.
     .title = Kujt nuk i duhet vizë?
     .detail =
         Keqkuptimi më i shpeshtë: “pa vizë për vizitë” nuk do të thotë “pa vizë për punë”. Edhe kush lejohet të vijë si turist pa vizë, për shembull nga Shqipëria ose Serbia, ka nevojë për punë më parë për një vizë kombëtare (vizë D).
@@ -115,7 +115,7 @@ answer-entry_without_visa =
 answer-eu_citizens =
     Me një pasaportë të BE-së, të Islandës, Lihtenshtajnit, Norvegjisë ose Zvicrës nuk duhet vizë dhe as leje pune. Lejohet të hyni, të kërkoni punë dhe të filloni menjëherë.
     Njohja duhet vetëm në profesionet e rregulluara, për shembull në infermieri, si mjeke ose si mësues.
-    Pas shpërnguljes regjistrohet adresa (Anmeldung), më së shumti { FACT("registration_deadline") } pas hyrjes në banesë.
+    Pas shpërnguljes regjistrohet adresa (Anmeldung), jo më vonë se { FACT("registration_deadline") } pas hyrjes në banesë.
     .title = Kam pasaportë të BE-së
     .detail =
         Vlen pasaporta, jo vendbanimi. Kush jeton për shembull në Itali, por nuk ka pasaportë të BE-së, ka nevojë për punë në Gjermani për një leje të vetën.
@@ -126,7 +126,7 @@ answer-eu_citizens =
 
 answer-tourist_to_work =
     Zakonisht jo. Kush është këtu si turist ose për vizitë, me ose pa vizë, nuk lejohet të punojë dhe nuk mund ta kërkojë Chancenkarte në Gjermani (§ 20a AufenthG). Zakonisht duhet kthyer dhe viza kërkohet në ambasadën gjermane.
-    Përjashtim: me një pasaportë nga këto vende leja për një punë mund të kërkohet këtu, më së shumti { FACT("visa_free_application") } pas hyrjes: { FACT("visa_free_entry_work") }. Edhe atëherë vlen: më parë leja, pastaj puna.
+    Përjashtim: me një pasaportë nga këto vende leja për një punë mund të kërkohet këtu, jo më vonë se { FACT("visa_free_application") } pas hyrjes: { FACT("visa_free_entry_work") }. Edhe atëherë vlen: më parë leja, pastaj puna.
     .title = Vij si turist dhe kërkoj punë
     .detail =
         Të shikoni përreth dhe të flisni me një punëdhënës nuk është ende punë. Puna me provë, përkundrazi, zakonisht është punë, edhe pa pagë.

@@ -152,6 +152,6 @@ answer-health_insurance_visa =
     .detail =
         Për ditët deri në fillim të punës shpesh mjafton një sigurim udhëtimi ose Incoming. Kini kujdes për datën: nga dita e hyrjes, pa ndërprerje. Te Chancenkarte sigurime të tilla ndonjëherë nuk mjaftojnë, pyetni më parë.
         Sigurimi ligjor kushton { FACT("health_insurance_rate") } të pagës dhe një kontribut shtesë, mesatarisht { FACT("health_insurance_additional_rate") }. Gjysmën e paguan punëdhënësi, gjysma tjetër zbritet nga paga.
-        Privatisht të punësuarit mund të sigurohen vetëm me një pagë mbi { FACT("private_health_limit") } në vit. Kthimi në sigurimin ligjor më vonë shpesh është i vështirë. Këshillohuni më parë.
+        Të punësuarit mund të sigurohen privatisht vetëm me një pagë mbi { FACT("private_health_limit") } në vit. Kthimi në sigurimin ligjor më vonë shpesh është i vështirë. Këshillohuni më parë.
         Pas hyrjes: zgjidhni një kasë shëndetësore (Krankenkasse), njoftoni firmën, karta vjen me postë.
         Edhe burri, gruaja dhe fëmijët kanë nevojë për sigurim që nga hyrja.

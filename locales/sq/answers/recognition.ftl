@@ -14,7 +14,7 @@ answer-recognition_needed =
         Në zanate, si i punësuar ose e punësuar, zakonisht lejohet të punohet pa njohje. Për biznesin e vet vlejnë rregulla më të rrepta.
 
 answer-recognition_where =
-    Ecet kështu:
+    Hapat janë këta:
     • Në Anerkennungs-Finder kërkoni zyrën përgjegjëse.
     • Këshillohuni, kjo është falas.
     • Mblidhni dokumentet, pastaj përkthejini.
@@ -49,7 +49,7 @@ answer-recognition_time =
     Në procedurën e përshpejtuar me punëdhënës synimi është { FACT("bqfg_fast_track_time") }. Ndonjëherë megjithatë zgjat më shumë.
     .title = Sa zgjat njohja e diplomës?
     .detail =
-        Zyra duhet ta konfirmojë marrjen e kërkesës, zakonisht më së shumti { FACT("bqfg_receipt_time") } pas saj, dhe të thotë çfarë mungon. Përgjigjuni shpejt letrave të tilla.
+        Zyra duhet ta konfirmojë marrjen e kërkesës, zakonisht jo më vonë se { FACT("bqfg_receipt_time") } pas saj, dhe të thotë çfarë mungon. Përgjigjuni shpejt letrave të tilla.
         Për profesione sipas ligjit të landit, për shembull mësuesit, vlejnë afate të veta.
         Nëse nuk vjen përgjigje: shkruani me mirësjellje dhe tregoni datën e kërkesës. Këshillimi ndihmon për këtë.
         Kurset, provimet dhe gjermanishtja i shtohen kësaj kohe.

@@ -12,7 +12,7 @@ plan-arrive_register = Regjistroni adresën
     .what = Kush hyn në një banesë, e regjistron adresën (Anmeldung). Pa regjistrim pothuajse asgjë nuk ecën: banka, numri tatimor (Steuer-ID), leja e qëndrimit. Takimin rezervojeni herët në internet, është falas. Mos i paguani askujt para për një takim.
     .office = Bürgeramt ose Einwohnermeldeamt (zyra e regjistrimit) e qytetit
     .papers = Pasaporta, vërtetimi nga qiradhënësi (Wohnungsgeberbestätigung), me familje edhe certifikatat e lindjes dhe të martesës
-    .time = më së shumti { FACT("registration_deadline") } pas hyrjes në banesë
+    .time = jo më vonë se { FACT("registration_deadline") } pas hyrjes në banesë
 plan-arrive_permit = Kërkoni lejen e qëndrimit
     .what = Viza vlen vetëm për një kohë të kufizuar. Kërkojeni lejen e qëndrimit (Aufenthaltstitel) para se ajo të mbarojë, më mirë menjëherë: takimet vonojnë. Kush ka pasaportë të BE-së, nuk ka nevojë për këtë.
     .office = Zyra e të huajve (Ausländerbehörde) në vendbanim
@@ -67,7 +67,7 @@ plan-stay_change = Ndërroni punëdhënësin
 plan-stay_lost = Kur puna mbaron
     .what = Leja e qëndrimit nuk mbaron po atë ditë. Zyrës së të huajve duhet t’ia njoftoni. Nëse ajo shkurton një leje për punë, duhet të mbeten ende të paktën { FACT("job_loss_months") }, por jo më gjatë se sa vlen leja gjithsesi. Paraqituni menjëherë te Agjencia e Punës, edhe për pagesën e papunësisë (Arbeitslosengeld).
     .office = Zyra e të huajve (Ausländerbehörde), Agjencia e Punës (Agentur für Arbeit)
-    .time = njoftimi më së shumti { FACT("duty_notify_job_end_worker") } pas mbarimit
+    .time = njoftimi jo më vonë se { FACT("duty_notify_job_end_worker") } pas mbarimit
 plan-stay_permanent = Qëndrim i përhershëm: Niederlassungserlaubnis
     .what =
         Punëtorë të kualifikuar (Fachkräfte): të paktën { FACT("settlement_skilled_years") } me këtë leje, { FACT("settlement_skilled_contributions") } kontribute për pensionin dhe gjermanishtja { FACT("lang_settlement_skilled") }. Me diplomë nga Gjermania mjaftojnë { FACT("settlement_skilled_german_years") }.

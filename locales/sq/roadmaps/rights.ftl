@@ -47,14 +47,14 @@ plan-right_evidence = Ruani prova, nëse bëhet pa rrezik
 plan-right_stay_exploitation = Qëndrimi: nuk humbet menjëherë
     .what = Shumë mbeten nga frika për qëndrimin. Nëse puna mbaron për shkak të një shfrytëzimi veçanërisht të rëndë, sipas ligjit duhet të mbeten të paktën { FACT("job_loss_months_exploitation") } nga një leje për punë, por jo më shumë se sa vlen leja gjithsesi. Për këtë zyra e të huajve (Ausländerbehörde) duhet ta dijë mbarimin e punës. Flisni më parë me Faire Integration.
     .office = Faire Integration, pastaj zyra e të huajve
-    .time = njoftimi më së shumti { FACT("duty_notify_job_end_worker") } pas mbarimit të punës
+    .time = njoftimi jo më vonë se { FACT("duty_notify_job_end_worker") } pas mbarimit të punës
 
 ## Residence
 
 plan-right_stay = Mendoni për lejen e qëndrimit
     .what = Kur puna mbaron, duhet t’ia thoni zyrës së të huajve (Ausländerbehörde). Leja (Aufenthaltstitel) nuk mbaron po atë ditë: nëse zyra shkurton një leje për punë, duhet të mbeten të paktën { FACT("job_loss_months") }, por jo më shumë se sa vlen leja gjithsesi. Në këtë kohë kërkoni një vend të ri pune. A i duhet leje punëdhënësit të ri, varet nga leja juaj: pyetni më parë. Me pasaportë të BE-së asgjë nga këto nuk vlen.
     .office = Zyra e të huajve (Ausländerbehörde) në vendbanim
-    .time = njoftimi më së shumti { FACT("duty_notify_job_end_worker") } pas mbarimit të punës
+    .time = njoftimi jo më vonë se { FACT("duty_notify_job_end_worker") } pas mbarimit të punës
 
 ## Hours and leave
 
