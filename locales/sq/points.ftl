@@ -33,11 +33,11 @@ points-recognition_status =
     A e ka kontrolluar tashmë diplomën një zyrë gjermane?
     Për studimet universitare vlen edhe baza e të dhënave anabin: universiteti me H+ dhe diploma me “entspricht” ose “gleichwertig”.
     .short = Njohja
-    .germany = Diploma është nga Gjermania
+    .germany = Diplomë nga Gjermania
     .germany-words = nga gjermania, në gjermani, diplomë gjermane
-    .recognised = Po, e njohur ose e krahasueshme
+    .recognised = Po, e njohur/krahasueshme
     .recognised-words = po, e njohur, njohur plotësisht, e barasvlershme, e krahasueshme, zeugnisbewertung, h+
-    .partial = Po, por sipas vendimit mungon diçka
+    .partial = Po, pjesërisht (Bescheid)
     .partial-words = pjesërisht, pjesërisht e njohur, njohje e pjesshme, mungon diçka, vendim, bescheid, anpassungslehrgang, kenntnisprüfung
     .not_assessed = Jo, ende jo
     .not_assessed-words = jo, ende jo, nuk është kontrolluar, nuk është njohur, e panjohur

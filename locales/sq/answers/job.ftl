@@ -54,7 +54,7 @@ answer-salary_typical =
     .title = Sa fitohet në Gjermani?
     .detail =
         Bruto është paga në kontratë. Neto vjen në llogari: më parë zbriten tatimi dhe kontributet për sëmundje, kujdes, pension dhe papunësi. Sa, varet nga familja dhe paga. Pyetni gjithmonë: bruto apo neto, në muaj apo në vit?
-        Për vizën si punëtor i kualifikuar (§ 18a, § 18b) nuk ka një pagë minimale të caktuar. Nga mosha { FACT("age45_age") } për lejen e parë duhen të paktën { FACT("age45_min_salary") } bruto në vit ose një sigurim për pleqërinë. Me përvojë pune (§ 19c): të paktën { FACT("experience_6beschv_min_salary") } ose pagë sipas kontratës kolektive.
+        Për vizën si punëtor i kualifikuar (§ 18a, § 18b) nuk ka një prag page të caktuar. Nga mosha { FACT("age45_age") } për lejen e parë duhen të paktën { FACT("age45_min_salary") } bruto në vit ose një sigurim për pleqërinë. Me përvojë pune (§ 19c): të paktën { FACT("experience_6beschv_min_salary") } ose pagë sipas kontratës kolektive.
         Gjithmonë vlen: paga nuk lejohet të jetë më e keqe se te njerëz të krahasueshëm nga Gjermania. Këtë zakonisht e kontrollon Agjencia Federale e Punës.
         Llogaritni edhe qiranë. Në qytetet e mëdha është shumë më e lartë se në fshat.
         Derisa mungon njohja, në profesionet e rregulluara paga shpesh është më e ulët. Kontrata duhet të thotë sa do të jetë pastaj.

@@ -114,7 +114,7 @@ answer-it_with_degree =
     .title = IT me universitet
     .detail =
         Për pagën më të ulët të Kartës Blu duhet pëlqimi i Agjencisë Federale të Punës. Nga { FACT("blue_card_salary_general") } nuk duhet.
-        Te § 18b nuk ka pagë minimale të caktuar. Por paga nuk lejohet të jetë më e keqe se te kolegët e krahasueshëm. Nga mosha { FACT("age45_age") } për lejen e parë duhen të paktën { FACT("age45_min_salary") } në vit ose një sigurim për pleqërinë. Te Karta Blu kjo nuk vlen.
+        Te § 18b nuk ka një prag page të caktuar. Por paga nuk lejohet të jetë më e keqe se te kolegët e krahasueshëm. Nga mosha { FACT("age45_age") } për lejen e parë duhen të paktën { FACT("age45_min_salary") } në vit ose një sigurim për pleqërinë. Te Karta Blu kjo nuk vlen.
         Studimet nuk janë të krahasueshme ose ishin në një fushë krejt tjetër? Atëherë ndihmon ndoshta rruga me përvojë: shih “IT pa universitet”.
         Gjermanishten ligji nuk e kërkon. Në shumë firma flitet anglisht, në jetën e përditshme gjermanishtja ndihmon gjithsesi.
         Për Chancenkarte duhen para për të jetuar: tani { FACT("oc_livelihood") } në muaj. E drejtë e sigurt për të nuk ka.

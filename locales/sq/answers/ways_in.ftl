@@ -29,7 +29,7 @@ answer-skilled_vocational =
     • një ofertë konkrete për punë të kualifikuar, edhe në profesion tjetër,
     • pëlqimi i Agjencisë Federale të Punës,
     • në profesionet e rregulluara licenca.
-    Një pagë minimale e caktuar ka vetëm nga mosha { FACT("age45_age") }, gjermanishten § 18a nuk e kërkon. Hapi i parë është pothuajse gjithmonë njohja.
+    Një prag page ka vetëm nga mosha { FACT("age45_age") }, gjermanishten § 18a nuk e kërkon. Hapi i parë është pothuajse gjithmonë njohja.
     .title = Fachkraft me shkollë profesionale
     .detail =
         Njohur vetëm pjesërisht? Atëherë § 18a nuk përshtatet ende. Shpesh ndihmon një kurs plotësues ose partneriteti i njohjes (Anerkennungspartnerschaft; të dyja § 16d).
@@ -45,7 +45,7 @@ answer-skilled_academic =
     • një ofertë konkrete për punë të kualifikuar, edhe në fushë tjetër,
     • pëlqimi i Agjencisë Federale të Punës,
     • në profesionet e rregulluara licenca (Erlaubnis).
-    Kush i plotëson, zakonisht ka të drejtë për të. Një pagë minimale e caktuar ka vetëm nga mosha { FACT("age45_age") }. Më parë shikoni në anabin.
+    Kush i plotëson, zakonisht ka të drejtë për të. Një prag page ka vetëm nga mosha { FACT("age45_age") }. Më parë shikoni në anabin.
     .title = Fachkraft me universitet (§ 18b)
     .detail =
         Cila është më e mirë? Nëse paga mjafton ({ FACT("blue_card_salary_general") } bruto në vit, në disa raste më pak) dhe puna përputhet me studimet, zakonisht Karta Blu e BE-së. Me të mund të qëndroni më herët përgjithmonë (§ 18c). Duhen { FACT("settlement_blue_card_months") }, me gjermanishten { FACT("lang_settlement_blue_card_early") } vetëm { FACT("settlement_blue_card_months_b1") }. Me § 18b janë { FACT("settlement_skilled_years") }.
@@ -62,7 +62,7 @@ answer-experience_visa =
     Në IT nuk duhet diplomë. Profesionet e rregulluara, për shembull infermieria, nuk bëhen kështu pa licencë.
     .title = Vizë me përvojë pune
     .detail =
-        Çfarë shumë nuk e dinë: paga minimale nuk duhet, nëse punëdhënësi është i lidhur me një kontratë kolektive (Tarifvertrag) dhe paguan sipas saj.
+        Çfarë shumë nuk e dinë: pragu i pagës bie, nëse punëdhënësi është i lidhur me një kontratë kolektive (Tarifvertrag) dhe paguan sipas saj.
         Vetëm përvoja mjafton vetëm në IT. Përndryshe një zyrë gjermane (ZAB) duhet të vërtetojë se diploma është e njohur nga shteti në vendin e origjinës. Mund të mjaftojë edhe një certifikatë e një dhome gjermane të tregtisë jashtë (AHK).
         Duhet pëlqimi i Agjencisë Federale të Punës. Gjermanishten rregulli nuk e kërkon, firma ndoshta po.
         Nga mosha { FACT("age45_age") } janë { FACT("age45_min_salary") } bruto në vit ose një sigurim i mjaftueshëm për pleqërinë.

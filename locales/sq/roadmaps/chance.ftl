@@ -92,7 +92,7 @@ plan-chance_friends_visa = Kërkoni vizën ose lejen e qëndrimit
     .time = shumë e ndryshme sipas vendit
 
 plan-chance_any_job = Mjafton një vend pune i kualifikuar
-    .what = Puna duhet të jetë e kualifikuar, por nuk ka nevojë të jetë pikërisht në profesionin e mësuar. Këtu nuk ka pagë minimale të caktuar, vetëm nga mosha { FACT("age45_age") }: atëherë të paktën { FACT("age45_min_salary") } në vit ose një sigurim i mjaftueshëm për pleqërinë.
+    .what = Puna duhet të jetë e kualifikuar, por nuk ka nevojë të jetë pikërisht në profesionin e mësuar. Këtu nuk ka prag page, vetëm nga mosha { FACT("age45_age") }: atëherë të paktën { FACT("age45_min_salary") } në vit ose një sigurim i mjaftueshëm për pleqërinë.
 plan-chance_card = E mundur: të vini në Gjermani për të kërkuar
     .what = Me një diplomë që vlen në Gjermani, për Chancenkarte nuk duhen pikë. Duhen para për të jetuar: { FACT("oc_livelihood") } në muaj, në një llogari të bllokuar (Sperrkonto) gjithsej { FACT("blocked_account_oc") }.
     .office = Ambasada ose konsullata gjermane
