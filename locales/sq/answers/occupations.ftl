@@ -45,7 +45,7 @@ answer-physiotherapist_and_health =
     .title = Fizioterapi, mami, laborator e të tjera
     .detail =
         Kursi zgjat zakonisht më së shumti { FACT("adaptation_max") }. Shpesh lejohet të zgjidhni mes kursit dhe provimit. Për disa profesione vlejnë ligje të veta.
-        Të parregulluara janë për shembull profesionet në klinikën e mjekut: asistente mjekësore (Medizinische Fachangestellte, përgjegjëse: Ärztekammer) dhe asistente stomatologjike (Zahnmedizinische Fachangestellte, Zahnärztekammer). Masazhi Wellness nuk është profesion shëndetësor, Masseurin dhe medizinischer Bademeister po.
+        Jo të rregulluara janë për shembull profesionet në klinikën e mjekut: asistente mjekësore (Medizinische Fachangestellte, përgjegjëse: Ärztekammer) dhe asistente stomatologjike (Zahnmedizinische Fachangestellte, Zahnärztekammer). Masazhi Wellness nuk është profesion shëndetësor, Masseurin dhe medizinischer Bademeister (masazhator mjekësor) po.
         Psikologjia nuk është e rregulluar, psikoterapia po.
         Në shumë vende fizioterapia është universitet, në Gjermani zakonisht Ausbildung (formim profesional). Kjo nuk është disavantazh: krahasohet çfarë keni mësuar.
         Karta Blu e BE-së bëhet vetëm me universitet të krahasueshëm dhe me licencën ose një premtim për të.

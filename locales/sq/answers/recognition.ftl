@@ -6,7 +6,7 @@ answer-recognition_needed =
     .title = A më duhet njohja e diplomës?
     .detail =
         Pa njohje gjermane ka sidomos këto rrugë:
-        • me përvojë pune (§ 19c) në profesione të parregulluara, me diplomë nga vendi i origjinës dhe pagë të mjaftueshme,
+        • me përvojë pune (§ 19c) në profesione jo të rregulluara, me diplomë nga vendi i origjinës dhe pagë të mjaftueshme,
         • specialistë të IT-së me përvojë pune,
         • partneriteti i njohjes (Anerkennungspartnerschaft): më parë hyrja, pastaj njohja,
         • rregulla të veçanta për disa vende.

@@ -234,7 +234,7 @@ answer-study_visa =
     .title = Të studioj në Gjermani
     .detail =
         Pas një diplome gjermane ka për kërkim më së shumti { FACT("job_search_after_german_degree") }. Më shumë te “Të mbetem pas studimeve ose Ausbildung”.
-        Kush do sidomos të punojë, nuk duhet t’i planifikojë studimet si rrugë anësore: duhen pranimi, paratë dhe koha për të mësuar, dhe puna krahas studimeve është e kufizuar.
+        Kush do sidomos të punojë, nuk duhet t’i planifikojë studimet si rrugë të tërthortë: duhen pranimi, paratë dhe koha për të mësuar, dhe puna krahas studimeve është e kufizuar.
         Keni tashmë një diplomë? Atëherë kontrolloni më parë sa vlen ajo në Gjermani. Ndoshta bëhet pa studime të reja.
         Një Ausbildung është një alternativë e mirë: zakonisht merret pagë që gjatë saj.
         Kujdes nga agjencitë që “garantojnë” një pranim ose një vizë.

@@ -25,7 +25,7 @@ plan-hire_title = Zgjidhni lejen e duhur të qëndrimit
         Karta Blu e BE-së (§ 18g): universitet, puna përputhet me të, oferta për të paktën { FACT("blue_card_offer_months") }, paga vjetore bruto të paktën { FACT("blue_card_salary_general") }, në profesione në mungesë dhe menjëherë pas studimeve { FACT("blue_card_salary_reduced") }.
         Fachkraft (§§ 18a, 18b): formim profesional i njohur ose studime të krahasueshme, çdo punë e kualifikuar. Nga mosha { FACT("age45_age") } personit i duhet për lejen e parë një pagë vjetore prej të paktën { FACT("age45_min_salary") } ose një sigurim për pleqërinë.
 plan-hire_recognition = Filloni njohjen
-    .what = Përgjegjëse është zyra për profesionin në landin tuaj, në profesionet e parregulluara zakonisht një dhomë. Kërkesën e bën personi. Me prokurën e tij mund të ndihmoni ju. Letra juaj, që dëshironi ta punësoni personin, mund të jetë e dobishme për kërkesën.
+    .what = Përgjegjëse është zyra për profesionin në landin tuaj, në profesionet jo të rregulluara zakonisht një dhomë. Kërkesën e bën personi. Me prokurën e tij mund të ndihmoni ju. Letra juaj, që dëshironi ta punësoni personin, mund të jetë e dobishme për kërkesën.
     .papers = Pasaporta, CV, diplomat me lëndët dhe orët, vërtetime për përvojën e punës, përkthime
     .cost = sipas zyrës, pyetni më parë
     .time = sipas ligjit federal më së shumti { FACT("bqfg_decision_time") }, sapo të jenë të gjitha dokumentet, me zgjatje më shumë; e përshpejtuar (§ 81a) synimi është { FACT("bqfg_fast_track_time") }; në infermieri dhe sipas ligjit të landit vlejnë afate të veta
@@ -45,7 +45,7 @@ plan-hire_assess = Kërkoni kontrollin e diplomës
     .cost = vlerësimi i diplomës { FACT("zab_statement_fee") }, dhoma rreth { FACT("recognition_fee_chambers") }
     .time = ZAB rreth { FACT("zab_statement_duration") }, për Kartën Blu rreth { FACT("zab_statement_duration_blue_card") }; dhoma më së shumti { FACT("bqfg_decision_time") } nga dokumentet e plota, me zgjatje më shumë
 plan-hire_experience = Ose: leje për njerëz me përvojë pune
-    .what = Pa njohje gjermane, në profesionet e parregulluara bëhet kështu (§ 19c Abs. 2): të paktën { FACT("experience_years") } përvojë në profesion, numërohet periudha e fundit: { FACT("experience_window") }. Përveç kësaj një diplomë e njohur nga shteti në vendin e origjinës dhe një pagë vjetore prej të paktën { FACT("experience_6beschv_min_salary") } ose pagë sipas kontratës kolektive në një firmë të lidhur me të (Tarifbindung). Nga mosha { FACT("age45_age") } vlejnë kushte të tjera.
+    .what = Pa njohje gjermane, në profesionet jo të rregulluara bëhet kështu (§ 19c Abs. 2): të paktën { FACT("experience_years") } përvojë në profesion, numërohet periudha e fundit: { FACT("experience_window") }. Përveç kësaj një diplomë e njohur nga shteti në vendin e origjinës dhe një pagë vjetore prej të paktën { FACT("experience_6beschv_min_salary") } ose pagë sipas kontratës kolektive në një firmë të lidhur me të (Tarifbindung). Nga mosha { FACT("age45_age") } vlejnë kushte të tjera.
 plan-hire_training = Ose: formojeni vetë
     .what = Një Ausbildung (formim profesional) në firmën tuaj mund të jetë rruga më e mirë. Duhen kontrata e Ausbildung-ut, zakonisht gjermanishtja { FACT("apprenticeship_german") } dhe pëlqimi i Agjencisë Federale të Punës. Nga njerëzit që kërkojnë një vend Ausbildung askush nuk lejohet të marrë para.
     .office = Dhoma në vend, Agjencia e Punës (Agentur für Arbeit)
