@@ -11,7 +11,7 @@ chance-reuse = У мене ще є відповіді з попередньої 
     .short = Попередні відповіді
     .yes = Так, узяти їх
     .no = Ні, питати заново
-    .no-words = ні, заново, питати заново, спочатку, інша людина, неправильно, нет, ni, zanovo, insha liudyna
+    .no-words = ні, питати заново, питати знову, інша людина, неправильно, нет, другой человек, ni, insha liudyna, pytaty zanovo
 
 chance-nationality =
     { $for ->
@@ -62,7 +62,7 @@ chance-field =
     .office-words = офіс, торгівля, продажі, продавець, кухня, кухар, ресторан, готель, гастрономія, ofis, torhivlia, kukhar, restoran
     .other = Інше
     .other-words = інша сфера, щось інше, завод, фабрика, склад, сільське господарство, другое, inshe, zavod, sklad
-    .nothing = Ще не працював(-ла)
+    .nothing = Ще без досвіду роботи
     .nothing-words = ще ніде, ще не працював, ще не працювала, ніколи, не працював, не працювала, без роботи, школа, школяр, школярка, учень, учениця, shche ne pratsiuvav, shche ne pratsiuvala
 
 chance-licence =
