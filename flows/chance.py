@@ -8,7 +8,15 @@ from datetime import date
 from flows.effects import ShowRoutes, Way
 from flows.model import Value, Variable
 from flows.rules.chance import Seen, look, view
-from flows.rules.chance.seen import BY_PASSPORT, CARDS, EU, IN_IT, TRAINING, TRAINING_SEARCH
+from flows.rules.chance.seen import (
+    CARDS,
+    EU,
+    IN_IT,
+    OF_AN_OCCUPATION,
+    TRAINING,
+    TRAINING_SEARCH,
+    WESTERN_BALKANS,
+)
 from flows.rules.person import NO_TITLE, NOTHING, Residence
 from flows.rules.routes import Finding, Result, RouteId, mentions
 from flows.rules.rule import Known
@@ -23,6 +31,9 @@ _EXPERIENCE, _COURSE = RouteId("experience_19c2"), RouteId("language_course_16f"
 _OFFER = ("fitting_job", "qualified_job", "partnership_job", "job_offer")
 _OF_THE_OFFER = ("offer_months", "suitable_employer")
 """What nobody needs to hear as long as there is no offer at all."""
+
+_RARELY = ("third_country", "age45", "asylum_benefits")
+"""What most people meet: as long as nobody knows, it is worth saying only if nothing else is missing."""
 
 _WITH_QUALIFICATION = ("basic_qualification", "experience")
 _WITHOUT_QUALIFICATION = ("skilled_worker", "under_age", "school_certificate")
@@ -80,7 +91,12 @@ def _worth_telling(opening: list[Result], seen: Seen, possible: bool) -> list[Re
     if ids & IN_IT:
         beside.add(_EXPERIENCE)
     found = [result for result in opening if result.route.id not in beside]
-    return sorted(found, key=lambda each: (each.route.id == _COURSE, len(_missing(each, seen))))
+    return sorted(found, key=lambda each: (_rank(each.route.id), len(_missing(each, seen))))
+
+
+def _rank(id: RouteId) -> int:
+    """Return what comes before the number of things missing: the routes of her occupation first, a course last."""
+    return 0 if id in OF_AN_OCCUPATION else 2 if id == _COURSE else 1
 
 
 def _met(condition: str, results: Iterable[Result], route: RouteId) -> bool:
@@ -95,8 +111,11 @@ def _way(result: Result, seen: Seen) -> Way:
 def _missing(result: Result, seen: Seen) -> tuple[str, ...]:
     """Return what is missing: first what is known not to be there, then what nobody knows yet."""
     found = sorted(result.missing, key=lambda each: each.verdict.state is State.OPEN)
-    unsaid = {"third_country"} if seen.it.person.age is not None else {"third_country", "age45"}
-    ids = dict.fromkeys(each.id for each in found if each.id not in unsaid)
+    rarely = set(_RARELY) if seen.it.person.age is None else set(_RARELY) - {"age45"}
+    unasked = {each.id for each in found if each.verdict.state is State.OPEN} & rarely
+    ids = dict.fromkeys(each.id for each in found if each.id not in unasked)
+    if not ids:
+        return tuple(sorted(unasked))
     if not seen.employed and ids.keys() & set(_OFFER):
         ids = dict.fromkeys(id for id in ids if id not in _OF_THE_OFFER)
     return tuple(ids)
@@ -126,7 +145,7 @@ def _notes(seen: Seen, told: list[Result]) -> Iterator[str]:
         yield "nothing"
     if "visa_free_entry" in {mention.id for mention in mentions(seen.judged)}:
         yield "visa_free_entry"
-    if ids & BY_PASSPORT and RouteId("western_balkans_26_2") in ids:
+    if WESTERN_BALKANS in ids:
         yield "quota"
     if person.residence is Residence.GERMANY and person.title == NO_TITLE:
         yield "in_germany"

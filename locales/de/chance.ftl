@@ -162,7 +162,7 @@ chance-age_group = Das macht nichts. Welche Gruppe passt?
     .older = Ab { FACT("age45_age") }
     .older-words = älter, alt, darüber
 chance-pension =
-    Ab { FACT("age45_age") } verlangt das Gesetz für den ersten Titel eines von beiden: ein Jahresgehalt von mindestens { FACT("age45_min_salary") } oder eine gute Vorsorge für das Alter, zum Beispiel Rente, Vermögen oder ein Haus.
+    Ab { FACT("age45_age") } verlangt das Gesetz für den ersten Titel eines von beiden: ein Jahresgehalt von mindestens { FACT("age45_min_salary") } oder eine ausreichende Vorsorge für das Alter (Altersversorgung).
     Trifft eines davon zu?
     .short = Gehalt oder Vorsorge
 chance-asylum_benefits =

@@ -162,7 +162,7 @@ chance-age_group = Never mind. Which group fits?
     .older = From { FACT("age45_age") }
     .older-words = older, old, over
 chance-pension =
-    From the age of { FACT("age45_age") } the law asks for one of two things for the first permit: pay of at least { FACT("age45_min_salary") } a year, or good provision for old age, such as a pension, savings or a house.
+    From the age of { FACT("age45_age") } the law asks for one of two things for the first permit: pay of at least { FACT("age45_min_salary") } a year, or adequate provision for old age (Altersversorgung).
     Is one of them there?
     .short = Pay or provision
 chance-asylum_benefits =

@@ -46,8 +46,8 @@ class Known:
 
 @dataclass(slots=True)
 class Talk:
-    """One person's conversation. Inputs: text; `#choice` presses the last prompt's button; `~word` a nav button;
-    `!kind` sends something; `<payload>` presses a raw payload; `+3d` lets days pass; `(open payload)`; `(edit text)`;
+    """One person's conversation. Inputs: text; `#choice` presses the last prompt's button; `@choice` too, where it
+    stands behind "more topics" as well; `~word` a nav button; `!kind` sends something; `<payload>` presses a raw payload; `+3d` lets days pass; `(open payload)`; `(edit text)`;
     `(left)`.
     """
 
@@ -68,8 +68,18 @@ class Talk:
             if text.startswith("+"):
                 self.now += timedelta(days=int(text[1:-1]))
             else:
-                result = self._turn(self._event(text))
+                result = self._turn(self._event(self._reached(text)))
         return result
+
+    def _reached(self, text: str) -> str:
+        """Turn to the further topics of the menu where the choice is not in its first part."""
+        if not text.startswith("@"):
+            return text
+        wanted = f"#{text[1:]}"
+        assert self.prompt, "no buttons to press"
+        if not any(offered.id.endswith(f".{text[1:]}") for offered in self.prompt.choices):
+            self._turn(self._event("#topics"))
+        return wanted
 
     def _event(self, text: str) -> Event:
         match text[:1], text:

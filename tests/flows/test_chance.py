@@ -161,7 +161,7 @@ DIALOGUES: dict[str, list[tuple[str, list[str]]]] = {
         ("Lager", ["? chance-job_offer"]),
         ("ja", ["? points-age"]),
         ("36", ["? chance-asylum_benefits"]),
-        ("nein", ["routes western_balkans_26_2 | ", "plan chance_nationality", "? plan-after"]),
+        ("nein", ["routes western_balkans_26_2 | ", "plan chance_western_balkans", "? plan-after"]),
     ],
     "what is not known is asked in another way": [
         ("weiß nicht", ["? chance-passport_group"]),
@@ -397,3 +397,21 @@ def test_unknown_answers_leave_conditions_open(content: Content) -> None:
     states = {finding.verdict.state for result in judged.results.values() for finding in result.findings}
     assert states == {State.OPEN}
     assert RULES[RuleId("chance_next")].decide({}, content, DAY) == "nationality"
+
+
+def test_what_nobody_was_asked_is_missing_only_if_nothing_else_is(content: Content) -> None:
+    """Who does not know her age hears of the rule for older people; who lacks something else hears of that alone."""
+    unknown_age = Asked(content, who("age=#unknown, age_group=#unknown", ENGINEER))
+    assert unknown_age.opening["skilled_academic_18b"] == ("age45",)
+    partial = Asked(content, EXAMPLES["P03"])
+    assert partial.opening["experience_19c2"] == ("qualified_job", "licence")
+    older = Asked(content, who("age=46, job_offer=#no", ENGINEER))
+    assert older.opening["skilled_academic_18b"] == ("qualified_job", "age45")
+
+
+def test_the_route_of_an_occupation_comes_first(content: Content) -> None:
+    """A truck driver hears of the drivers' route before the others."""
+    driver = who(
+        "occupation=truck driver, driving=#no, job_offer=#yes, job_kind=#fits, salary_experience=#less", COOK
+    )
+    assert Asked(content, driver).shown.open[0].route == "driver_24a"

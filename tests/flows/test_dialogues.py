@@ -55,7 +55,7 @@ DIALOGUES: dict[str, Table] = {
         ("Hallo", ["? welcome-language"]),
         ("2", ["welcome-notice", ASKING]),
         ("Für mich selbst", [MENU]),
-        ("1", ["recognition-intro", "? recognition-trained_in"]),
+        ("2", ["recognition-intro", "? recognition-trained_in"]),
         ("other", ["? recognition-occupation"]),
     ],
     "a language by its name, at any step, and never silently": [

@@ -216,7 +216,7 @@ def test_regions_of_places(content: Content) -> None:
 def in_germany(content: Content, language: str = "en") -> Talk:
     """Begin the conversation about offices up to the question for the place."""
     talk = Talk(content)
-    talk.says("/start", f"#{language}", "#self", "#offices", "#germany")
+    talk.says("/start", f"#{language}", "#self", "@offices", "#germany")
     return talk
 
 
@@ -284,7 +284,7 @@ def test_the_conversation_ends_with_a_person(content: Content) -> None:
     assert said[0].startswith("offices migra iq_mv")
     assert said[1:] == ["person-contact", "? main-menu"]
     talk = Talk(content)
-    said = talk.says("/start", "#en", "#relative", "#offices", "#abroad", "Albania")
+    said = talk.says("/start", "#en", "#relative", "@offices", "#abroad", "Albania")
     assert said[0].startswith("offices AL missions goethe zsba hotline")
     assert said[1:] == ["person-contact", "? main-menu"]
 
@@ -314,7 +314,7 @@ def test_a_link_sets_region_and_campaign(content: Content, payload: str, region:
 def test_a_campaign_is_not_lost(content: Content) -> None:
     """Opening the chat again without a campaign keeps the one she came by; so does naming a place elsewhere."""
     talk = Talk(content)
-    talk.says("/start owl-herbst", "#en", "#self", "/start", "#offices", "#germany", "Rostock")
+    talk.says("/start owl-herbst", "#en", "#self", "/start", "@offices", "#germany", "Rostock")
     assert talk.session
     assert (talk.session.region, talk.session.campaign) == ("mv", "owl-herbst")
 
@@ -358,6 +358,6 @@ def test_at_the_turn_of_the_year(content: Content) -> None:
     """On the first of January 2027 nobody is sent to the ZSBA in the conversation either."""
     talk = Talk(content)
     talk.now = datetime(2027, 1, 1, 9, tzinfo=UTC)
-    talk.says("/start", "#en", "#self", "#offices", "#abroad", "Albania")
+    talk.says("/start", "#en", "#self", "@offices", "#abroad", "Albania")
     [listed] = blocks(talk)
     assert "zsba" not in listed.offices

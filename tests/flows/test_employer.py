@@ -64,7 +64,7 @@ def test_every_row_decides_something_and_names_its_section() -> None:
 Table = list[tuple[str, list[str]]]
 
 PLAN = "? plan-after"
-INTO: Table = [("#employer", ["employer-intro", "? employer-passport"])]
+INTO: Table = [("@employer", ["employer-intro", "? employer-passport"])]
 
 DIALOGUES: dict[str, Table] = {
     "an EU passport needs one question": [
@@ -98,6 +98,6 @@ DIALOGUES: dict[str, Table] = {
 def test_dialogue(name: str, content: Content) -> None:
     """Every line of the table leads to exactly the blocks beside it."""
     talk = Talk(content)
-    talk.says("/start", "#en", "#employer")
+    talk.says("/start", "#en", "@employer")
     for number, (said, expected) in enumerate(DIALOGUES[name], start=1):
         assert talk.says(said) == expected, f"line {number}: {said!r}"

@@ -21,7 +21,7 @@ DAY = date(2026, 11, 22)
 PLAN = "? plan-after"
 CARD = ["plan opportunity_card", PLAN]
 
-INTO = ["(open )", "#points", "#other"]
+INTO = ["(open )", "@points", "#other"]
 COOK = ["#vocational", "#not_assessed", "#yes", "cook"]
 """Trained at least two years, recognised by the state at home; no shortage occupation."""
 REST = ["#no", "#no", "#abroad", "#yes"]
@@ -185,7 +185,7 @@ def test_without_a_qualification_the_routes_by_passport_are_named(content: Conte
 def test_an_eu_passport_needs_no_card(content: Content) -> None:
     """Whoever may move freely is told so and shown where to ask, instead of being asked for points."""
     talking = talk(content)
-    assert talking.says("(open )", "#points", "#eu") == [
+    assert talking.says("(open )", "@points", "#eu") == [
         "points-eu_passport",
         "person-contact",
         "? main-menu",
@@ -207,12 +207,12 @@ def test_earlier_answers_are_taken_if_they_still_hold(content: Content) -> None:
     ]
     talking = talk(content)
     assert talking.says(*recognition)[-1] == PLAN
-    assert talking.says("#continue", "#points", "#other") == ["? points-reuse"]
+    assert talking.says("#continue", "@points", "#other") == ["? points-reuse"]
     assert talking.says("#yes") == ["? points-recognition_status"]
     assert talking.says("#not_assessed", "#yes") == ["? points-german_level"]
     assert talking.says("#b1", "#below", "#medium", "30", "#no", "#no") == ["? points-livelihood"]
     assert talking.says("#yes") == ["card points yes 6", *CARD]
-    assert talking.says("~menu", "#points", "#other", "#no") == ["? recognition-qualification"]
+    assert talking.says("~menu", "@points", "#other", "#no") == ["? recognition-qualification"]
 
 
 def test_one_answer_is_changed_and_counted_again(content: Content) -> None:

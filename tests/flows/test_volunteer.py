@@ -90,14 +90,14 @@ def ending(table: Table, *blocks: str) -> Table:
 
 
 STRAIGHT: Table = [
-    ("#volunteer", ["? volunteer-start"]),
+    ("@volunteer", ["? volunteer-start"]),
     ("#quiz", ["? volunteer-code"]),
     ("i accept", ["volunteer-quiz", "? volunteer-quiz_1"]),
 ]
 
 DIALOGUES: dict[str, Table] = {
     "all cards, the rules, the quiz": [
-        ("#volunteer", ["? volunteer-start"]),
+        ("@volunteer", ["? volunteer-start"]),
         ("#cards", ["? volunteer-card_role"]),
         ("1", ["? volunteer-card_inform"]),
         ("go on", ["? volunteer-card_say"]),
@@ -123,7 +123,7 @@ DIALOGUES: dict[str, Table] = {
         ("later", ["volunteer-later", "person-contact", "? main-menu"]),
     ],
     "who does not accept the rules does not go on": [
-        ("#volunteer", ["? volunteer-start"]),
+        ("@volunteer", ["? volunteer-start"]),
         ("#quiz", ["? volunteer-code"]),
         ("no", ["volunteer-code_refused", "person-contact", "? main-menu"]),
     ],
@@ -134,6 +134,6 @@ DIALOGUES: dict[str, Table] = {
 def test_dialogue(name: str, content: Content) -> None:
     """Every line of the table leads to exactly the blocks beside it."""
     talk = Talk(content)
-    talk.says("/start", "#en", "#volunteer")
+    talk.says("/start", "#en", "@volunteer")
     for number, (said, expected) in enumerate(DIALOGUES[name], start=1):
         assert talk.says(said) == expected, f"line {number}: {said!r}"

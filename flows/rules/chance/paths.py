@@ -16,6 +16,7 @@ from flows.rules.chance.seen import (
     JOB_SEARCH,
     PARTNERSHIP,
     TRAINING_SEARCH,
+    WESTERN_BALKANS,
     Seen,
     look,
     view,
@@ -55,7 +56,7 @@ def _to_what_is_possible(seen: Seen, possible: set[RouteId]) -> str | None:
 
 def _with_a_job(possible: set[RouteId]) -> str:
     if possible <= BY_PASSPORT:
-        return "nationality"
+        return _by_passport(possible)
     if possible <= BY_PASSPORT | BY_EXPERIENCE:
         return "experience"
     return "recognition" if possible <= BY_PASSPORT | BY_EXPERIENCE | {PARTNERSHIP} else "work"
@@ -67,8 +68,12 @@ def _to_what_opens(seen: Seen, looked: set[RouteId]) -> str:
     if seen.it.person.qualification is not NOTHING or looked & IN_IT:
         return "recognition"
     if looked & BY_PASSPORT:
-        return "nationality"
+        return _by_passport(looked)
     return "training" if TRAINING_SEARCH in looked else "later"
+
+
+def _by_passport(routes: set[RouteId]) -> str:
+    return "western_balkans" if WESTERN_BALKANS in routes else "best_friends"
 
 
 def _licence_missing(seen: Seen) -> bool:
@@ -78,7 +83,18 @@ def _licence_missing(seen: Seen) -> bool:
 PATH = Rule(
     RuleId("chance_path"),
     frozenset(
-        {"eu", "work", "experience", "nationality", "training", "job_first", "card", "recognition", "later"}
+        {
+            "eu",
+            "work",
+            "experience",
+            "western_balkans",
+            "best_friends",
+            "training",
+            "job_first",
+            "card",
+            "recognition",
+            "later",
+        }
     ),
     chance_path,
 )

@@ -27,7 +27,8 @@ def _routes(*names: str) -> frozenset[RouteId]:
 
 
 EU = RouteId("eu_free_movement")
-BY_PASSPORT = _routes("western_balkans_26_2", "best_friends_26_1")
+WESTERN_BALKANS = RouteId("western_balkans_26_2")
+BY_PASSPORT = frozenset({WESTERN_BALKANS, RouteId("best_friends_26_1")})
 BY_EXPERIENCE = _routes("experience_19c2", "experience_it_19c2")
 TRAINING = _routes("apprenticeship_16a", "training_search_17", "language_course_16f")
 PARTNERSHIP, ADAPTATION = RouteId("recognition_partnership_16d3"), RouteId("adaptation_16d1")
@@ -36,7 +37,7 @@ CARDS = frozenset({SKILLED_CARD, POINTS_CARD})
 _RARE = _routes("exam_16d5", "short_term_15d", "ict_19")
 """Nobody is asked for what they need: an examination ahead, a seasonal employer, a transfer within a group."""
 IN_IT = _routes("blue_card_it", "experience_it_19c2")
-_OF_AN_OCCUPATION = {
+OF_AN_OCCUPATION = {
     **dict.fromkeys(IN_IT, "blue_card_it_isco_groups"),
     RouteId("care_assistant_22a"): "care_assistant_isco",
     RouteId("driver_24a"): "driver_isco",
@@ -96,9 +97,9 @@ def _in_view(id: RouteId, seen: Seen) -> bool:
         return False
     if any(by in judged.met for by in judged.results[id].route.spared_by):
         return False
-    if id in _OF_AN_OCCUPATION:
+    if id in OF_AN_OCCUPATION:
         asked = seen.says("occupation") or seen.says("occupation_group")
-        if asked and not it.within(_OF_AN_OCCUPATION[id]):
+        if asked and not it.within(OF_AN_OCCUPATION[id]):
             return False
     if seen.counts and id in _FOR_WHO_IS_NO_SKILLED_WORKER:
         return False
