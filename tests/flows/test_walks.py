@@ -25,15 +25,13 @@ JOBS = {
 }
 """An occupation for each way to recognition, as people of the language call it."""
 DECIDING = ("occupation", "occupation_group", "qualification")
-"""What decides the way later, in flows that say nothing else."""
 DECIDING_IN: dict[str, tuple[str, ...]] = {
-    "job": (),
+    "main": ("qualification",),
+    "recognition": DECIDING,
+    "points": DECIDING,
     "employer": ("job_kind",),
-    "arrival": (),
-    "rights": (),
-    "volunteer": (),
 }
-"""The same for one flow."""
+"""Flows in which an answer decides something later, not at once."""
 
 
 class Walker:
@@ -67,11 +65,9 @@ class Walker:
             return self._untried(talk, ["#continue"] if talk.session.overlay.kind == "plan" else ["1"])
         place = talk.session.stack[-1]
         step = talk.content.flows[FlowId(place.flow)].steps[StepId(place.step)]
-        labels = [
-            self._label(choice)
-            for choice in talk.prompt.choices
-            if choice.kind == "choice" and not choice.id.endswith(ADAPTIVE)
-        ]
+        if place.flow in ADAPTIVE:
+            return self._untried(talk, ["/menu"])
+        labels = [self._label(choice) for choice in talk.prompt.choices if choice.kind == "choice"]
         jobs = (
             list(JOBS[self._language])
             if isinstance(step, Input) and step.kind is InputKind.OCCUPATION
@@ -85,7 +81,7 @@ class Walker:
         assert talk.session
         place = talk.session.stack[-1]
         known = talk.session.answers
-        context = "/".join(str(known.get(name)) for name in DECIDING_IN.get(place.flow, DECIDING))
+        context = "/".join(str(known.get(name)) for name in DECIDING_IN.get(place.flow, ()))
         if place.flow == "volunteer":
             context = str(score({Variable(name): value for name, value in known.items()}))
         new = [text for text in said if (place.flow + place.step, context, text) not in self._tried]
