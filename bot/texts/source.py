@@ -72,6 +72,11 @@ def languages_in(root: Traversable) -> tuple[Language, ...]:
     return tuple(sorted(found, key=lambda code: (code != SOURCE, code != LAST_RESORT, code)))
 
 
+def files_of(root: Traversable, language: Language) -> frozenset[str]:
+    """Return which files a language has, by their names inside its directory."""
+    return frozenset(name for name, _ in _ftl(root / language, ""))
+
+
 def read(root: Traversable, language: Language, names: Collection[str] = ()) -> Source:
     """Read the files of a language, only those of certain `names` if there are any, and cut them into entries."""
     folder = root / language

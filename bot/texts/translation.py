@@ -107,13 +107,17 @@ def read(
 
 
 def offered(root: Traversable) -> tuple[Language, ...]:
-    """Return the languages people may choose: nothing essential is missing in them. Others are in preparation."""
-    german = source.read(root, SOURCE, ESSENTIAL)
+    """Return the languages people may choose: they have every file, and nothing essential is missing in them.
+
+    Others are in preparation.
+    """
+    german, files = source.read(root, SOURCE, ESSENTIAL), source.files_of(root, SOURCE)
     there = {code: read(root, code, german, ESSENTIAL) for code in source.languages_in(root)}
     return tuple(
         code
         for code, each in there.items()
-        if all(each.state(id) is not State.MISSING for id in each.lacking)
+        if files <= source.files_of(root, code)
+        and all(each.state(id) is not State.MISSING for id in each.lacking)
     )
 
 

@@ -187,6 +187,16 @@ def test_a_language_begins_with_a_sheet(locales: Path, take: Callable[..., Impor
     assert persian.counted()[State.CURRENT] == 2
 
 
+def test_a_language_is_offered_with_its_last_file(locales: Path) -> None:
+    """Who chose a language would be answered in German too often while whole files are not begun."""
+    file = locales / "tr/answers/family.ftl"
+    text = file.read_text()
+    file.unlink()
+    assert translation.offered(locales) == ("de",)
+    file.write_text(text)
+    assert translation.offered(locales) == ("de", "tr")
+
+
 def test_no_text_becomes_a_formula(tmp_path: Path) -> None:
     """A text that begins like a formula is written, kept and read as what it is."""
     file, texts = tmp_path / "sheet.xlsx", ("=1+1", "+49", "-ist", "@all", '=HYPERLINK("x")')
