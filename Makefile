@@ -31,7 +31,8 @@ check: $(VENV)/.dev ## Format, lint, types, import contract, content
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/lotse check
+	$(BIN)/lotse check --complete
+	$(BIN)/lotse content --check docs/content.md
 
 faults: $(VENV)/.dev ## The long fault runs
 	$(BIN)/python -m pytest -m slow

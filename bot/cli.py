@@ -15,7 +15,7 @@ import structlog
 import typer
 from rich.console import Console
 
-from bot import __version__, settings
+from bot import __version__, cli_translations, settings
 from bot.logs import configure
 
 app = typer.Typer(
@@ -24,6 +24,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Lotse: first answers about working in Germany, on Telegram and the web.",
 )
+app.add_typer(cli_translations.app, name="translations")
 _terminal = Console(highlight=False)
 _errors = Console(stderr=True, highlight=False)
 
@@ -80,14 +81,22 @@ def chat(
 
 
 @app.command()
-def check() -> None:
+def check(
+    complete: Annotated[
+        bool, typer.Option("--complete", help="What a translation lacks is a problem, too.")
+    ] = False,
+) -> None:
     """Check flows, texts, facts and answers; name every problem with file and line."""
     from bot.app import now
     from bot.services.checking import check as find_problems
+    from bot.services.coverage import coverage, summary
+    from bot.texts.source import packaged
 
-    problems = find_problems(now)
+    problems = find_problems(now, complete=complete)
     for problem in problems:
         _terminal.print(str(problem), markup=False, soft_wrap=True)
+    for line in () if complete else filter(None, map(summary, coverage(packaged()))):
+        _terminal.print(line, markup=False, soft_wrap=True)
     if problems:
         _fail(f"{len(problems)} problems")
     _terminal.print("Content is in order.")
@@ -152,6 +161,31 @@ def facts(
             _terminal.print(line, markup=False, soft_wrap=True)
     if due:
         _terminal.print(f"{len(reviews)} facts to review on {day}.", markup=False)
+
+
+@app.command(name="content")
+def inventory(
+    out: Annotated[Path | None, typer.Option(help="File to write; standard output if missing.")] = None,
+    against: Annotated[
+        Path | None,
+        typer.Option("--check", help="A page to hold against the content instead of writing one."),
+    ] = None,
+) -> None:
+    """Write down what Lotse holds: languages, answers, occupations, conversations, facts used and unused."""
+    from bot.content import read
+    from bot.services.inventory import markdown
+    from bot.texts.source import packaged
+
+    page, file = markdown(read(), packaged()), against or out
+    try:
+        if against is not None and against.read_text(encoding="utf-8") != page:
+            _fail(f"{against} is not what the content is. Run `lotse content --out {against}`.")
+        elif against is None and out is not None:
+            out.write_text(page, encoding="utf-8")
+        elif against is None:
+            sys.stdout.write(page)
+    except OSError as error:
+        _fail(f"{file}: {error.strerror}")
 
 
 @app.command()

@@ -10,7 +10,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from bot.ports import Clock
-from bot.texts import Catalogue, build_lexicon
+from bot.texts import Catalogue, build_lexicon, source, translation
 from flows import directory, facts, occupations
 from flows.answers.index import build_index
 from flows.answers.matching import Matcher
@@ -59,7 +59,8 @@ def read(clock: Clock = now) -> Loaded:
     problems = [*trouble, *flows.problems, *answers.problems, *more, *offices.problems]
     if problems:
         raise BadContent(sorted(problems))
-    catalogue = Catalogue(clock, register)
+    texts = source.packaged()
+    catalogue = Catalogue(clock, register, root=texts, languages=translation.offered(texts))
     content = Content(
         flows=flows.flows,
         languages=catalogue.languages,
@@ -107,15 +108,10 @@ def _knowledge(root: Traversable, name: str) -> tuple[str, str]:
 
 
 def _matcher(catalogue: Catalogue, answers: tuple[AnswerId, ...]) -> Matcher:
-    def said(language: Language, attribute: str) -> dict[AnswerId, str]:
-        texts = {answer: catalogue.own(language, f"answer-{answer}{attribute}") for answer in answers}
-        return {answer: text for answer, text in texts.items() if text}
+    def titles(language: Language) -> dict[AnswerId, str]:
+        named = {answer: catalogue.own(language, f"answer-{answer}.title") for answer in answers}
+        return {answer: title for answer, title in named.items() if title}
 
     languages = catalogue.languages
-    return ProfileMatcher(
-        build_index(
-            {code: questions(catalogue.root, code) for code in languages},
-            {code: said(code, ".title") for code in languages},
-            [(code, said(code, part)) for code in languages for part in ("", ".detail")],
-        )
-    )
+    asked = {code: questions(catalogue.root, code) for code in languages}
+    return ProfileMatcher(build_index(asked, {code: titles(code) for code in languages}))

@@ -1,19 +1,21 @@
 """The catalogue: every text a person sees, by id and language. Says where a text came from, and hides no error.
 
-It falls back message by message: the language asked for, the language the texts are written in, English. It knows no
-channel and no conversation.
+It falls back message by message: the language asked for, the language the texts are written in, English. What is
+outdated (`bot.texts.translation`) counts as missing: an old rule in one's own language does more harm than the right
+one in German, which alone is always complete and never outdated. It knows no channel and no conversation.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from functools import cached_property
 from importlib.resources.abc import Traversable
 from zoneinfo import ZoneInfo
 
 import structlog
 
-from bot.texts import figures, names, source, wordings
+from bot.texts import figures, names, source, translation, wordings
 from bot.texts.shelf import Argument, Entry, Shelf, Text
 from flows.facts import Confidence, Fact, Facts, Range, State, Unit
 from flows.model import FactKey, Language
@@ -65,11 +67,7 @@ class Catalogue:
         if (kept := self._kept.get(key)) is not None and (kept[1] is None or kept[1] == self.today()):
             return kept[0]
         damaged: Text | None = None
-        for shelf in self._chain(language):
-            entry = shelf.find(message)
-            if entry is None:
-                self._report("text missing", shelf.language, message)
-                continue
+        for shelf, entry in self._found(language, message):
             said, whole = shelf.say(entry, args or {}, asking_for)
             text = Text(said, shelf.language)
             if whole:
@@ -81,9 +79,8 @@ class Catalogue:
         return damaged
 
     def own(self, language: str, message: str) -> str | None:
-        """Return what a language itself has for a message without variables, else None."""
-        entry = self._shelf(Language(language)).find(message)
-        return self._shelf(Language(language)).say(entry, {}, None)[0] if entry is not None else None
+        """Return what a language itself has for a message without variables, outdated or not, else None."""
+        return self._shelf(Language(language)).own(message)
 
     def exists(self, language: str, message: str) -> bool:
         """Tell whether a message can be said in a language or in one it falls back to."""
@@ -166,10 +163,30 @@ class Catalogue:
             self._chains[language] = chain
         return chain
 
+    def _found(self, language: str, message: str) -> Iterator[tuple[Shelf, Entry]]:
+        """Yield what may be said for a message, best first; what is outdated only where nothing else is."""
+        outdated: list[tuple[Shelf, Entry]] = []
+        for shelf in self._chain(language):
+            entry = shelf.find(message)
+            if entry is None:
+                self._report("text missing", shelf.language, message)
+            elif entry.current:
+                yield shelf, entry
+            else:
+                outdated.append((shelf, entry))
+        yield from outdated
+
     def _shelf(self, language: Language) -> Shelf:
         if language not in self._shelves:
-            self._shelves[language] = Shelf(source.read(self.root, language), self._fact)
+            texts = source.read(self.root, language)
+            old = language != source.SOURCE and translation.outdated_in(self.root, language, self._german)
+            self._shelves[language] = Shelf(texts, self._fact, old or frozenset())
         return self._shelves[language]
+
+    @cached_property
+    def _german(self) -> Mapping[str, str]:
+        """The digests of the source, which translations are held against."""
+        return translation.digests(self._shelf(source.SOURCE).texts)
 
     def _keep(self, key: tuple[str, str, str | None], text: Text, entry: Entry) -> Text:
         if len(self._kept) >= _KEPT_AT_MOST:

@@ -54,16 +54,24 @@ class Entry:
     pattern: Any
     variables: frozenset[str]
     dated: bool
+    current: bool
+    """Whether it, and all it is made of, is a translation of what the source says now."""
 
 
 class Shelf:
     """The texts of one language: read when first asked for, each parsed when first said."""
 
-    def __init__(self, texts: source.Source, fact: Callable[[Language, str, str], str]) -> None:
+    def __init__(
+        self,
+        texts: source.Source,
+        fact: Callable[[Language, str, str], str],
+        outdated: frozenset[str] = frozenset(),
+    ) -> None:
         self.language = texts.language
         self.rtl = bidi.is_rtl(texts.language)
         self.texts = texts
         self._fact = fact
+        self._outdated = outdated
         self._bundle = FluentBundle(
             [texts.language], functions={"FACT": self._call_fact}, use_isolating=False
         )
@@ -77,6 +85,18 @@ class Shelf:
         except KeyError:
             entry = self._entries[message] = self._prepare(message)
             return entry
+
+    def own(self, message: str) -> str | None:
+        """Say a message without arguments; None where there is none. What is one plain line is not parsed."""
+        name, _, attribute = message.partition(".")
+        chunk = self.texts.chunks.get(name)
+        patterns = source.plain(chunk.text) if chunk else {}
+        if attribute not in patterns:
+            return None
+        if (text := patterns[attribute]) is not None:
+            return bidi.isolate_latin(text) if self.rtl else text
+        entry = self.find(message)
+        return self.say(entry, {}, None)[0] if entry is not None else None
 
     def say(self, entry: Entry, args: Mapping[str, Argument], asking_for: str | None) -> tuple[str, bool]:
         """Say an entry; tell whether it went without an error."""
@@ -94,9 +114,11 @@ class Shelf:
         pattern = compiled.attributes.get(attribute) if attribute else compiled.value
         if pattern is None:
             return None
-        needs = list(self._needs(message, set()))
+        parts: set[str] = set()
+        needs = list(self._needs(message, parts))
         variables = frozenset[str]().union(*(need.variables for need in needs))
-        return Entry(pattern, variables - {"for"}, any(need.facts for need in needs))
+        current = self._outdated.isdisjoint(part.partition(".")[0] for part in parts)
+        return Entry(pattern, variables - {"for"}, any(need.facts for need in needs), current)
 
     def _load(self, name: str) -> ast.Message | ast.Term | None:
         if name not in self._parsed:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Any
 
 from fluent.syntax import FluentParser, ast
@@ -18,6 +20,11 @@ SOURCE = Language("de")
 LAST_RESORT = Language("en")
 
 _ENTRY = re.compile(r"^(-?[a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
+_PATTERN = re.compile(r"^(?:[a-zA-Z][a-zA-Z0-9_-]*| +\.([a-zA-Z][a-zA-Z0-9_-]*)) *=", re.MULTILINE)
+_PLAIN = re.compile(
+    _PATTERN.pattern + r" *([^{}\s][^{}\n]*?) *(?=\n+#|\n +\.[a-zA-Z]|\s*\Z)",
+    re.MULTILINE,
+)
 _PARSER = FluentParser(with_spans=False)
 
 
@@ -54,19 +61,32 @@ def packaged() -> Traversable:
     return files("locales")
 
 
+def folder() -> Path:
+    """Return the same directory as one that can be written to: that of a working copy."""
+    return Path(str(packaged() / SOURCE)).parent
+
+
 def languages_in(root: Traversable) -> tuple[Language, ...]:
     """Return the languages that have texts: the source language first, then English, then by code."""
     found = {Language(folder.name) for folder in root.iterdir() if folder.is_dir() and any(_ftl(folder, ""))}
     return tuple(sorted(found, key=lambda code: (code != SOURCE, code != LAST_RESORT, code)))
 
 
-def read(root: Traversable, language: Language) -> Source:
-    """Read the files of a language and cut them into entries; a language without files has none."""
-    source = Source(language)
+def read(root: Traversable, language: Language, names: Collection[str] = ()) -> Source:
+    """Read the files of a language, only those of certain `names` if there are any, and cut them into entries."""
     folder = root / language
-    for name, file in sorted(_ftl(folder, f"locales/{language}")) if folder.is_dir() else ():
-        text = file.read_text(encoding="utf-8").replace("\r\n", "\n").removeprefix("\ufeff")
-        source.files[name] = text
+    found = sorted(_ftl(folder, f"locales/{language}")) if folder.is_dir() else []
+    wanted = {f"locales/{language}/{name}" for name in names} or {name for name, _ in found}
+    texts = {name: file.read_text(encoding="utf-8") for name, file in found if name in wanted}
+    return cut(
+        language, {name: text.removeprefix("\ufeff").replace("\r\n", "\n") for name, text in texts.items()}
+    )
+
+
+def cut(language: Language, files: Mapping[str, str]) -> Source:
+    """Cut texts by file name into entries."""
+    source = Source(language, files=dict(files))
+    for name, text in files.items():
         for entry, chunk in _cut(name, text):
             source.chunks.setdefault(entry, chunk)
     return source
@@ -78,6 +98,16 @@ def parse(chunk: Chunk) -> ast.Message | ast.Term | None:
         if isinstance(entry, ast.Message | ast.Term):
             return entry
     return None
+
+
+@lru_cache(maxsize=8)
+def plain(text: str) -> Mapping[str, str | None]:
+    """Return the patterns of an entry by attribute (the value's is ""): the text of one plain line, else None.
+
+    Labels and synonyms are nearly all of this kind, and parsing those of all languages takes seconds at start.
+    """
+    names = dict.fromkeys(found[1] or "" for found in _PATTERN.finditer(text))
+    return {**names, **{found[1] or "": found[2] for found in _PLAIN.finditer(text)}}
 
 
 def needs(node: object) -> Needs:

@@ -1,4 +1,7 @@
-"""What the loaders cannot see: whether flows, texts, answers and facts fit together. Pure; each lint is a function."""
+"""What the loaders cannot see: whether flows, texts, answers and facts fit together. Pure; each lint is a function.
+
+What is broken is one thing, what a translation does not have yet another: a language that is begun breaks nothing.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from flows.lint import figures, knowledge, labels, messages, shape, texts
 from flows.lint.material import Limits, Material
 from flows.problems import Problem
 
-__all__ = ["Limits", "Material", "check"]
+__all__ = ["Limits", "Material", "check", "gaps"]
 
 LINTS = (
     shape.unreachable_steps,
@@ -36,8 +39,14 @@ LINTS = (
     knowledge.office_topics,
     knowledge.phrasings,
 )
+COMPLETENESS = (messages.untranslated, messages.outdated, knowledge.untold_phrasings)
 
 
 def check(material: Material) -> list[Problem]:
     """Return everything that is wrong, sorted by file and line."""
     return sorted({problem for lint in LINTS for problem in lint(material)})
+
+
+def gaps(material: Material) -> list[Problem]:
+    """Return what the translations lack, sorted by file and line."""
+    return sorted({problem for lint in COMPLETENESS for problem in lint(material)})

@@ -80,19 +80,33 @@ def office_topics(material: Material) -> Iterator[Problem]:
 
 
 def phrasings(material: Material) -> Iterator[Problem]:
-    """Find answers that too few ways of asking lead to, ways that lead to two, and ways that lead to none."""
+    """Find ways of asking that lead to two answers or to none, and answers that too few lead to in the source."""
     for language, questions in material.questions.items():
         file = f"locales/{language}/questions"
         for id in questions:
             if id not in material.answers:
                 text = f"There are questions for `{id}`, which is no answer."
                 yield Problem(file, 0, text, nearest(id, material.answers), language)
-        for id in material.answers if questions else ():
-            count, limit = len(questions.get(id, ())), material.limits.phrasings
-            if count < limit:
-                text = f"The answer `{id}` has {count} ways of asking, at least {limit} are needed."
-                yield Problem(file, 0, text, "Add some, each about another situation.", language)
+        if material.source is not None and language == material.source.language:
+            yield from _too_few(material, language)
         yield from _twice(language, file, ((id, way) for id, ways in questions.items() for way in ways))
+
+
+def untold_phrasings(material: Material) -> Iterator[Problem]:
+    """Find answers that too few ways of asking lead to in a translation."""
+    for language in material.questions:
+        if material.source is None or language != material.source.language:
+            yield from _too_few(material, language)
+
+
+def _too_few(material: Material, language: Language) -> Iterator[Problem]:
+    questions = material.questions[language]
+    for id in material.answers if questions else ():
+        count, limit = len(questions.get(id, ())), material.limits.phrasings
+        if count < limit:
+            text = f"The answer `{id}` has {count} ways of asking, at least {limit} are needed."
+            advice = "Add some, each about another situation."
+            yield Problem(f"locales/{language}/questions", 0, text, advice, language)
 
 
 def _twice(language: Language, file: str, ways: Iterable[tuple[AnswerId, str]]) -> Iterator[Problem]:

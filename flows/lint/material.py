@@ -36,7 +36,8 @@ class Material:
 
     `system` are the messages that code says; `facts` all keys a text may name, `unsure` those that nobody may be
     told, `links` those that are addresses. `where` has the places of offices and regions. `questions` are the ways
-    people ask, by language and answer.
+    people ask, by language and answer. `outdated` are the messages of each language that are not said, because their
+    source has changed.
     """
 
     flows: Mapping[FlowId, Flow] = field(default_factory=dict)
@@ -52,6 +53,7 @@ class Material:
     regions: Mapping[RegionId, Region] = field(default_factory=dict)
     where: Places = field(default_factory=Places)
     questions: Mapping[Language, Mapping[AnswerId, tuple[str, ...]]] = field(default_factory=dict)
+    outdated: Mapping[Language, Collection[str]] = field(default_factory=dict)
     limits: Limits = field(default_factory=Limits)
 
     @property

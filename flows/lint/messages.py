@@ -21,15 +21,31 @@ _LIKENESS = 0.85
 
 
 def missing(material: Material) -> Iterator[Problem]:
-    """Find messages that are needed, or that the source language has, and that a language lacks."""
+    """Find messages that are needed and that even the source language lacks."""
     source = material.source
     if source is None:
         return
     lacking = {use.id: use for use in uses(material) if not use.optional and not _has(source, use)}
     for use in lacking.values():
         yield _missing_use(source, use)
+
+
+def untranslated(material: Material) -> Iterator[Problem]:
+    """Find messages that the source language has and a translation lacks."""
     for wording in material.wordings[1:]:
-        yield from _untranslated(wording, source)
+        yield from _untranslated(wording, material.wordings[0])
+
+
+def outdated(material: Material) -> Iterator[Problem]:
+    """Find translations of what the source language does not say any more."""
+    told: set[tuple[str, MessageId]] = set()
+    for language, part, pattern in material.patterns():
+        id, original = _parent(part), material.wordings[0].messages.get(part)
+        if original and id in material.outdated.get(language, ()) and (language, id) not in told:
+            told.add((language, id))
+            text = f"`{id}` is outdated: {original.file}:{original.line} has changed since."
+            advice = f"Compare them, then run `lotse translations record --lang {language} {id}`."
+            yield within(language, pattern, text, advice)
 
 
 def _has(wording: Wording, use: Use) -> bool:
@@ -78,10 +94,13 @@ def _parent(id: MessageId) -> MessageId:
 
 
 def only_in_translation(material: Material) -> Iterator[Problem]:
-    """Find messages of a translation that its source does not have."""
+    """Find messages of a translation that its source does not have. An attribute too many of an outdated one goes
+    when that is translated anew.
+    """
     source = material.source
     for language, id, pattern in material.patterns():
-        if source and language != source.language and id not in source.messages:
+        outdated = _parent(id) in material.outdated.get(language, ())
+        if source and language != source.language and id not in source.messages and not outdated:
             text = f"`{id}` does not exist in the source language {source.language}."
             yield within(
                 language, pattern, text, nearest(id, source.messages, otherwise=0, likeness=_LIKENESS)
@@ -108,11 +127,14 @@ def unused(material: Material) -> Iterator[Problem]:
 
 
 def different_variables(material: Material) -> Iterator[Problem]:
-    """Find texts that use other variables or facts than their source. A translation may add `$for`, not drop it."""
+    """Find texts that use other variables or facts than their source. A translation may add `$for`, not drop it.
+
+    What is outdated was translated from another source, and nobody sees it.
+    """
     source = material.source
     for language, id, pattern in material.patterns():
         original = source.messages.get(id) if source and language != source.language else None
-        if original is None:
+        if original is None or _parent(id) in material.outdated.get(language, ()):
             continue
         dropped = _names(original) - _names(pattern)
         added = _names(pattern) - _names(original) - {f"${name}" for name in STANDARD}

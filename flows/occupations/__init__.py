@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.occupations.reading import TITLE_LIMIT, Names, forms, load, load_names
+from flows.occupations.reading import TITLE_LIMIT, Names, forms, load, load_names, unnamed
 from flows.occupations.searching import MOST, search
 
-__all__ = ["MOST", "TITLE_LIMIT", "Names", "forms", "load", "load_names", "search"]
+__all__ = ["MOST", "TITLE_LIMIT", "Names", "forms", "load", "load_names", "search", "unnamed"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from flows.answers.spelling import fold
 from flows.facts import Fact, Facts, Unit
 from flows.lexicon import Forms
-from flows.load.nodes import Fields, Page, entries, items, line, parse, scalar
+from flows.load.nodes import Fields, Page, entries, items, parse, scalar
 from flows.model import FactKey, Language, Occupation
 from flows.problems import Problem, nearest
 
@@ -114,9 +114,15 @@ def load_names(file: str, text: str, occupations: Mapping[str, Occupation]) -> t
                 page.report(
                     node, f"The title `{names[0]}` has more than {TITLE_LIMIT} characters.", "Shorten it."
                 )
-    for id in occupations.keys() - found.keys() if root else ():
-        page.report(line(root) if root else 0, f"The occupation `{id}` has no name.", f"Write `{id}: [...]`.")
     return found, sorted(page.problems)
+
+
+def unnamed(file: str, names: Names, occupations: Mapping[str, Occupation]) -> list[Problem]:
+    """Return the occupations that have no name in a language."""
+    return [
+        Problem(file, 0, f"The occupation `{id}` has no name.", f"Write `{id}: [...]`.")
+        for id in sorted(occupations.keys() - names.keys())
+    ]
 
 
 def forms(names: Mapping[Language, Names]) -> Forms:

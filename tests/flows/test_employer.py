@@ -64,6 +64,8 @@ def test_every_row_decides_something_and_names_its_section() -> None:
 Table = list[tuple[str, list[str]]]
 
 PLAN = "? plan-after"
+OFFICES = "offices iq_network make_it_in_germany"
+ABROAD = "offices make_it_in_germany"
 INTO: Table = [("@employer", ["employer-intro", "? employer-passport"])]
 
 DIALOGUES: dict[str, Table] = {
@@ -71,7 +73,7 @@ DIALOGUES: dict[str, Table] = {
         *INTO,
         ("eu", ["plan employer_eu", PLAN]),
         ("#continue", ["? employer-hundred"]),
-        ("no thanks", ["? main-menu"]),
+        ("no thanks", [OFFICES, "? main-menu"]),
     ],
     "a nurse abroad, fast, and then the first hundred days": [
         *INTO,
@@ -81,7 +83,7 @@ DIALOGUES: dict[str, Table] = {
         ("nurse", ["? employer-hire_status"]),
         ("not yet", ["plan employer_recognition", PLAN]),
         ("#continue", ["? employer-hundred"]),
-        ("show it", ["plan employer_first_hundred_days", PLAN]),
+        ("show it", ["plan employer_first_hundred_days", ABROAD, PLAN]),
         ("#continue", ["? main-menu"]),
     ],
     "somebody who is here already is not asked about the fast track": [

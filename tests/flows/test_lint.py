@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from flows.lint import Limits, Material, check
+from flows.lint import Limits, Material, check, gaps
 from flows.lint.figures import bare
 from flows.load import load, load_answers
 from flows.model import AnswerId, FactKey, Language, MessageId
@@ -136,6 +136,14 @@ def _only(material: Material) -> Problem:
     return problems[0]
 
 
+def _only_gap(material: Material) -> Problem:
+    """Return what a translation lacks; nothing is broken by it."""
+    assert check(material) == []
+    found = gaps(material)
+    assert len(found) == 1, [str(problem) for problem in found]
+    return found[0]
+
+
 def _both(id: str, text: str) -> Material:
     """Give a text the same broken words in both languages, so that nothing but the words is wrong."""
     return _material(de={id: text}, tr={id: text})
@@ -144,6 +152,7 @@ def _both(id: str, text: str) -> Material:
 def test_sound_content_has_no_problem() -> None:
     """Content without a mistake is left alone."""
     assert check(_material()) == []
+    assert gaps(_material()) == []
 
 
 def test_an_unreachable_step_is_found() -> None:
@@ -256,9 +265,9 @@ def test_a_missing_label_is_found() -> None:
 
 
 def test_an_untranslated_message_is_found() -> None:
-    """Every language has every text of the source language."""
+    """A text that only the source language has is missing, and breaks nothing."""
     material = _material(de={"plan-first.office": "Die Kammer am Ort"})
-    problem = _only(material)
+    problem = _only_gap(material)
     assert (problem.file, problem.line, problem.language) == ("locales/tr/main.ftl", 0, "tr")
     assert problem.text == "`plan-first.office` is missing; locales/de/main.ftl:18 has it."
     assert problem.suggestion == "Translate it: “Die Kammer am Ort”"
@@ -267,9 +276,20 @@ def test_an_untranslated_message_is_found() -> None:
 def test_a_missing_file_is_one_problem() -> None:
     """A language that lacks a whole file is told so once."""
     material = _material()
-    problem = _only(replace(material, wordings=(material.wordings[0], Wording(TR))))
+    problem = _only_gap(replace(material, wordings=(material.wordings[0], Wording(TR))))
     assert problem.file == "locales/tr/main.ftl"
     assert problem.text == "The file is missing, and with it 17 texts."
+
+
+def test_an_outdated_message_is_a_gap_and_not_compared() -> None:
+    """A text whose source has changed is to be translated anew; that it says what is gone breaks nothing."""
+    more = {"answer-fee.more": "Daha fazla"}
+    material = _material(de={"answer-fee": "Das Visum ist jetzt kostenlos."}, tr=more)
+    problem = _only_gap(replace(material, outdated={TR: {"answer-fee"}}))
+    assert (problem.file, problem.language) == ("locales/tr/main.ftl", "tr")
+    assert problem.text == "`answer-fee` is outdated: locales/de/main.ftl:14 has changed since."
+    assert problem.suggestion.endswith("`lotse translations record --lang tr answer-fee`.")
+    assert len(check(material)) == 2
 
 
 def test_a_message_of_a_translation_only_is_found() -> None:
@@ -563,9 +583,10 @@ def test_too_few_phrasings_are_found() -> None:
     """Every answer can be asked for in six ways in every language."""
     material = _material()
     few = {AnswerId("fee"): ASKED[:5]}
-    problem = _only(replace(material, questions={DE: {AnswerId("fee"): ASKED}, TR: few}))
+    problem = _only_gap(replace(material, questions={DE: {AnswerId("fee"): ASKED}, TR: few}))
     assert (problem.file, problem.language) == ("locales/tr/questions", "tr")
     assert problem.text == "The answer `fee` has 5 ways of asking, at least 6 are needed."
+    assert _only(replace(material, questions={DE: few, TR: {AnswerId("fee"): ASKED}})).language == "de"
 
 
 def test_phrasings_of_no_answer_or_two_are_found() -> None:

@@ -431,7 +431,6 @@ def test_a_mistake_in_the_list_is_named(register: Facts, text: str, said: str) -
     ("text", "said"),
     [
         ("nurse: [Nurse]\nmidwive: [Midwife]\n", "`midwive` is no occupation. Did you mean `midwife`?"),
-        ("nurse: [Nurse]\n", "The occupation `midwife` has no name."),
         ("nurse: [A very long title for a nurse]\nmidwife: [Midwife]\n", "has more than 24 characters"),
         ("nurse: Nurse\nmidwife: [Midwife]\n", "must be a list"),
         ("nurse: []\nmidwife: [Midwife]\n", "is empty"),
@@ -442,3 +441,11 @@ def test_a_mistake_in_the_names_is_named(known: Mapping[str, Occupation], text: 
     two = {id: known[id] for id in ("nurse", "midwife")}
     problems = occupations.load_names("n.yaml", text, two)[1]
     assert any(said in str(problem) for problem in problems), problems
+
+
+def test_an_occupation_without_a_name_is_named(known: Mapping[str, Occupation]) -> None:
+    """A language that does not name every occupation is told which."""
+    two = {id: known[id] for id in ("nurse", "midwife")}
+    names = occupations.load_names("n.yaml", "nurse: [Nurse]\n", two)[0]
+    (problem,) = occupations.unnamed("n.yaml", names, two)
+    assert str(problem) == "n.yaml: The occupation `midwife` has no name. Write `midwife: [...]`."

@@ -12,28 +12,21 @@ from flows.effects import Offered, Prompt, ShowPlan
 from flows.model import Ask, FlowId, Input, InputKind, StepId, Variable
 from flows.rules.quiz import score
 from tests.flows.talk import Talk
+from tests.languages import LANGUAGES
 
 ADAPTIVE = ("chance",)
 """Flows in which all answers together decide what comes next: they are walked by people, in a test of their own."""
 
-LANGUAGES = ("de", "en", "tr", "ar")
-JOBS = {
-    "de": ("Krankenschwester", "Ärztin", "Lehrerin", "Elektriker", "Bankkaufmann"),
-    "en": ("nurse", "physician", "teacher", "electrician", "accountant"),
-    "tr": ("hemşire", "doktor", "öğretmen", "elektrikçi", "muhasebeci"),
-    "ar": ("ممرضة", "طبيب", "معلمة", "كهربائي", "محاسب"),
-}
-"""An occupation for each way to recognition, as people of the language call it."""
+JOBS = ("nurse", "general_practitioner", "primary_school_teacher", "building_electrician", "bank_clerk")
+"""An occupation for each way to recognition; it is written as it is called in the language."""
 DECIDING = ("occupation", "occupation_group", "qualification")
-"""What decides the way later, in flows that say nothing else."""
 DECIDING_IN: dict[str, tuple[str, ...]] = {
-    "job": (),
+    "main": ("qualification",),
+    "recognition": DECIDING,
+    "points": DECIDING,
     "employer": ("job_kind",),
-    "arrival": (),
-    "rights": (),
-    "volunteer": (),
 }
-"""The same for one flow."""
+"""Flows in which an answer decides something later, not at once."""
 
 
 class Walker:
@@ -67,13 +60,11 @@ class Walker:
             return self._untried(talk, ["#continue"] if talk.session.overlay.kind == "plan" else ["1"])
         place = talk.session.stack[-1]
         step = talk.content.flows[FlowId(place.flow)].steps[StepId(place.step)]
-        labels = [
-            self._label(choice)
-            for choice in talk.prompt.choices
-            if choice.kind == "choice" and not choice.id.endswith(ADAPTIVE)
-        ]
+        if place.flow in ADAPTIVE:
+            return self._untried(talk, ["/menu"])
+        labels = [self._label(choice) for choice in talk.prompt.choices if choice.kind == "choice"]
         jobs = (
-            list(JOBS[self._language])
+            [self._loaded.catalogue.occupation(self._language, job).text for job in JOBS]
             if isinstance(step, Input) and step.kind is InputKind.OCCUPATION
             else []
         )
@@ -85,7 +76,7 @@ class Walker:
         assert talk.session
         place = talk.session.stack[-1]
         known = talk.session.answers
-        context = "/".join(str(known.get(name)) for name in DECIDING_IN.get(place.flow, DECIDING))
+        context = "/".join(str(known.get(name)) for name in DECIDING_IN.get(place.flow, ()))
         if place.flow == "volunteer":
             context = str(score({Variable(name): value for name, value in known.items()}))
         new = [text for text in said if (place.flow + place.step, context, text) not in self._tried]
