@@ -100,8 +100,8 @@ chance-job_kind =
     .qualified-words = qualifié, qualifie, autre métier, autre metier, autre domaine
     .helper_field = Aide dans le domaine
     .helper_field-words = aide dans le même domaine, aide-soignant, aide-soignante, aide soignant, aide dans le métier
-    .helper = Travail simple, sans diplôme
-    .helper-words = manœuvre, manoeuvre, travail simple, non qualifié, non qualifie, entrepôt, entrepot, ménage, nettoyage, plonge
+    .helper = Travail simple
+    .helper-words = manœuvre, manoeuvre, sans diplôme, non qualifié, non qualifie, entrepôt, entrepot, ménage, nettoyage, plonge
 
 chance-salary =
     Quel salaire est écrit dans l’offre, brut par an ?

@@ -52,13 +52,13 @@ recognition-qualification =
        *[other] Quel diplôme la personne a-t-elle ?
     }
     .short = Diplôme
-    .vocational = Formation professionnelle
+    .vocational = Formation à un métier
     .vocational-words = formation, formation professionnelle, apprentissage, cap, bep, bts, bt, dut, dti, école professionnelle, ofppt, ista, ispits, technicien, technicien supérieur, lycée technique
     .degree = Études supérieures
     .degree-words = études, etudes, études supérieures, etudes superieures, université, universite, fac, faculté, école supérieure, licence, bachelor, master, maîtrise, ingénieur, doctorat, grande école
     .both = Formation et études
     .both-words = les deux, formation et études, formation et etudes
-    .none = Aucun, de l’expérience
+    .none = Aucun, que l’expérience
     .none-words = aucun, aucun diplôme, aucun diplome, pas de diplôme, pas de diplome, sans diplôme, sans diplome, seulement de l'expérience, expérience, experience, pas de formation, appris sur le tas
 
 recognition-lives_in =

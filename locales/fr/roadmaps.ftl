@@ -35,7 +35,7 @@ plan-advice_hotline = Parler à une personne
 
 plan-collect_papers = Rassembler les papiers et les faire traduire
     .what = D’abord demander, ensuite traduire : le service dit ce qu’il lui faut. Le plus souvent, seuls des traducteurs assermentés peuvent traduire. Ce sont des professionnels autorisés par un tribunal. N’envoyez jamais d’originaux par la poste.
-    .papers = Pièce d’identité, CV en allemand, diplôme avec matières et heures, preuves d’expérience professionnelle. Qui vient d’un pays hors de l’UE, de l’EEE et de la Suisse montre aussi qu’il veut travailler en Allemagne, par exemple avec une lettre d’un employeur ou de la ZSBA.
+    .papers = Pièce d’identité, CV en allemand, diplôme avec matières et heures, preuves d’expérience professionnelle. Si l’on vient d’un pays hors de l’UE, de l’EEE et de la Suisse, on montre aussi que l’on veut travailler en Allemagne, par exemple avec une lettre d’un employeur ou de la ZSBA.
     .cost = les traductions coûtent en plus, comparez les prix
 plan-papers_missing = S’il manque des papiers
     .what = Demandez d’abord un duplicata à l’école, à l’université ou au ministère du pays d’origine : c’est un nouveau document valable. Si ce n’est pas possible, dites franchement au service ce qui manque et pourquoi. Parfois, des entretiens professionnels ou des examens sont possibles. N’achetez jamais un faux diplôme : c’est puni par la loi et met le visa en danger.
@@ -62,7 +62,7 @@ plan-work_visa = Demander le visa de travail
     .cost = Visa { FACT("visa_fee") }, procédure accélérée { FACT("fast_track_fee") } (payée par l’employeur)
     .time = très différente selon le pays
 plan-work_permit = Régler le séjour pour le travail
-    .what = Avec un passeport de l’UE, on n’a pas besoin de titre de séjour. Pour les autres : avec le diplôme et une offre d’emploi, il peut y avoir un titre de séjour de travailleur qualifié (Fachkraft). Le travail doit être qualifié, mais il ne doit pas correspondre exactement au métier appris.
+    .what = Avec un passeport de l’UE, on n’a pas besoin de titre de séjour. Pour les autres : avec le diplôme et une offre d’emploi, il peut y avoir un titre de séjour de travailleur qualifié (Fachkraft). Le travail doit être qualifié, mais il n’a pas besoin de correspondre exactement au métier appris.
     .office = Service des étrangers (Ausländerbehörde) du lieu de vie
     .cost = Permis de séjour { FACT("residence_permit_fee") }
 
@@ -78,7 +78,7 @@ plan-german_licence = Pour certaines professions : demander l’autorisation
     .what = Pour les professions réglementées, par exemple les soins infirmiers ou la médecine, le diplôme seul ne suffit pas. Il faut aussi une autorisation d’exercer. L’Anerkennungs-Finder (moteur de recherche officiel) montre si une profession est réglementée.
     .office = l’autorité du Land pour cette profession
 plan-german_job_search = Utiliser le temps pour chercher
-    .what = Qui n’a pas de passeport de l’UE et a fait des études ou une formation en Allemagne peut obtenir un permis de séjour pour chercher du travail. Important : faites la demande avant la fin de l’ancien titre.
+    .what = Sans passeport de l’UE, après des études ou une formation en Allemagne, on peut obtenir un permis de séjour pour chercher du travail. Important : faites la demande avant la fin de l’ancien titre.
     .office = Service des étrangers (Ausländerbehörde) du lieu de vie
     .time = recherche le plus souvent au plus { FACT("job_search_after_german_degree") }
 

@@ -101,7 +101,7 @@ input-not_understood_again =
     • ou poser votre question avec vos mots, par exemple : « Combien coûte la reconnaissance ? »
 input-three_failures = Nous n’avançons pas comme cela, et j’en suis désolé. Voulez-vous parler à une personne ? Le conseil est gratuit. Vous pouvez aussi passer la question avec « Je ne sais pas » ou aller au menu.
 input-edited = Vous avez modifié votre message. C’est le nouveau texte qui compte.
-input-stale = Ce bouton appartient à une question précédente. Voici la question où nous en sommes. Pour changer une réponse plus ancienne : « Changer une réponse ».
+input-stale = Ce bouton appartient à une question précédente. Voici la question où nous en sommes. Pour changer une réponse plus ancienne : « Changer réponse ».
 input-unknown_command = Je ne connais pas cette commande. Avec /menu, vous voyez tous les sujets.
 input-photo = Je ne peux pas regarder d’images et je n’ai pas gardé celle-ci. N’envoyez pas de photos de pièces d’identité ou de diplômes, s’il vous plaît. Écrivez-moi plutôt quelques mots.
 input-voice = Je ne peux pas écouter de messages vocaux. Écrivez votre question, s’il vous plaît. Une question courte suffit.

@@ -42,4 +42,4 @@ visa-employer =
     .yes = Oui
     .no = Non
     .no-words = non, nan, pas encore d'employeur, pas d'employeur
-visa-here = Qui vit déjà en Allemagne ne demande pas de visa à une ambassade. C’est le service des étrangers (Ausländerbehörde) du lieu de vie qui est compétent. Un nouveau titre est-il possible ? Cela dépend du titre actuel.
+visa-here = Quand on vit déjà en Allemagne, on ne demande pas de visa à une ambassade. C’est le service des étrangers (Ausländerbehörde) du lieu de vie qui est compétent. Un nouveau titre est-il possible ? Cela dépend du titre actuel.

@@ -13,7 +13,7 @@ volunteer-start =
 
 volunteer-card_role = **Carte 1 sur 9 : votre rôle**
     Vous accompagnez des personnes qui veulent travailler en Allemagne. Vous écoutez, vous expliquez la prochaine étape et vous montrez où il y a de l’aide.
-    • Vous ne devez pas tout savoir. Il suffit de savoir où c’est écrit.
+    • Vous n’êtes pas obligé de tout savoir. Il suffit de savoir où c’est écrit.
     • Vous ne décidez rien. Ce sont les services publics qui décident.
     • Vous aidez librement et vous ne prenez pas d’argent pour cela.
     .short = Cartes
@@ -55,7 +55,7 @@ volunteer-card_scams = **Carte 7 sur 9 : reconnaître une arnaque**
     • un visa « garanti » ou un rendez-vous acheté
     • une offre sans entreprise, adresse, salaire et heures
     • quelqu’un veut avoir le passeport
-    Dites : ne rien payer, ne rien signer, garder les messages, demander conseil à Faire Integration. Dans le menu, vous pouvez vérifier une offre ensemble. Qui a déjà payé ne doit pas avoir honte.
+    Dites : ne rien payer, ne rien signer, garder les messages, demander conseil à Faire Integration. Dans le menu, vous pouvez vérifier une offre ensemble. Les personnes qui ont déjà payé n’ont pas à avoir honte.
     .short = Cartes
 volunteer-card_limits = **Carte 8 sur 9 : les limites, les vôtres aussi**
     Vous pouvez dire non, faire des pauses et passer un cas à d’autres. Ce n’est pas un échec :
@@ -110,8 +110,8 @@ volunteer-quiz_2 = **Question 2 sur 6**
     .decline-words = non, refuser, je refuse, ne pas accepter
     .accept = Accepter
     .accept-words = oui, j'accepte, prendre l'argent
-volunteer-quiz_2_right = C’est juste. Vous informez, vous ne recrutez pas. Qui reçoit de l’argent ne conseille plus librement. L’entreprise peut s’adresser à l’Arbeitgeber-Service (service aux employeurs) ou à l’IQ Servicestelle.
-volunteer-quiz_2_wrong = Il faut refuser. Vous informez, vous ne recrutez pas. Qui reçoit de l’argent ne conseille plus librement. L’entreprise peut s’adresser à l’Arbeitgeber-Service (service aux employeurs) ou à l’IQ Servicestelle.
+volunteer-quiz_2_right = C’est juste. Vous informez, vous ne recrutez pas. Une personne qui reçoit de l’argent ne conseille plus librement. L’entreprise peut s’adresser à l’Arbeitgeber-Service (service aux employeurs) ou à l’IQ Servicestelle.
+volunteer-quiz_2_wrong = Il faut refuser. Vous informez, vous ne recrutez pas. Une personne qui reçoit de l’argent ne conseille plus librement. L’entreprise peut s’adresser à l’Arbeitgeber-Service (service aux employeurs) ou à l’IQ Servicestelle.
 
 volunteer-quiz_3 = **Question 3 sur 6**
     Une femme vous envoie, sans que vous l’ayez demandé, une photo de son passeport. Que faites-vous ?
@@ -130,10 +130,10 @@ volunteer-quiz_4 = **Question 4 sur 6**
     .short = Question 4
     .pay = Payer, si cela aide
     .pay-words = payer, oui
-    .ask_advice = Ne pas payer, se renseigner
+    .ask_advice = Refuser, se renseigner
     .ask_advice-words = ne pas payer, demander conseil, se renseigner, faire integration, non
 volunteer-quiz_4_right = C’est juste. Personne ne peut garantir un visa, et il est interdit de demander de l’argent d’avance pour un emploi. Faire Integration vérifie l’offre gratuitement.
-volunteer-quiz_4_wrong = Il ne faut pas payer. Personne ne peut garantir un visa, et il est interdit de demander de l’argent d’avance pour un emploi. Faire Integration vérifie l’offre gratuitement.
+volunteer-quiz_4_wrong = Ne pas payer, s’il vous plaît. Personne ne peut garantir un visa, et il est interdit de demander de l’argent d’avance pour un emploi. Faire Integration vérifie l’offre gratuitement.
 
 volunteer-quiz_5 = **Question 5 sur 6**
     Un visa a été refusé. L’homme vous demande d’écrire pour lui le recours au tribunal. Que faites-vous ?

@@ -10,13 +10,13 @@ answer-first_steps =
     .title = Les premiers pas en Allemagne
     .detail =
         La déclaration de l’adresse vient en premier, car presque tout le reste demande l’attestation (Meldebestätigung). Écrivez votre nom sur la boîte aux lettres, sinon le courrier n’arrive pas.
-        Le visa ne vaut que pour le début. Le titre de séjour en carte est donné par le service des étrangers (Ausländerbehörde). Frais : { FACT("residence_permit_fee") }. Les rendez-vous libres sont souvent rares, demandez dès la première semaine et gardez la réponse.
+        Le visa est seulement pour le début. Le titre de séjour en carte est donné par le service des étrangers (Ausländerbehörde). Frais : { FACT("residence_permit_fee") }. Les rendez-vous libres sont souvent rares, demandez dès la première semaine et gardez la réponse.
         Après la déclaration arrive aussi une lettre sur la redevance radio-télé (Rundfunkbeitrag). Ce n’est pas une arnaque : chaque foyer paie { FACT("broadcasting_fee") } par mois, un logement paie une seule fois.
-        Qui est embauché depuis l’étranger doit apprendre de l’employeur, au plus tard le premier jour de travail, où Faire Integration conseille.
+        Si vous êtes embauché depuis l’étranger, l’employeur doit vous dire, au plus tard le premier jour de travail, où Faire Integration conseille.
         Rangez toutes les lettres et tous les contrats dans un classeur. Pour la déclaration, la Steuer-ID ou un rendez-vous administratif, on n’a pas besoin d’un aide payant.
 
 answer-address_registration =
-    Qui emménage déclare son adresse (Anmeldung) : au plus tard { FACT("registration_deadline") } après l’emménagement, au Bürgeramt (Einwohnermeldeamt) de la ville ou de la commune. À apporter :
+    Quand on emménage, on déclare son adresse (Anmeldung) : au plus tard { FACT("registration_deadline") } après l’emménagement, au Bürgeramt (Einwohnermeldeamt) de la ville ou de la commune. À apporter :
     • passeport et visa ou titre de séjour de tous ceux qui emménagent
     • Wohnungsgeberbestätigung : un formulaire que le propriétaire signe
     • actes de mariage et de naissance, si la famille vient aussi
@@ -36,7 +36,7 @@ answer-health_insurance =
     Avec la carte de la caisse, vous allez chez le médecin.
     .title = Assurance maladie en Allemagne
     .detail =
-        Le conjoint et les enfants sans revenu propre sont souvent assurés gratuitement avec vous dans la caisse publique. Demandez à la caisse et déclarez tout le monde. Pour les parents, cela ne vaut pas.
+        Le conjoint et les enfants sans revenu propre sont souvent assurés gratuitement avec vous dans la caisse publique. Demandez à la caisse et déclarez tout le monde. Pas pour les parents.
         Les prestations des caisses sont presque les mêmes. Il y a des différences pour la cotisation supplémentaire, l’aide en d’autres langues et l’application.
         Jusqu’au premier jour de travail, vous avez besoin d’une autre assurance, par exemple pour le voyage. Ensuite, une assurance voyage ne suffit plus.
         Le privé semble souvent moins cher au début. Avec l’âge et une famille, cela peut devenir cher, et le retour est difficile. Demandez un conseil indépendant, pas seulement au vendeur.
@@ -73,7 +73,7 @@ answer-taxes_net_salary =
 
 answer-bank_account =
     Pour le salaire et le loyer, il vous faut un compte avec IBAN. Apportez le passeport, le visa ou titre de séjour et le plus souvent l’attestation d’adresse (Meldebestätigung). Comparez les coûts, certains comptes sont gratuits.
-    Si une banque dit non, demandez un **Basiskonto** (compte de base). Qui vit légalement dans l’UE y a en général droit.
+    Si une banque dit non, demandez un **Basiskonto** (compte de base). Les personnes qui vivent légalement dans l’UE y ont en général droit.
     Ne donnez jamais la carte, le PIN et le TAN. Même une vraie banque ne les demande pas au téléphone.
     .title = Ouvrir un compte bancaire
     .detail =
@@ -104,7 +104,7 @@ answer-driving_licence =
     Demandez donc bientôt au bureau des permis (Führerscheinstelle ou Fahrerlaubnisbehörde) de votre ville ou district :
     • Pour certains pays, le permis est échangé sans examen.
     • Pour d’autres, il faut l’examen théorique et pratique.
-    Qui conduit sans permis valable est puni par la loi.
+    Conduire sans permis valable est puni par la loi.
     .title = Échanger le permis de conduire
     .detail =
         Vous trouvez le bon bureau par téléphone { FACT("authority_phone") }. Demandez : jusqu’à quand puis-je conduire avec mon permis, et quels examens me faut-il ?
@@ -150,7 +150,7 @@ answer-leisure_and_associations =
     .title = Associations, loisirs et amis
     .detail =
         En Allemagne, une association (Verein) est un groupe avec des rencontres fixes. On paie le plus souvent une petite cotisation. Pour les enfants et les personnes avec peu d’argent, il y a souvent une aide.
-        Qui obtient pour la première fois un titre de travailleur qualifié ou de famille a souvent droit à un cours d’intégration (Integrationskurs) : allemand et vie en Allemagne. Délai pour l’utiliser : { FACT("integration_course_use_within") }. Qui a déjà B1 n’a plus ce droit.
+        Avec un premier titre de travailleur qualifié ou de famille, on a souvent droit à un cours d’intégration (Integrationskurs) : allemand et vie en Allemagne. Délai pour l’utiliser : { FACT("integration_course_use_within") }. Si l’on a déjà B1, on n’a plus ce droit.
         Pour les jeunes, il y a le Jugendmigrationsdienst (JMD), avec des groupes et des sorties.
         Les premiers mois, beaucoup se sentent seuls. C’est normal et cela s’améliore le plus souvent. Si vous allez mal plus longtemps, parlez-en avec votre médecin.
 
@@ -173,18 +173,18 @@ answer-job_lost =
     • Signaler la fin du travail au service des étrangers. Délai : { FACT("duty_notify_job_end_worker") }
     • S’inscrire tout de suite à l’Agentur für Arbeit.
     • Ne rien signer et faire vérifier le licenciement. Le temps pour agir au tribunal est court.
-    Nouveau dans la loi (§ 18 Abs. 5 AufenthG) : si l’administration est informée et raccourcit le titre de travail, il doit valoir encore au moins { FACT("job_loss_months") }, après une exploitation très grave { FACT("job_loss_months_exploitation") }, mais pas plus que prévu au départ.
+    Nouveau dans la loi (§ 18 Abs. 5 AufenthG) : si l’administration est informée et raccourcit le titre de travail, il doit rester valable au moins { FACT("job_loss_months") }, après une exploitation très grave { FACT("job_loss_months_exploitation") }, mais pas plus que prévu au départ.
     .title = Travail perdu : que faire ?
     .detail =
-        Beaucoup de sites ne connaissent pas encore cette nouvelle règle et donnent des temps plus courts. L’important est de signaler la fin, par écrit et avec une copie pour vous.
+        Beaucoup de sites ne connaissent pas encore cette nouvelle règle et indiquent des durées plus courtes. L’important est de signaler la fin, par écrit et avec une copie pour vous.
         Temps pour agir au tribunal du travail (Arbeitsgericht), compté à partir du licenciement écrit : { FACT("dismissal_action") }. Un message WhatsApp n’est pas un licenciement valable.
         Un accord de fin de contrat (Aufhebungsvertrag) met fin au travail avec votre signature. Cela peut nuire pour l’allocation chômage (Arbeitslosengeld). Emportez-le chez vous et faites-vous conseiller : Faire Integration aide gratuitement.
         Cherchez tout de suite un nouveau poste. Demandez à l’administration si elle doit donner son accord avant le premier jour de travail.
         L’allocation chômage vient de l’assurance. D’autres aides de l’État peuvent nuire au séjour. Avant la demande, demandez au conseil aux migrants (MBE).
-        Les titres de la famille dépendent le plus souvent du vôtre. Pour formation, reconnaissance et Chancenkarte, d’autres règles valent. Demandez alors tout de suite à l’administration.
+        Les titres de la famille dépendent le plus souvent du vôtre. Pour formation, reconnaissance et Chancenkarte, il y a d’autres règles. Demandez alors tout de suite à l’administration.
 
 answer-residence_permit_extension =
-    Faites la demande au service des étrangers (Ausländerbehörde) du lieu de vie, quelques mois avant la fin du titre, en tout cas **avant** le dernier jour. Qui demande à temps peut en général continuer à vivre et travailler ici jusqu’à la décision (§ 81 Abs. 4 AufenthG). Une Fiktionsbescheinigung le montre.
+    Faites la demande au service des étrangers (Ausländerbehörde) du lieu de vie, quelques mois avant la fin du titre, en tout cas **avant** le dernier jour. Si vous demandez à temps, vous pouvez en général continuer à vivre et travailler ici jusqu’à la décision (§ 81 Abs. 4 AufenthG). Une Fiktionsbescheinigung le montre.
     Le plus souvent : passeport, photo, contrat de travail, dernières fiches de paie, assurance maladie.
     Frais : { FACT("residence_permit_extension_fee") }, pour une courte prolongation { FACT("residence_permit_extension_short_fee") }
     .title = Prolonger le titre de séjour
@@ -192,8 +192,8 @@ answer-residence_permit_extension =
         Pas de rendez-vous ? Faites quand même la demande : par internet, e-mail ou lettre. Gardez une preuve, avec la date.
         Le titre a déjà expiré ? Allez tout de suite à l’administration et avant, si possible, au conseil.
         Le passeport aussi doit être valable. Demandez tôt un nouveau passeport.
-        Les titres de travail valent le plus souvent aussi longtemps que le poste et encore un peu plus : { FACT("work_title_surplus") } en plus, en tout au plus { FACT("work_title_duration_max") }. D’anciens sites donnent moins.
-        Qui change de motif, par exemple des études au travail, paie { FACT("residence_permit_change_fee") }.
+        Les titres de travail sont le plus souvent valables aussi longtemps que le poste, puis encore : { FACT("work_title_surplus") } en plus, en tout au plus { FACT("work_title_duration_max") }. D’anciens sites indiquent moins.
+        Si vous changez de motif, par exemple des études au travail, vous payez { FACT("residence_permit_change_fee") }.
         La Chancenkarte n’est pas simplement prolongée. Une carte de suite (au plus { FACT("oc_follow_up") }) n’existe qu’une fois : avec un contrat pour un travail qualifié et si aucun autre titre de travail ne convient.
         Vérifiez avant si un séjour permanent (Niederlassungserlaubnis) est déjà possible.
         Avant un voyage avec une Fiktionsbescheinigung, demandez toujours à l’administration.
@@ -207,7 +207,7 @@ answer-permanent_residence =
     Demande : Ausländerbehörde. Frais le plus souvent { FACT("settlement_permit_fee") }
     .title = Rester durablement
     .detail =
-        Beaucoup de sites donnent encore un temps plus long pour la carte bleue. C’est dépassé (§ 18c Abs. 2 AufenthG). Comptent les mois où vous avez travaillé avec la carte bleue et payé des cotisations retraite.
+        Beaucoup de sites indiquent encore une durée plus longue pour la carte bleue. C’est dépassé (§ 18c Abs. 2 AufenthG). Comptent les mois où vous avez travaillé avec la carte bleue et payé des cotisations retraite.
         « Autres », ce sont par exemple les personnes expérimentées sans reconnaissance (§ 19c). Pour elles, c’est § 9 : il faut aussi montrer que l’on connaît l’essentiel sur le droit et la vie en Allemagne, le plus souvent avec le test « Leben in Deutschland ».
         Le conjoint d’une personne avec séjour permanent selon § 18c peut l’avoir plus tôt : { FACT("settlement_spouse_years") } avec permis de séjour et au moins { FACT("settlement_spouse_hours") } de travail par semaine (§ 9 Abs. 3a).
         Les cotisations retraite sont dans le relevé d’assurance (Versicherungsverlauf). La Deutsche Rentenversicherung le donne gratuitement. Vérifiez-le tôt.
@@ -227,21 +227,21 @@ answer-citizenship =
         La règle est dans § 10 StAG. Il faut aussi reconnaître la Loi fondamentale (Grundgesetz), ce sont les règles de base en Allemagne.
         Certains titres ne suffisent pas le jour de la décision : pour formation, études, cours de reconnaissance, recherche d’emploi et Chancenkarte (§§ 16a, 16b, 16d, 17, 20, 20a AufenthG). Alors, changez d’abord de titre.
         Votre pays d’origine permet-il deux passeports ? Demandez-le là-bas **avant** de faire la demande. Certains pays retirent leur passeport.
-        Qui a été longtemps à l’étranger peut manquer de temps de séjour. Le conjoint et les enfants peuvent souvent être naturalisés en même temps.
+        Si vous avez été longtemps à l’étranger, il peut manquer du temps de séjour. Le conjoint et les enfants peuvent souvent être naturalisés en même temps.
         La durée est très différente selon la ville. Beaucoup d’administrations ont un conseil ou un test rapide sur internet. Frais : demandez avant.
 
 answer-travel_absence =
     Vous pouvez voyager avec un passeport et un titre valables. Mais ne restez pas trop longtemps absent : un titre de séjour se perd en général si l’on est plus de { FACT("permit_absence") } à l’étranger. Avec la carte bleue (Blaue Karte EU), c’est plus long : { FACT("blue_card_absence") }, aussi pour les titres de la famille.
     Devez-vous partir plus longtemps, par exemple pour des parents malades ? **Avant** le voyage, demandez par écrit au service des étrangers un délai plus long.
-    Qui part pour de bon peut perdre le titre déjà en partant (§ 51 AufenthG).
+    Si vous partez pour de bon, vous pouvez perdre le titre dès le départ (§ 51 AufenthG).
     .title = Combien de temps à l’étranger ?
     .detail =
-        Ces temps valent pour le séjour, pas pour le travail. L’employeur doit permettre les congés. Le travail depuis l’étranger (home office) demande aussi son accord.
+        Ces durées concernent le séjour, pas pour le travail. L’employeur doit permettre les congés. Le travail depuis l’étranger (home office) demande aussi son accord.
         Avec un titre de séjour allemand, on peut en général voyager peu de temps dans d’autres pays Schengen, mais pas y travailler.
         Pour le séjour permanent (Niederlassungserlaubnis), c’est en principe la même chose, avec des exceptions. Demandez avant.
         Si le titre expire pendant votre absence, vous ne pourrez peut-être pas revenir sans nouveau visa. Prolongez-le avant le voyage.
         Avec une Fiktionsbescheinigung, on ne peut pas toujours rentrer de nouveau. Demandez à l’administration avant de réserver.
-        De longs temps à l’étranger peuvent aussi manquer pour le séjour permanent et la naturalisation.
+        De longues périodes à l’étranger peuvent aussi manquer pour le séjour permanent et la naturalisation.
 
 answer-eu_mobility =
     Un titre de séjour allemand permet de travailler en Allemagne, pas dans toute l’UE. Dans d’autres pays Schengen, vous pouvez en général voyager peu de temps, mais pas travailler. Pour y déménager, demandez avant aux administrations de ce pays.
@@ -250,8 +250,8 @@ answer-eu_mobility =
     .title = Autres pays de l’UE et retour
     .detail =
         Avec la carte bleue (Blaue Karte EU) et avec un « Daueraufenthalt-EU » (résident de longue durée-UE), passer d’un pays de l’UE à un autre est souvent plus simple. Les conditions sont différentes d’un pays à l’autre.
-        C’est votre passeport qui compte, pas le pays où vous avez vécu en dernier. Qui a par exemple un permis de séjour italien n’est pas pour cela citoyen de l’UE.
+        C’est votre passeport qui compte, pas le pays où vous avez vécu en dernier. Un permis de séjour italien, par exemple, ne fait pas de vous un citoyen de l’UE.
         Les membres de la famille de citoyens de l’UE ont leurs propres droits, même avec un autre passeport. Demandez au service des étrangers (Ausländerbehörde).
         Peuvent travailler librement en Allemagne les personnes avec un passeport de ces pays : { FACT("free_movement_countries") }.
-        Une reconnaissance d’un autre pays de l’UE ne vaut pas toujours automatiquement ici. Dans les professions réglementées, le service allemand vérifie.
-        Si une entreprise d’un autre pays de l’UE vous envoie seulement pour un temps, d’autres règles valent. Conseil : hotline { FACT("hotline_phone") }
+        Une reconnaissance d’un autre pays de l’UE n’est pas toujours valable automatiquement ici. Dans les professions réglementées, le service allemand vérifie.
+        Si une entreprise d’un autre pays de l’UE vous envoie seulement pour un temps, il y a d’autres règles. Conseil : hotline { FACT("hotline_phone") }

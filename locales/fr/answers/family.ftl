@@ -1,15 +1,15 @@
 answer-family_spouse =
     Oui, c’est souvent possible. Si quelqu’un travaille ici avec la carte bleue (Blaue Karte EU), comme travailleur qualifié (§§ 18a, 18b AufenthG) ou personne expérimentée (§ 19c Abs. 2), le conjoint peut en général le rejoindre. Alors :
-    • Il ne doit pas prouver l’allemand.
+    • Il n’a pas besoin de prouver l’allemand.
     • La taille du logement n’est pas contrôlée.
     • Les deux sont mariés et majeurs (à partir de { FACT("spouse_min_age") }).
     • L’argent suffit pour les deux, avec l’assurance maladie.
     Le conjoint fait la demande avant le voyage à l’ambassade d’Allemagne. Frais : { FACT("visa_fee") }
     .title = Faire venir son mari, sa femme
     .detail =
-        Ces avantages dépendent du titre de la personne qui travaille ici. Ils valent aussi pour les chercheurs (§§ 18d, 18f) et les indépendants (§ 21).
-        Ils ne valent **pas** pour tous les titres de travail : la règle des Balkans occidentaux n’est pas dans cette liste. La Chancenkarte non plus. Alors l’administration demande en général l’allemand A1 et un logement assez grand.
-        Vous vous mariez quand le titre est déjà là ? Demandez avant au service des étrangers (Ausländerbehörde), d’autres conditions peuvent alors valoir. Être fiancés ou vivre ensemble ne suffit en général pas.
+        Ces avantages dépendent du titre de la personne qui travaille ici. Ils sont aussi valables pour les chercheurs (§§ 18d, 18f) et les indépendants (§ 21).
+        Ils ne sont **pas** valables pour tous les titres de travail : la règle des Balkans occidentaux n’est pas dans cette liste. La Chancenkarte non plus. Alors l’administration demande en général l’allemand A1 et un logement assez grand.
+        Vous vous mariez quand le titre est déjà là ? Demandez avant au service des étrangers (Ausländerbehörde), il peut alors y avoir d’autres conditions. Être fiancés ou vivre ensemble ne suffit en général pas.
         Papiers : surtout l’acte de mariage, souvent avec traduction et une confirmation qu’il est authentique. La liste exacte est sur la page de l’ambassade.
         Venir avec un visa de visite et rester : ce n’est en général pas possible.
         Après l’entrée : déclarer l’adresse et obtenir le permis de séjour au service des étrangers. Frais : { FACT("residence_permit_fee") }
@@ -30,13 +30,13 @@ answer-family_children =
         Si un enfant naît en Allemagne, le bébé a aussi besoin d’un titre de séjour. Allez bientôt après la naissance au service des étrangers (Ausländerbehörde).
 
 answer-family_parents =
-    Parfois. Qui a reçu son titre de travailleur qualifié, de personne expérimentée (§ 19c Abs. 2) ou la carte bleue (Blaue Karte EU) pour la première fois le { FACT("parents_title_since") } ou plus tard peut demander la venue de ses parents (§ 36 Abs. 3 AufenthG). Si le conjoint vit aussi ici, cela vaut aussi pour les beaux-parents.
+    Parfois. Une personne qui a reçu son titre de travailleur qualifié, de personne expérimentée (§ 19c Abs. 2) ou la carte bleue (Blaue Karte EU) pour la première fois le { FACT("parents_title_since") } ou plus tard peut demander la venue de ses parents (§ 36 Abs. 3 AufenthG). Si le conjoint vit aussi ici, c’est possible aussi pour les beaux-parents.
     L’argent pour vivre et l’assurance maladie des parents doivent être sûrs. Il n’y a pas de droit garanti : l’administration décide au cas par cas.
     .title = Faire venir ses parents
     .detail =
-        Qui avait déjà un tel titre avant ne peut en général pas utiliser cette règle. Il reste alors seulement la voie pour les cas particulièrement graves, et elle est très étroite.
+        Avec un tel titre reçu plus tôt, on ne peut en général pas utiliser cette règle. Il reste alors seulement la voie pour les cas particulièrement graves, et elle est très étroite.
         L’assurance maladie est souvent le point le plus difficile. Éclaircissez d’abord quelle assurance prend les parents et combien elle coûte. Une assurance voyage ne suffit pas pour vivre ici.
-        La règle vaut pour les parents et beaux-parents, pas pour les grands-parents, frères et sœurs ou enfants adultes.
+        La règle concerne les parents et beaux-parents, pas pour les grands-parents, frères et sœurs ou enfants adultes.
         Venir en visite est autre chose : il y a un visa de visite pour un temps court. Parfois, l’ambassade demande un engagement de prise en charge (Verpflichtungserklärung, frais : { FACT("declaration_of_commitment") }). Quelqu’un en Allemagne s’y engage à payer tous les coûts. Ne le signez que si vous le pouvez vraiment.
         Avant la demande, demandez au service des étrangers (Ausländerbehörde) ou au conseil aux migrants (MBE).
 
@@ -63,6 +63,6 @@ answer-family_together =
     .detail =
         Prenez un rendez-vous pour chaque personne, aussi pour les enfants, et seulement sur la page de l’ambassade. Préparez tôt l’acte de mariage et les actes de naissance, avec traduction.
         Procédure accélérée : les frais sont de { FACT("fast_track_fee") }, l’employeur les paie au service des étrangers (Ausländerbehörde). Les objectifs : rendez-vous à l’ambassade au plus { FACT("fast_track_appointment_time") }, décision ensuite en général au plus { FACT("fast_track_visa_time") }. Ce n’est pas une garantie.
-        Avec la Chancenkarte, les avantages pour les familles ne valent pas. Prévoyez plutôt la venue de la famille quand un poste et un nouveau titre sont là.
+        Avec la Chancenkarte, il n’y a pas ces avantages pour les familles. Prévoyez plutôt la venue de la famille quand un poste et un nouveau titre sont là.
         Parfois, un visa arrive plus tôt que l’autre. Ne quittez le logement et le travail que lorsque tous les visas sont là.
         Beaucoup viennent d’abord seuls, cherchent un logement, puis font venir la famille. Le début est ainsi souvent plus facile et moins cher.

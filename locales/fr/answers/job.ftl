@@ -8,7 +8,7 @@ answer-job_search =
     .title = Trouver du travail en Allemagne
     .detail =
         Venir en Allemagne pour chercher n’est possible depuis l’étranger qu’avec la Chancenkarte. L’ancien visa de recherche d’emploi n’existe plus. Comme touriste, on ne peut pas changer.
-        Qui a fait en Allemagne des études, une formation ou la reconnaissance peut ensuite chercher : au plus { FACT("job_search_after_german_degree") } (§ 20 AufenthG).
+        Après des études, une formation ou la reconnaissance faites en Allemagne, on peut chercher : au plus { FACT("job_search_after_german_degree") } (§ 20 AufenthG).
         Intermédiaires privés : au plus { FACT("agent_fee_cap") }, avec un contrat écrit et seulement quand le contrat de travail est là. Beaucoup d’intermédiaires sérieux ne prennent de l’argent qu’à l’employeur.
         Beaucoup d’entreprises n’ont jamais embauché quelqu’un de l’étranger. Écrivez en une phrase quel titre est possible, et nommez la procédure accélérée (§ 81a).
         Les refus sont normaux. Souvent aident : un meilleur allemand, des villes plus petites, des entreprises avec de l’expérience.
@@ -84,10 +84,10 @@ answer-employer_duties =
     • ne pas payer moins que des salariés comparables.
     .title = Obligations de l’employeur
     .detail =
-        S’y ajoutent les obligations qui valent pour tous : inscription à la sécurité sociale et les conditions importantes du contrat en forme de texte (§ 2 NachwG).
+        S’y ajoutent les obligations de tous : inscription à la sécurité sociale et les conditions importantes du contrat en forme de texte (§ 2 NachwG).
         Signaler Faire Integration n’est pas nécessaire si un intermédiaire a déjà informé selon § 299 SGB III. Le faire quand même ne nuit pas.
         L’adresse du service le plus proche est sur la page de Faire Integration. Les organismes ont été choisis de nouveau : n’utilisez pas d’anciennes listes.
         Les employeurs n’ont pas le droit de garder des passeports et pièces d’identité.
-        Qui traite de façon répétée moins bien des salariés de l’étranger ou ne respecte pas ses obligations peut être exclu par l’Agence fédérale pour l’emploi, au plus { FACT("employer_ban") }.
+        Un employeur qui traite de façon répétée moins bien des salariés de l’étranger ou ne respecte pas ses obligations peut être exclu par l’Agence fédérale pour l’emploi, au plus { FACT("employer_ban") }.
         Les salariés doivent aussi signaler si le travail finit plus tôt : au service des étrangers (Ausländerbehörde), au plus tard { FACT("duty_notify_job_end_worker") } après. Rappelez-le-leur.
         Pour les personnes avec un passeport de l’UE, la vérification du titre de séjour n’est pas nécessaire.

@@ -36,7 +36,7 @@ answer-language_learning =
     .title = Où apprendre l’allemand ?
     .detail =
         Cours d’intégration (§ 44 AufenthG) : y ont droit les personnes avec un premier titre, valable assez longtemps, de travailleur qualifié, de carte bleue ou de personne expérimentée, et les familles qui les rejoignent. Pas ceux qui ont déjà B1. Il faut utiliser ce droit vite : au plus tard { FACT("integration_course_use_within") } après. On paie une partie soi-même, avec peu d’argent cela peut tomber.
-        Qui n’y a pas droit ne reçoit actuellement pas de place libre. Payer soi-même est possible.
+        Sans ce droit, on ne reçoit actuellement pas de place libre. Payer soi-même est possible.
         Les cours de langue professionnelle sont pour les personnes qui travaillent, ont un contrat, cherchent un emploi ou sont en procédure de reconnaissance.
         Venir seulement pour apprendre l’allemand (§ 16f AufenthG) : il faut une place dans un cours et de l’argent pour vivre. On peut travailler { FACT("language_course_side_job") } par semaine.
         Dans certains pays, il y a avant le voyage une préparation gratuite (Vorintegration), souvent au Goethe-Institut. Demandez là-bas.
@@ -51,6 +51,6 @@ answer-english_only =
         La loi et l’employeur sont deux choses : beaucoup d’entreprises demandent l’allemand, même si le visa ne le demande pas.
         Pour la Chancenkarte, l’anglais { FACT("oc_language_minimum_english") } est seulement une condition, il ne donne pas de point. L’anglais C1 donne { FACT("oc_points_nr05") }. L’allemand à partir de B1 donne plus.
         Administrations, cabinets médicaux et propriétaires parlent souvent seulement allemand. Quelques mots aident dès le premier jour.
-        Qui veut rester a besoin plus tard de l’allemand : pour le séjour permanent (Niederlassungserlaubnis) comme travailleur qualifié { FACT("lang_settlement_skilled") }, avec la carte bleue au moins { FACT("lang_settlement_blue_card") }.
+        Pour rester, il faut plus tard l’allemand : pour le séjour permanent (Niederlassungserlaubnis) comme travailleur qualifié { FACT("lang_settlement_skilled") }, avec la carte bleue au moins { FACT("lang_settlement_blue_card") }.
         Le mari ou la femme d’un travailleur qualifié n’a en général pas besoin de prouver l’allemand pour venir.
         Conseil : cherchez avec des mots anglais et regardez si l’annonce dit « English-speaking ».

@@ -29,13 +29,13 @@ answer-care_assistant =
     • une formation allemande d’aide aux soins réglée par l’État, ou une étrangère reconnue équivalente en Allemagne,
     • une offre d’emploi,
     • l’accord de l’Agence fédérale pour l’emploi.
-    L’expérience seule ne suffit pas. Qui a appris le métier d’infirmier fait mieux reconnaître ce métier-là.
+    L’expérience seule ne suffit pas. Si l’on a appris le métier d’infirmier, il vaut mieux faire reconnaître ce métier-là.
     .title = Travailler comme aide-soignant
     .detail =
-        Salaire minimum dans les soins, brut par heure : sans formation { FACT("care_min_wage_assistant") }, avec une vraie formation d’aide aux soins (pas seulement un cours court) { FACT("care_min_wage_trained_assistant") }. Il ne vaut pas dans les hôpitaux.
-        Une autorité du Land (région allemande) décide de la reconnaissance. Le { FACT("watch_pflegefachassistenz") } commence une nouvelle formation, la même dans toute l’Allemagne : Pflegefachassistenz. Elle remplace peu à peu les anciennes. Demandez à l’autorité ce qui vaut pour vous.
+        Salaire minimum dans les soins, brut par heure : sans formation { FACT("care_min_wage_assistant") }, avec une vraie formation d’aide aux soins (pas seulement un cours court) { FACT("care_min_wage_trained_assistant") }. Pas dans les hôpitaux.
+        Une autorité du Land (région allemande) décide de la reconnaissance. Le { FACT("watch_pflegefachassistenz") } commence une nouvelle formation, la même dans toute l’Allemagne : Pflegefachassistenz. Elle remplace peu à peu les anciennes. Demandez à l’autorité ce qui s’applique à vous.
         À partir de { FACT("age45_age") }, il faut un salaire plus élevé ou une couverture pour la vieillesse.
-        Qui a fait la formation en Allemagne peut ensuite chercher du travail : au plus { FACT("job_search_assistants") }, une fois prolongé d’au plus { FACT("job_search_assistants_extension") } (§ 20 AufenthG).
+        Après une formation faite en Allemagne, on peut chercher du travail : au plus { FACT("job_search_assistants") }, une fois prolongé d’au plus { FACT("job_search_assistants_extension") } (§ 20 AufenthG).
         Autres voies : la formation d’infirmier en Allemagne ou, avec certains passeports, un travail d’aide (règle des Balkans occidentaux).
 
 answer-physiotherapist_and_health =
@@ -65,7 +65,7 @@ answer-teacher =
         L’évaluation de la ZAB (Zeugnisbewertung) ne suffit pas pour l’école.
 
 answer-engineer =
-    Comme ingénieure ou ingénieur, on peut travailler sans reconnaissance. Seul le titre est protégé : qui veut porter ce titre demande à l’ordre des ingénieurs (Ingenieurkammer) du Land.
+    Comme ingénieure ou ingénieur, on peut travailler sans reconnaissance. Seul le titre est protégé : pour porter ce titre, on demande à l’ordre des ingénieurs (Ingenieurkammer) du Land.
     Pour le visa, les études doivent être reconnues ou comparables. anabin le montre, sinon l’évaluation de la ZAB (Zeugnisbewertung).
     Les métiers d’ingénieur sont sur la liste de la carte bleue (Blaue Karte EU) : { FACT("blue_card_salary_reduced") } brut par an au moins suffisent. La loi ne demande pas l’allemand pour cela, mais beaucoup d’employeurs oui.
     .title = Travailler comme ingénieur
@@ -74,7 +74,7 @@ answer-engineer =
         Pour la carte bleue, le travail doit correspondre aux études et le contrat durer au moins { FACT("blue_card_offer_months") }. Sinon, il y a le titre de travailleur qualifié avec des études (§ 18b AufenthG) : pour tout travail qualifié.
         Génie civil : pour certaines tâches, par exemple déposer des plans de construction, il faut être sur une liste. L’ordre l’explique.
         Architecture et urbanisme : le titre est protégé. C’est l’ordre des architectes (Architektenkammer) qui est compétent.
-        Qui est technicien sans études universitaires demande la reconnaissance à la chambre. La carte bleue n’est alors le plus souvent pas possible.
+        Un technicien ou une technicienne sans études universitaires demande la reconnaissance à la chambre. La carte bleue n’est alors le plus souvent pas possible.
         Pas encore de poste ? Avec des études comparables, on n’a pas besoin de points pour la Chancenkarte.
 
 answer-technical_trades =
@@ -114,7 +114,7 @@ answer-it_with_degree =
     .title = IT avec des études
     .detail =
         Pour le salaire plus bas de la carte bleue, l’Agence fédérale pour l’emploi (Bundesagentur für Arbeit) doit donner son accord. À partir de { FACT("blue_card_salary_general") }, ce n’est pas nécessaire.
-        Pour § 18b, il n’y a pas de salaire minimum fixe. Mais le salaire ne doit pas être moins bon que pour des collègues comparables. À partir de { FACT("age45_age") }, il faut pour le premier titre au moins { FACT("age45_min_salary") } par an ou une couverture pour la vieillesse. Pour la carte bleue, cela ne vaut pas.
+        Pour § 18b, il n’y a pas de salaire minimum fixe. Mais le salaire ne doit pas être moins bon que pour des collègues comparables. À partir de { FACT("age45_age") }, il faut pour le premier titre au moins { FACT("age45_min_salary") } par an ou une couverture pour la vieillesse. Pas pour la carte bleue.
         Les études ne sont pas comparables ou étaient dans un tout autre domaine ? Alors la voie par l’expérience aide peut-être : voir « IT sans études ».
         La loi ne demande pas l’allemand. Dans beaucoup d’entreprises, on parle anglais ; au quotidien, l’allemand aide quand même.
         La Chancenkarte demande de l’argent pour vivre : actuellement { FACT("oc_livelihood") } par mois. Il n’y a pas de droit garanti.
@@ -167,11 +167,11 @@ answer-shortage_occupations =
     Attention, il y a deux listes :
     • La liste de la carte bleue (Blaue Karte EU, § 18g AufenthG) : technique et sciences avec des études, architecture, IT, médecine, soins infirmiers avec des études, autres professions de santé avec des études, enseignants et certains cadres. Ici, un salaire annuel de { FACT("blue_card_salary_reduced") } brut suffit.
     • L’analyse des pénuries (Engpassanalyse) de la Bundesagentur für Arbeit : beaucoup plus longue. Elle montre où l’on manque de personnes. Pour la carte bleue, elle ne compte pas.
-    .title = Métiers en pénurie : quelle liste ?
+    .title = Pénurie : quelle liste ?
     .detail =
         Électriciens, cuisiniers et chauffeurs ne sont pas sur la liste de la carte bleue, même si beaucoup de sites le disent. Pour eux, il y a d’autres titres, sans liste.
         Le métier seul ne suffit pas : pour la carte bleue, il faut en général des études comparables, dans les professions réglementées aussi l’autorisation. En IT, c’est possible avec de l’expérience.
         Cadres, par exemple : direction de la production, du bâtiment, de la logistique, de l’IT, d’une maison de retraite, d’une Kita ou d’une école. La direction d’hôtel et de restaurant n’en fait pas partie.
         Infirmiers avec une formation professionnelle : on décide au cas par cas s’ils comptent dans la liste.
-        Pas sur la liste ? Si le diplôme a { FACT("blue_card_new_entrant") } au plus au moment de la demande, le salaire plus bas vaut dans tout métier. Sinon, c’est le salaire normal de la carte bleue, ou un titre de travailleur qualifié convient mieux.
+        Pas sur la liste ? Si le diplôme a { FACT("blue_card_new_entrant") } au plus au moment de la demande, le salaire plus bas suffit dans tous les métiers. Sinon, c’est le salaire normal de la carte bleue, ou un titre de travailleur qualifié convient mieux.
         Pour la Chancenkarte avec points, un diplôme de cette liste donne { FACT("oc_points_nr08") }.

@@ -11,7 +11,7 @@ answer-general_which_visa =
         Dans les professions réglementées, par exemple les soins infirmiers, l’autorisation d’exercer s’ajoute.
         Pour les personnes expérimentées, il y a une voie à part (§ 19c) : sans reconnaissance allemande, mais avec de l’expérience, un diplôme du pays d’origine et un salaire suffisant. En informatique, c’est possible aussi sans diplôme.
         Pour certains pays, il y a des règles à part, par exemple pour les Balkans occidentaux.
-        Avec un visa de visite, on n’a pas le droit de travailler. Qui vient comme touriste ne peut pas demander la Chancenkarte en Allemagne.
+        Avec un visa de visite, on n’a pas le droit de travailler. Si l’on vient comme touriste, on ne peut pas demander la Chancenkarte en Allemagne.
 
 answer-no_qualification =
     Sans diplôme, il y a moins de voies, mais il y en a :
@@ -68,7 +68,7 @@ answer-documents_checklist =
     .title = Quels papiers me faut-il ?
     .detail =
         Pour la reconnaissance, des copies ou des fichiers suffisent souvent. N’envoyez jamais l’original par la poste.
-        Qui vient d’un pays hors de l’UE, de l’EEE et de la Suisse montre aussi qu’il veut travailler en Allemagne : par exemple avec une lettre d’un employeur ou de la ZSBA (service central allemand pour la reconnaissance professionnelle).
+        Si l’on vient d’un pays hors de l’UE, de l’EEE et de la Suisse, on montre aussi que l’on veut travailler en Allemagne : par exemple avec une lettre d’un employeur ou de la ZSBA (service central allemand pour la reconnaissance professionnelle).
         Dans les professions de santé s’ajoutent plus tard des preuves de bonne santé et d’absence de condamnation. Souvent, elles ne doivent pas être anciennes : ne les demandez donc pas trop tôt.
         Pour le visa, chaque ambassade a sa propre liste. Elle est sur son site internet.
         Le nom devrait être écrit partout de la même façon. S’il est différent, demandez au service quelle preuve il veut.
@@ -94,10 +94,10 @@ answer-age_limit =
     • Recherche d’une place de formation : seulement à moins de { FACT("training_search_age") }.
     .title = Y a-t-il une limite d’âge ?
     .detail =
-        La règle avec le salaire plus élevé est dans § 18 AufenthG. Elle vaut à partir de l’anniversaire et seulement pour le premier titre. Elle vaut aussi pour les personnes expérimentées (§ 19c), les aides aux soins, les chauffeurs de camion et de bus et la règle des Balkans occidentaux.
+        La règle avec le salaire plus élevé est dans § 18 AufenthG. Elle s’applique à partir de l’anniversaire et seulement pour le premier titre. Elle s’applique aussi aux personnes expérimentées (§ 19c), aux aides aux soins, aux chauffeurs de camion et de bus et à la règle des Balkans occidentaux.
         Ce qui compte comme couverture pour la vieillesse, l’ambassade ou le service des étrangers (Ausländerbehörde) le dit.
         Des exceptions sont possibles en cas d’intérêt public, surtout s’il manque peu de salaire ou si la limite vient d’être dépassée. On ne peut pas compter dessus. Pour les Balkans occidentaux, seulement dans des cas particuliers justifiés.
-        Chancenkarte avec points : âge de { FACT("oc_nr09_age") } au plus : { FACT("oc_points_nr09") } ; âge de { FACT("oc_nr10_age") } au plus : { FACT("oc_points_nr10") } ; ensuite aucun. Qui est exactement à la limite devrait demander.
+        Chancenkarte avec points : âge de { FACT("oc_nr09_age") } au plus : { FACT("oc_points_nr09") } ; âge de { FACT("oc_nr10_age") } au plus : { FACT("oc_points_nr10") } ; ensuite aucun. Si vous êtes exactement à la limite, il vaut mieux demander.
         Pour une formation avec contrat (§ 16a), la loi ne donne pas de limite d’âge. La reconnaissance d’un diplôme ne dépend pas non plus de l’âge.
 
 answer-entry_without_visa =
@@ -106,11 +106,11 @@ answer-entry_without_visa =
     • Les personnes avec un passeport de ces pays : { FACT("visa_free_entry_work") }. Elles demandent le titre de séjour pour le travail en Allemagne, au plus tard { FACT("visa_free_application") } après l’entrée. Elles ne peuvent travailler que lorsque le titre le permet.
     .title = Qui n’a pas besoin de visa ?
     .detail =
-        L’erreur la plus fréquente : « en visite sans visa » ne veut pas dire « au travail sans visa ». Qui peut venir comme touriste sans visa, par exemple d’Albanie ou de Serbie, a quand même besoin avant d’un visa national (visa D) pour travailler.
+        L’erreur la plus fréquente : « en visite sans visa » ne veut pas dire « au travail sans visa ». Même si l’on peut venir comme touriste sans visa, par exemple d’Albanie ou de Serbie, il faut avant un visa national (visa D) pour travailler.
         Avec un passeport d’Andorre, du Brésil, du Salvador, du Honduras, de Monaco ou de Saint-Marin, on ne peut demander le titre en Allemagne que si l’on ne veut pas travailler ici (§ 41 AufenthV).
-        Qui peut venir sans visa peut quand même en demander un avant. Cela vaut souvent la peine, car on peut alors commencer plus vite.
+        Même si l’on peut venir sans visa, on peut en demander un avant. Cela vaut souvent la peine, car on peut alors commencer plus vite.
         Un permis de séjour d’un autre pays de l’UE ne permet pas automatiquement de travailler en Allemagne. Demandez avant.
-        Qui travaille sans autorisation met en danger le titre futur.
+        Travailler sans autorisation met en danger le titre futur.
 
 answer-eu_citizens =
     Avec un passeport de l’UE, d’Islande, du Liechtenstein, de Norvège ou de Suisse, on n’a besoin ni de visa ni de permis de travail. On peut entrer, chercher du travail et commencer tout de suite.
@@ -118,19 +118,19 @@ answer-eu_citizens =
     Après le déménagement, on déclare le logement, au plus tard { FACT("registration_deadline") } après l’emménagement.
     .title = J’ai un passeport de l’UE
     .detail =
-        Ce qui compte, c’est le passeport, pas le lieu de vie. Qui vit par exemple en Italie, mais n’a pas de passeport de l’UE, a besoin d’un titre propre pour travailler en Allemagne.
+        Ce qui compte, c’est le passeport, pas le lieu de vie. Si l’on vit par exemple en Italie sans passeport de l’UE, il faut un titre propre pour travailler en Allemagne.
         Un passeport britannique n’est plus un passeport de l’UE. Il a ses propres règles.
         L’endroit où l’on a fait le diplôme est une autre question : même avec un passeport de l’UE, le diplôme doit être vérifié dans les professions réglementées. Même avec un diplôme de l’UE, on fait une demande pour cela.
         Pour la famille sans passeport de l’UE, il y a des règles particulières. Le service des étrangers (Ausländerbehörde) ou un service de conseil les explique.
-        Salaire minimum, congés et protection en cas de maladie valent pour tous ceux qui travaillent ici.
+        Salaire minimum, congés et protection en cas de maladie : c’est pour tous ceux qui travaillent ici.
 
 answer-tourist_to_work =
-    En général, non. Qui est ici comme touriste ou en visite, avec ou sans visa, n’a pas le droit de travailler et ne peut pas demander la Chancenkarte en Allemagne (§ 20a AufenthG). Le plus souvent, il faut rentrer et demander le visa à l’ambassade d’Allemagne.
+    En général, non. Comme touriste ou en visite ici, avec ou sans visa, on n’a pas le droit de travailler et on ne peut pas demander la Chancenkarte en Allemagne (§ 20a AufenthG). Le plus souvent, il faut rentrer et demander le visa à l’ambassade d’Allemagne.
     Exception : avec un passeport de ces pays, on peut demander ici le titre pour un travail, au plus tard { FACT("visa_free_application") } après l’entrée : { FACT("visa_free_entry_work") }. Même alors : d’abord le titre, ensuite le travail.
     .title = Venir en touriste et chercher
     .detail =
         Se renseigner sur place et parler avec un employeur n’est pas encore un travail. Un essai au travail, par contre, est en général un travail, même sans salaire.
         Pour le visa, donnez la vraie raison du voyage. De fausses indications mettent en danger tout visa futur. Ne restez pas plus longtemps que le tampon ou le visa le permet.
         Attention si quelqu’un dit : « Viens comme touriste, on fera les papiers ici. » C’est souvent une arnaque, ou cela mène au travail au noir.
-        Qui a déjà ici un titre pour des études, une formation ou un travail peut demander la Chancenkarte en Allemagne.
+        Si l’on a déjà ici un titre pour des études, une formation ou un travail, on peut demander la Chancenkarte en Allemagne.
         La meilleure voie : chercher le poste depuis l’étranger, beaucoup d’entretiens se font par vidéo. Ou demander la Chancenkarte avant le voyage.

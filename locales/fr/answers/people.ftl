@@ -23,7 +23,7 @@ answer-urgent_help =
         Personne n’a le droit de garder votre passeport, de vous enfermer, de vous frapper, de vous faire travailler sans salaire ou de vous menacer d’expulsion. Cela peut être un crime grave, et ce n’est pas votre faute.
         Sans danger immédiat, Faire Integration aide en cas d’exploitation, gratuitement et en plusieurs langues. L’ambassade de votre pays aide aussi, par exemple avec un nouveau passeport, si c’est sans danger pour vous.
         Rassemblez des preuves si c’est sans danger : messages, heures de travail, noms d’entreprises, photos.
-        Qui travaille déjà en Allemagne et est exploité ne perd pas tout de suite son séjour. Faites-vous conseiller avant de signer quelque chose.
+        Une personne exploitée qui travaille déjà en Allemagne ne perd pas tout de suite son séjour. Faites-vous conseiller avant de signer quelque chose.
 
 answer-regional_help =
     Oui, dans beaucoup de régions, il y a de l’aide gratuite sur place :
@@ -42,4 +42,4 @@ answer-regional_help =
         Les offres et les adresses changent. Regardez la page ou appelez avant d’y aller.
         En Allemagne, pour la question « Quelle administration ? », il y a aussi le numéro des administrations { FACT("authority_phone") }.
         Le service des étrangers (Ausländerbehörde) est une administration : il décide du titre. Un service de conseil ne décide rien, il aide.
-        Les associations de personnes de votre pays connaissent souvent aussi de bons services. Le conseil y est gratuit. Qui veut de l’argent pour un rendez-vous n’en fait pas partie.
+        Les associations de personnes de votre pays connaissent souvent aussi de bons services. Le conseil y est gratuit. Les gens qui veulent de l’argent pour un rendez-vous n’en font pas partie.

@@ -8,7 +8,7 @@ answer-visa_appointment =
         Dans certains pays, un centre de visas mandaté reçoit la demande et prend pour cela ses propres frais. La page de l’ambassade dit lequel, et elle seule.
         En procédure accélérée, l’objectif pour le rendez-vous est : { FACT("fast_track_appointment_time") }. Ce n’est pas une garantie.
         Chaque personne a besoin de sa propre demande, aussi les enfants. Inscrivez tout le monde.
-        Les papiers doivent être complets au rendez-vous. Qui ne peut pas venir annule et réserve de nouveau.
+        Les papiers doivent être complets au rendez-vous. Si vous ne pouvez pas venir, annulez et réservez de nouveau.
         Si quelqu’un vend des rendez-vous, c’est le plus souvent une arnaque : ils peuvent être annulés, et l’argent est perdu.
 
 answer-visa_time =
@@ -65,7 +65,7 @@ answer-visa_online =
     .title = Demander le visa par internet
     .detail =
         Le portail lui-même ne coûte rien, seul le visa a des frais.
-        Créez le compte vous-même, avec votre propre e-mail et votre propre mot de passe. Qui le laisse à un intermédiaire perd facilement le contrôle de la demande.
+        Créez le compte vous-même, avec votre propre e-mail et votre propre mot de passe. Si vous le laissez à un intermédiaire, vous perdez facilement le contrôle de la demande.
         Faites des photos ou des scans bien lisibles, chaque page, sans bords coupés. Avec le téléphone, c’est possible aussi, avec la lumière de face.
         D’autres sites avec un nom semblable ne sont pas officiels. La « Work-and-Stay-Agentur » prévue n’est pas encore un service où l’on peut demander quelque chose.
         Si cela ne marche pas : demandez à l’ambassade comment faire la demande sur papier.
@@ -94,11 +94,11 @@ answer-fast_track =
     Pas de garantie. Chaque délai ne commence que lorsque les papiers sont complets.
     .title = Procédure accélérée
     .detail =
-        Elle vaut pour les travailleurs qualifiés, la carte bleue (Blaue Karte EU), la formation, les mesures de reconnaissance et d’autres emplois qualifiés. Pas pour un travail sans qualification.
+        Elle est prévue pour les travailleurs qualifiés, la carte bleue (Blaue Karte EU), la formation, les mesures de reconnaissance et d’autres emplois qualifiés. Pas pour un travail sans qualification.
         Le mari, la femme et les enfants mineurs peuvent en faire partie s’ils demandent leurs visas en même temps.
         Les frais de visa et de reconnaissance s’ajoutent.
         Le service compétent est le service des étrangers du lieu de travail, dans beaucoup de Länder un service central. L’employeur y demande d’abord un rendez-vous de conseil.
-        Les conditions restent les mêmes : qui ne les remplit pas n’obtient pas non plus de visa ainsi.
+        Les conditions restent les mêmes : sans les remplir, on n’obtient pas non plus de visa ainsi.
         Seul un employeur peut la lancer. Si quelqu’un vous vend une « procédure rapide », faites attention.
 
 answer-ba_approval =
@@ -114,7 +114,7 @@ answer-ba_approval =
         La BA peut exclure les entreprises qui traitent plusieurs fois moins bien des salariés étrangers, au plus { FACT("employer_ban") }.
 
 answer-blocked_account =
-    On n’a besoin d’un compte bloqué (Sperrkonto) que s’il n’y a pas encore de salaire pour vivre. Qui vient avec un contrat de travail n’en a en général pas besoin. Actuellement :
+    On n’a besoin d’un compte bloqué (Sperrkonto) que s’il n’y a pas encore de salaire pour vivre. Si l’on vient avec un contrat de travail, on n’en a en général pas besoin. Actuellement :
     • Chancenkarte, pour un an : { FACT("blocked_account_oc") }
     • Études, pour un an : { FACT("blocked_account_student") }
     • Recherche de formation, cours de langue ou mesure de reconnaissance : { FACT("s16d_livelihood") } par mois
@@ -123,7 +123,7 @@ answer-blocked_account =
     .detail =
         Voici comment : on ouvre le compte chez un fournisseur que l’ambassade nomme, on verse l’argent et on joint la confirmation à la demande. En Allemagne, une partie est libérée chaque mois.
         Souvent, c’est possible aussi autrement : avec un engagement de prise en charge (Verpflichtungserklärung, frais { FACT("declaration_of_commitment") }) de quelqu’un en Allemagne, ou pour la Chancenkarte avec le contrat d’un petit emploi, qui compte pour le montant. Pour la formation, le salaire compte.
-        Qui signe un engagement de prise en charge répond avec son propre argent. Il faut bien y réfléchir.
+        La personne qui signe un engagement de prise en charge répond avec son propre argent. Il faut bien y réfléchir.
         Les montants changent d’une année à l’autre.
         N’empruntez pas l’argent à des intermédiaires et ne le versez jamais sur le compte d’un particulier. Si le visa est refusé, on récupère en général l’argent, certains fournisseurs gardent des frais.
 
@@ -131,12 +131,12 @@ answer-age_45 =
     Il n’y a pas de limite fixe. Mais à partir de { FACT("age45_age") }, une règle s’ajoute pour le premier titre. Il faut
     • un salaire d’au moins { FACT("age45_min_salary") } brut par an
     • **ou** une couverture suffisante pour la vieillesse (Altersversorgung, par exemple une retraite).
-    Cela vaut pour les travailleurs qualifiés (§§ 18a, 18b), personnes expérimentées, aides aux soins, chauffeurs professionnels et la règle des Balkans occidentaux.
-    Cela ne vaut **pas** pour la carte bleue ni pour la règle de pays comme les USA et le Japon.
+    C’est pour les travailleurs qualifiés (§§ 18a, 18b), personnes expérimentées, aides aux soins, chauffeurs professionnels et la règle des Balkans occidentaux.
+    Ce n’est **pas** pour la carte bleue, ni pour la règle de pays comme les USA et le Japon.
     .title = La règle à partir de 45 ans
     .detail =
-        C’est l’anniversaire qui compte : si le titre est délivré avant, ce n’est pas nécessaire. Pour la prolongation, on ne le demande pas une deuxième fois, la règle vaut pour le premier titre.
-        Qui vient avec la Chancenkarte ou pour la reconnaissance rencontre la règle plus tard : en passant au titre de travailleur qualifié. Prévoyez-le.
+        C’est l’anniversaire qui compte : si le titre est délivré avant, ce n’est pas nécessaire. Pour la prolongation, on ne le demande pas une deuxième fois, la règle concerne le premier titre.
+        Si l’on vient avec la Chancenkarte ou pour la reconnaissance, on rencontre la règle plus tard : en passant au titre de travailleur qualifié. Prévoyez-le.
         Ce qui suffit comme couverture pour la vieillesse, c’est l’administration qui le décide : par exemple des droits à la retraite, aussi du pays d’origine, des assurances ou un patrimoine. Demandez à l’ambassade quelles preuves elle veut.
         Des exceptions sont possibles en cas d’intérêt public, surtout s’il manque peu de salaire ou si l’âge est à peine dépassé. Pour la règle des Balkans occidentaux, seulement dans des cas particuliers justifiés.
         Le montant change chaque année. Comptez avec le montant de l’année où le titre est délivré.

@@ -115,7 +115,7 @@ answer-lost_documents =
     N’achetez jamais un faux diplôme. C’est puni par la loi et met le visa en danger.
     .title = Diplôme perdu ou introuvable
     .detail =
-        Personne ne doit se mettre en danger pour chercher un papier. Qui ne peut pas demander pour des raisons politiques le dit au conseil, pas à moi.
+        Personne n’est obligé de se mettre en danger pour chercher un papier. Si vous ne pouvez pas demander pour des raisons politiques, dites-le au conseil, pas à moi.
         D’autres preuves aident : certificats de travail, cartes de la chambre, photos au travail, cartes d’étudiant, témoins.
         Pour l’analyse des compétences, il peut y avoir un séjour, au plus { FACT("s16d6_skills_analysis") }, le plus souvent avec l’allemand { FACT("s16d6_german") }.
         Dans les soins infirmiers, on peut renoncer à la comparaison des papiers et passer directement un examen de connaissances (Kenntnisprüfung) ou un stage d’adaptation (Anpassungslehrgang).
@@ -141,7 +141,7 @@ answer-counselling_recognition =
     .detail =
         Préparez pour l’entretien : métier et diplôme dans la langue du pays, pays et année du diplôme, durée de la formation, expérience professionnelle, lieu en Allemagne (si vous en connaissez déjà un).
         La ZSBA regarde les papiers et aide à choisir le lieu. Elle ne peut pas décider. C’est le service compétent qui le fait.
-        Le conseil ne coûte jamais rien. Qui veut de l’argent pour la « place » ou le « rendez-vous » n’en fait pas partie.
+        Le conseil ne coûte jamais rien. Les gens qui veulent de l’argent pour la « place » ou le « rendez-vous » n’en font pas partie.
 
 answer-degree_not_in_anabin =
     Ce n’est pas un mauvais signe. Cela veut seulement dire : dans anabin, le diplôme n’est pas encore évalué.

@@ -14,7 +14,7 @@ answer-scams =
         Une vraie offre indique l’entreprise, l’adresse, le salaire, les heures et les tâches.
 
 answer-labour_rights =
-    Ces droits valent pour tous les salariés en Allemagne, avec n’importe quel passeport :
+    Ces droits existent pour tous les salariés en Allemagne, avec n’importe quel passeport :
     • Salaire minimum (Mindestlohn) : { FACT("min_wage") } brut par heure, avec peu d’exceptions
     • Temps de travail : en général { FACT("working_time") } par jour, certains jours jusqu’à { FACT("working_time_max") } si la moyenne est juste
     • congés payés, et salaire aussi en cas de maladie
@@ -23,7 +23,7 @@ answer-labour_rights =
     .title = Mes droits au travail
     .detail =
         Congés : minimum par an pour cinq jours de travail par semaine : { FACT("leave_minimum") }. Beaucoup de contrats donnent plus.
-        Maladie : prévenez tout de suite. L’employeur continue à payer le salaire, pas plus longtemps que : { FACT("sick_pay") }. Dans les premières semaines d’un nouveau poste, cela ne vaut pas encore : demandez alors à la caisse maladie (Krankenkasse).
+        Maladie : prévenez tout de suite. L’employeur continue à payer le salaire, pas plus longtemps que : { FACT("sick_pay") }. Dans les premières semaines d’un nouveau poste, ce n’est pas encore le cas : demandez alors à la caisse maladie (Krankenkasse).
         Licenciement : il n’est valable que par écrit sur papier, pas par WhatsApp. Il y a des préavis, écrits dans le contrat, la convention collective ou la loi. Pour agir au tribunal du travail (Arbeitsgericht), il y a peu de temps, compté à partir du licenciement écrit : { FACT("dismissal_action") }
         Pour beaucoup de titres de travail, l’Agence fédérale pour l’emploi (Bundesagentur für Arbeit) vérifie avant si le salaire et les conditions ne sont pas moins bons que pour des salariés comparables ici.
         Dans certaines branches, par exemple les soins, le salaire minimum est plus élevé. Pour les apprentis, il y a d’autres règles.
@@ -43,7 +43,7 @@ answer-not_paid =
         Vous avez presque toujours droit au moins au salaire minimum : { FACT("min_wage") } brut par heure. Faites vérifier les retenues pour le logement, les outils ou le placement.
         Le passeport est à vous. Conseil, police et ambassade de votre pays aident, si c’est sans danger pour vous.
         Peur pour le séjour ? Si le travail finit plus tôt et que le service des étrangers (Ausländerbehörde) le sait, il ne peut pas mettre fin tout de suite au titre de travail. Il doit rester valable encore au moins { FACT("job_loss_months") }, après une exploitation particulièrement grave { FACT("job_loss_months_exploitation") }, mais pas plus longtemps que prévu au départ (§ 18 Abs. 5 AufenthG).
-        Qui a travaillé sans contrat ou sans papiers peut aussi avoir droit au salaire. Faites-vous alors conseiller avant d’aller à une administration.
+        Même sans contrat ou sans papiers, on peut avoir droit au salaire. Faites-vous alors conseiller avant d’aller à une administration.
 
 answer-discrimination =
     Cela ne doit pas arriver. La loi sur l’égalité de traitement (AGG) protège au travail et déjà pendant la candidature : par exemple si quelqu’un est moins bien traité à cause de l’origine, de la couleur de peau, de la religion, du sexe, de l’âge, d’un handicap ou de l’identité sexuelle.

@@ -21,10 +21,10 @@ answer-opportunity_card =
     .detail =
         Il y a des points par exemple pour l’allemand (B2 : { FACT("oc_points_nr02") }, B1 : { FACT("oc_points_nr03") }, A2 : { FACT("oc_points_nr04") }), l’expérience professionnelle, un âge plus jeune, un métier en pénurie ou un séjour antérieur. Une reconnaissance partielle donne { FACT("oc_points_nr01") } et remplace l’autre preuve du diplôme. L’anglais B2 est seulement une condition, il ne donne pas de point.
         Pendant la recherche, on peut travailler en moyenne { FACT("oc_part_time_work") } par semaine et faire des essais, pour chaque poste au plus { FACT("oc_trial_job") }.
-        En général, il faut demander la carte depuis l’étranger. Qui est ici comme touriste ne peut pas changer.
+        En général, il faut demander la carte depuis l’étranger. Comme touriste ici, on ne peut pas changer.
 
 answer-skilled_vocational =
-    Qui remplit ces conditions a en général droit à un titre de travailleur qualifié (Fachkraft, § 18a AufenthG) :
+    Si l’on remplit ces conditions, on a en général droit à un titre de travailleur qualifié (Fachkraft, § 18a AufenthG) :
     • une formation **entièrement** reconnue en Allemagne,
     • une offre concrète pour un travail qualifié, aussi dans un autre métier,
     • l’accord de l’Agence fédérale pour l’emploi,
@@ -52,7 +52,7 @@ answer-skilled_academic =
         § 18b convient si le salaire est plus bas ou si le travail ne correspond pas aux études. Le salaire et les conditions ne doivent pas être moins bons que pour d’autres avec le même travail.
         Si anabin ne montre pas les études comme il faut, l’évaluation de la ZAB (Zeugnisbewertung) aide.
         La loi ne demande pas l’allemand pour § 18b. Il est nécessaire pour l’autorisation dans une profession réglementée, par exemple médecin.
-        À partir de { FACT("age45_age") }, pour le premier titre : { FACT("age45_min_salary") } brut par an ou une couverture suffisante pour la vieillesse. Cela ne vaut pas pour la carte bleue.
+        À partir de { FACT("age45_age") }, pour le premier titre : { FACT("age45_min_salary") } brut par an ou une couverture suffisante pour la vieillesse. Pas pour la carte bleue.
 
 answer-experience_visa =
     Avec de l’expérience, c’est possible aussi sans reconnaissance allemande (§ 19c Abs. 2 AufenthG). Il faut :
@@ -77,7 +77,7 @@ answer-opportunity_card_work =
     .title = Chancenkarte : travailler, changer
     .detail =
         L’essai doit être qualifié, viser une formation ou correspondre à une mesure pour la reconnaissance.
-        Pour le changement, ce sont les conditions du nouveau titre qui valent. Frais : { FACT("residence_permit_change_fee") }.
+        Pour le changement, il faut remplir les conditions du nouveau titre. Frais : { FACT("residence_permit_change_fee") }.
         Si aucun autre titre ne convient encore, il y a la Chancenkarte de suite (Folge-Chancenkarte) : une fois, au plus { FACT("oc_follow_up") }. Il faut un contrat ou une offre ferme pour un travail qualifié et l’accord de l’Agence fédérale pour l’emploi (Bundesagentur für Arbeit).
         La recherche elle-même ne se prolonge pas. Une nouvelle carte de recherche n’est possible qu’après une durée égale à l’étranger ou ici avec un autre titre.
         Pour faire venir la famille, la Chancenkarte n’a pas les facilités des travailleurs qualifiés. Comptez avec le fait que la famille ne pourra venir que plus tard.
@@ -95,9 +95,9 @@ answer-apprenticeship =
         Dans une école sans salaire, on compte actuellement { FACT("apprenticeship_livelihood_school") } par mois. Si le salaire ne suffit pas, on peut montrer de l’argent sur un compte bloqué (Sperrkonto).
         Pour une formation en entreprise, l’Agence fédérale pour l’emploi (Bundesagentur für Arbeit) doit donner son accord. L’administration s’en occupe.
         À côté de la formation, on peut travailler { FACT("apprenticeship_side_job") } par semaine.
-        La limite d’âge de { FACT("training_search_age") } ne vaut que pour le visa de **recherche** d’une place, pas pour la formation avec contrat.
+        La limite d’âge de { FACT("training_search_age") } ne concerne que le visa de **recherche** d’une place, pas pour la formation avec contrat.
         Ensuite, on a un diplôme allemand, on n’a pas besoin de reconnaissance et on peut chercher du travail ici, au plus { FACT("job_search_after_german_degree") }.
-        Qui a déjà appris un métier : examiner d’abord la reconnaissance. C’est souvent le chemin le plus court.
+        Si l’on a déjà appris un métier : examiner d’abord la reconnaissance. C’est souvent le chemin le plus court.
 
 answer-apprenticeship_search =
     Oui, pour chercher une place de formation, il y a un visa (§ 17 AufenthG), pour { FACT("training_search_duration") } au plus. Il faut :
@@ -115,8 +115,8 @@ answer-apprenticeship_search =
         À ne pas confondre : la Chancenkarte est pour les personnes avec un métier ou des études, ce visa pour celles qui veulent d’abord apprendre un métier. Le visa pour un contrat que l’on a déjà est un autre : formation (§ 16a).
 
 answer-student_to_work =
-    Qui a terminé des études ou une formation en Allemagne peut rester pour chercher du travail : au plus { FACT("job_search_after_german_degree") } (§ 20 AufenthG). L’argent pour vivre doit être assuré.
-    Avec un poste qualifié, on change alors : après les études vers la carte bleue (Blaue Karte EU) ou § 18b, après la formation vers § 18a. Personne ne doit faire reconnaître le diplôme allemand.
+    Après des études ou une formation terminées en Allemagne, on peut rester pour chercher du travail : au plus { FACT("job_search_after_german_degree") } (§ 20 AufenthG). L’argent pour vivre doit être assuré.
+    Avec un poste qualifié, on change alors : après les études vers la carte bleue (Blaue Karte EU) ou § 18b, après la formation vers § 18a. Le diplôme allemand n’a pas besoin d’être reconnu.
     Important : faites la demande au service des étrangers (Ausländerbehörde) **avant** que le titre actuel expire.
     .title = Rester après études ou formation
     .detail =
@@ -124,8 +124,8 @@ answer-student_to_work =
         Si le diplôme universitaire a { FACT("blue_card_new_entrant") } au plus, le salaire plus bas suffit pour la carte bleue : { FACT("blue_card_salary_reduced") } brut par an.
         Le même temps existe après une activité de recherche scientifique et après une reconnaissance par § 16d. Pour les aides en soins et santé avec une formation allemande, ce sont { FACT("job_search_assistants") }, prolongeables une fois de { FACT("job_search_assistants_extension") }.
         Avec un diplôme allemand, on peut rester durablement plus tôt. Il faut alors { FACT("settlement_skilled_german_years") } comme travailleur qualifié, { FACT("settlement_skilled_german_contributions") } de cotisations retraite et l’allemand { FACT("lang_settlement_skilled") }.
-        Sans diplôme, tout cela ne vaut pas. Alors une formation est par exemple possible. Faites-vous conseiller avant de quitter l’université.
-        Qui est déjà reparti ne cherche pas avec § 20, mais avec la Chancenkarte.
+        Sans diplôme, tout cela ne s’applique pas. Alors une formation est par exemple possible. Faites-vous conseiller avant de quitter l’université.
+        Si l’on est déjà reparti, on ne cherche pas avec § 20, mais avec la Chancenkarte.
 
 answer-western_balkans =
     Avec un passeport de ces pays, un visa est possible pour tout travail, sans diplôme et sans preuve d’allemand : { FACT("western_balkans_countries") }. Il faut :
@@ -137,10 +137,10 @@ answer-western_balkans =
     .detail =
         Contrôle de priorité (Vorrangprüfung) veut dire : l’Agence fédérale vérifie s’il y a déjà quelqu’un pour le poste en Allemagne ou dans l’UE.
         S’il n’y a plus de places, la demande est refusée et ne passe pas à l’année suivante. Il faut recommencer. Demandez donc avant s’il reste des places.
-        Qui a reçu des prestations selon la loi sur les demandeurs d’asile (Asylbewerberleistungsgesetz) doit ensuite attendre { FACT("western_balkans_asylum_benefits") }.
+        Après des prestations selon la loi sur les demandeurs d’asile (Asylbewerberleistungsgesetz), il faut attendre { FACT("western_balkans_asylum_benefits") }.
         À partir de { FACT("age45_age") }, il faut { FACT("age45_min_salary") } brut par an ou une couverture suffisante pour la vieillesse. Exceptions seulement dans des cas particuliers justifiés.
         Les professions réglementées, par exemple infirmier, demandent quand même l’autorisation.
-        Qui a appris un métier devrait d’abord examiner la voie du travailleur qualifié : là, le nombre n’est pas limité, et la famille peut venir plus facilement.
+        Si vous avez appris un métier, examinez d’abord la voie du travailleur qualifié : là, le nombre n’est pas limité, et la famille peut venir plus facilement.
         N’achetez ni rendez-vous ni contrats.
 
 answer-best_friends_states =
@@ -153,7 +153,7 @@ answer-best_friends_states =
         Entrer sans visa et faire la demande ici, aussi pour travailler, c’est valable pour : { FACT("visa_free_entry_work") }. Temps pour la demande après l’entrée : { FACT("visa_free_application") }. Allez tôt au service des étrangers (Ausländerbehörde), l’attente est souvent longue.
         Avec un passeport d’Andorre, de Monaco ou de Saint-Marin, il faut un visa avant l’entrée pour travailler.
         Avant l’autorisation, on ne peut pas travailler un seul jour, même pas à l’essai.
-        La règle pour les personnes à partir de { FACT("age45_age") } ne vaut pas ici.
+        La règle pour les personnes à partir de { FACT("age45_age") } ne s’applique pas ici.
         Avec des études ou une formation, la carte bleue (Blaue Karte EU) et les titres de travailleur qualifié sont souvent meilleurs : on n’y vérifie pas qui est prioritaire.
         Les professions réglementées demandent quand même une autorisation. Les passeports britanniques ne font plus partie de l’UE.
 
@@ -171,10 +171,10 @@ answer-seasonal_work =
         Pour un travail court aussi, le salaire minimum allemand est valable, actuellement { FACT("min_wage") } brut par heure. Le contrat indique le salaire, les heures, le logement et ce qui est retiré. Lisez-le avant de voyager.
         Problèmes de salaire ou de logement ? Faire Integration conseille gratuitement et en plusieurs langues, aussi avant le voyage.
         Avec un passeport de l’UE, on n’a pas besoin d’autorisation pour un travail saisonnier.
-        Qui a appris un métier devrait vérifier si une voie de travailleur qualifié est possible. Avec elle, on peut rester.
+        Si vous avez appris un métier, vérifiez si une voie de travailleur qualifié est possible. Avec elle, on peut rester.
 
 answer-intra_company_transfer =
-    Qui est envoyé en Allemagne par son propre groupe d’entreprises peut obtenir la carte ICT (§ 19 AufenthG) :
+    Une personne envoyée en Allemagne par son propre groupe d’entreprises peut obtenir la carte ICT (§ 19 AufenthG) :
     • cadres et spécialistes : au plus { FACT("ict_max") }, trainees : au plus { FACT("ict_trainee_max") },
     • avant, au moins { FACT("ict_group_months") } dans le groupe,
     • la mission dure plus de { FACT("ict_transfer_days") },
@@ -182,9 +182,9 @@ answer-intra_company_transfer =
     Le plus souvent, c’est l’entreprise qui prépare la demande. Demandez au service du personnel.
     .title = Mission dans le groupe (carte ICT)
     .detail =
-        On ne peut pas demander la carte ICT en Allemagne. Cela vaut aussi pour les passeports avec lesquels on entre normalement sans visa.
-        Qui reçoit un contrat de travail avec l’entreprise allemande devrait examiner la carte bleue (Blaue Karte EU) ou le titre de travailleur qualifié. Avec eux, on peut le plus souvent rester plus longtemps.
-        Si la mission est plus courte, d’autres règles valent. Demandez à l’ambassade d’Allemagne avant de voyager.
+        On ne peut pas demander la carte ICT en Allemagne. C’est pareil pour les passeports avec lesquels on entre normalement sans visa.
+        Si vous recevez un contrat de travail avec l’entreprise allemande, examinez la carte bleue (Blaue Karte EU) ou le titre de travailleur qualifié. Avec eux, on peut le plus souvent rester plus longtemps.
+        Si la mission est plus courte, il y a d’autres règles. Demandez à l’ambassade d’Allemagne avant de voyager.
         Pour une mission aussi, le salaire doit être juste : il ne doit pas être moins bon que pour des salariés comparables en Allemagne.
 
 answer-self_employment =
@@ -196,7 +196,7 @@ answer-self_employment =
     Ne commencez pas sans autorisation, même pas à côté.
     .title = Travailler à son compte
     .detail =
-        Qui a un titre de salarié qualifié demande au service des étrangers avant d’ouvrir sa propre activité. Ce qui est permis est écrit sur la carte ou la feuille jointe (Zusatzblatt).
+        Avec un titre de salarié qualifié, demandez au service des étrangers avant d’ouvrir votre propre activité. Ce qui est permis est écrit sur la carte ou la feuille jointe (Zusatzblatt).
         Dans l’artisanat, les règles pour sa propre entreprise sont plus strictes que pour les salariés.
         Attention : certaines entreprises veulent que l’on travaille « sur facture », alors qu’on vient au travail et reçoit des ordres comme tous les autres. Alors il manque assurance, congés et salaire en cas de maladie, et le séjour peut être faux. Faire Integration conseille gratuitement sur ce sujet.
 
@@ -222,8 +222,8 @@ answer-asylum_switch =
     .title = De l’asile au travail
     .detail =
         Ce qui est sûr : pendant la procédure d’asile ou avec une Duldung (séjour toléré), on ne peut pas demander la Chancenkarte en Allemagne. On ne peut aussi passer à d’autres titres que dans peu de cas. Certains appellent cela « Spurwechsel ». Les conditions sont strictes.
-        Pour la règle des Balkans occidentaux : qui a reçu des prestations selon la loi sur les demandeurs d’asile (Asylbewerberleistungsgesetz) doit ensuite attendre { FACT("western_balkans_asylum_benefits") }.
-        Qui est encore dans son pays et veut travailler : l’asile n’est pas la voie pour cela. Posez-moi des questions sur la reconnaissance et le visa.
+        Pour la règle des Balkans occidentaux : après des prestations selon la loi sur les demandeurs d’asile (Asylbewerberleistungsgesetz), il faut attendre { FACT("western_balkans_asylum_benefits") }.
+        Vous êtes encore dans votre pays et vous voulez travailler ? L’asile n’est pas la voie pour cela. Posez-moi des questions sur la reconnaissance et le visa.
         Le conseil traite tout de façon confidentielle. Par chat avec l’application mbeon, c’est aussi possible de façon anonyme.
 
 answer-study_visa =
@@ -234,7 +234,7 @@ answer-study_visa =
     .title = Étudier en Allemagne
     .detail =
         Après un diplôme allemand, on a pour chercher au plus { FACT("job_search_after_german_degree") }. Plus d’informations sous « Rester après études ou formation ».
-        Qui veut surtout travailler ne devrait pas prévoir les études comme un détour : il faut une admission, de l’argent et du temps pour apprendre, et le travail à côté des études est limité.
+        Si vous voulez surtout travailler, ne prévoyez pas les études comme un détour : il faut une admission, de l’argent et du temps pour apprendre, et le travail à côté des études est limité.
         Vous avez déjà un diplôme ? Vérifiez d’abord ce qu’il vaut en Allemagne. Peut-être que c’est possible sans nouvelles études.
         Une formation (Ausbildung) est une bonne alternative : on y gagne le plus souvent déjà de l’argent.
         Attention aux agences qui « garantissent » une admission ou un visa.
@@ -249,7 +249,7 @@ answer-au_pair_volunteer_service =
     .title = Au pair et service volontaire
     .detail =
         On reçoit de l’argent de poche, pas un salaire pour faire vivre une famille.
-        Qui veut rester ensuite a besoin d’un nouveau titre. Pour une formation, il faut un contrat et en général l’allemand { FACT("apprenticeship_german") }. Faut-il repartir pour cela ? Le service des étrangers (Ausländerbehörde) le dit. Demandez tôt.
+        Pour rester ensuite, il faut un nouveau titre. Pour une formation, il faut un contrat et en général l’allemand { FACT("apprenticeship_german") }. Faut-il repartir pour cela ? Le service des étrangers (Ausländerbehörde) le dit. Demandez tôt.
         Attention : si une personne au pair doit travailler toute la journée, donner son passeport ou payer beaucoup d’argent avant, elle est probablement exploitée. Cherchez alors de l’aide.
         Renseignements par téléphone, hotline « Travailler et vivre en Allemagne » :
         { FACT("hotline_phone") }

@@ -44,7 +44,7 @@ plan-chance_visa = Demander le visa
     .cost = Visa { FACT("visa_fee") }
     .time = très différente selon le pays
 plan-chance_here = Demander le titre de séjour ici
-    .what = Qui a déjà un permis de séjour demande au service des étrangers avant de changer. Important : faites la demande avant que l’ancien permis expire. Ne commencez le nouveau travail que lorsque le titre le permet.
+    .what = Si l’on a déjà un permis de séjour, on demande au service des étrangers avant de changer. Important : faites la demande avant que l’ancien permis expire. Ne commencez le nouveau travail que lorsque le titre le permet.
     .office = Service des étrangers (Ausländerbehörde) du lieu de vie
     .papers = Passeport, permis de séjour, contrat, preuves
     .cost = Permis de séjour { FACT("residence_permit_fee") }
@@ -92,7 +92,7 @@ plan-chance_friends_visa = Demander le visa ou le titre de séjour
     .time = très différente selon le lieu
 
 plan-chance_any_job = Un poste qualifié suffit
-    .what = Le travail doit être qualifié, mais il ne doit pas correspondre exactement au métier appris. Il n’y a pas de salaire minimum pour ce titre, sauf à partir de { FACT("age45_age") } : alors au moins { FACT("age45_min_salary") } par an ou une couverture suffisante pour la vieillesse.
+    .what = Le travail doit être qualifié, mais il n’a pas besoin de correspondre exactement au métier appris. Il n’y a pas de salaire minimum pour ce titre, sauf à partir de { FACT("age45_age") } : alors au moins { FACT("age45_min_salary") } par an ou une couverture suffisante pour la vieillesse.
 plan-chance_card = Possible : venir en Allemagne pour chercher
     .what = Avec un diplôme valable en Allemagne, on n’a pas besoin de points pour la carte d’opportunité (Chancenkarte). Il faut de l’argent pour vivre : { FACT("oc_livelihood") } par mois, sur un compte bloqué (Sperrkonto) en tout { FACT("blocked_account_oc") }.
     .office = Ambassade ou consulat d’Allemagne

@@ -79,10 +79,10 @@ plan-hire_here = En Allemagne : au service des étrangers
 ## Duties
 
 plan-hire_inform = Informer sur Faire Integration (§ 45c)
-    .what = Qui embauche quelqu’un de l’étranger doit signaler le conseil gratuit de Faire Integration : au plus tard le premier jour de travail, par écrit (par exemple par e-mail), avec l’adresse du service de conseil le plus proche. Gardez une copie.
+    .what = Si vous embauchez quelqu’un de l’étranger, vous devez signaler le conseil gratuit de Faire Integration : au plus tard le premier jour de travail, par écrit (par exemple par e-mail), avec l’adresse du service de conseil le plus proche. Gardez une copie.
     .time = au plus tard le premier jour de travail
 plan-hire_duties = Vérifier le titre, garder une copie, signaler la fin
-    .what = Vérifiez avant le premier jour de travail si le titre de séjour permet ce travail, et jusqu’à quand il est valable. Gardez une copie (§ 4a AufenthG). Ne gardez jamais le passeport. Si le travail finit plus tôt que prévu, dites-le au service des étrangers. Qui traite plusieurs fois moins bien des personnes de l’étranger peut être exclu par l’Agence fédérale pour l’emploi.
+    .what = Vérifiez avant le premier jour de travail si le titre de séjour permet ce travail, et jusqu’à quand il est valable. Gardez une copie (§ 4a AufenthG). Ne gardez jamais le passeport. Si le travail finit plus tôt que prévu, dites-le au service des étrangers. Un employeur qui traite plusieurs fois moins bien des personnes de l’étranger peut être exclu par l’Agence fédérale pour l’emploi.
     .office = Service des étrangers (Ausländerbehörde)
     .time = signaler au plus tard { FACT("employer_report_time") } après la fin
 plan-hire_advice = Se faire conseiller gratuitement

@@ -7,7 +7,7 @@ plan-family_title = D’abord clarifier le titre
 plan-family_spouse_easier = Conditions pour le conjoint
     .what =
         Avec ce titre, c’est plus facile :
-        • Le conjoint ne doit pas prouver l’allemand.
+        • Le conjoint n’a pas besoin de prouver l’allemand.
         • La taille du logement n’est pas contrôlée.
         • Les deux sont mariés et majeurs (à partir de { FACT("spouse_min_age") }).
         • L’argent suffit pour tous, avec l’assurance maladie.
@@ -28,7 +28,7 @@ plan-family_children = Conditions pour les enfants
         • Si l’autre parent ne vit pas aussi ici, il faut le plus souvent l’autorité parentale (Sorgerecht) ou son accord.
         Pour les enfants à partir de { FACT("children_age_relaxed") }, les règles sont normalement plus strictes ; pour les travailleurs qualifiés, elles sont assouplies. Avec des enfants plus âgés, n’attendez pas.
 plan-family_parents = Conditions pour les parents
-    .what = Le titre de la personne en Allemagne doit avoir été délivré pour la première fois le { FACT("parents_title_since") } ou plus tard (§ 36 Abs. 3 AufenthG). Si le conjoint vit aussi ici, cela vaut aussi pour les beaux-parents. L’argent pour vivre et une assurance maladie pour les parents doivent être sûrs : c’est souvent le plus difficile. Il n’y a pas de droit garanti, l’administration décide au cas par cas.
+    .what = Le titre de la personne en Allemagne doit avoir été délivré pour la première fois le { FACT("parents_title_since") } ou plus tard (§ 36 Abs. 3 AufenthG). Si le conjoint vit aussi ici, c’est possible aussi pour les beaux-parents. L’argent pour vivre et une assurance maladie pour les parents doivent être sûrs : c’est souvent le plus difficile. Il n’y a pas de droit garanti, l’administration décide au cas par cas.
     .office = Service des étrangers (Ausländerbehörde) et ambassade
 plan-family_parents_rare = Parents : seulement dans de rares cas
     .what = La voie à part pour les parents n’existe qu’avec certains titres, par exemple la carte bleue (Blaue Karte EU) et les travailleurs qualifiés. Sinon, faire venir ses parents n’est possible que dans de rares cas très graves. Faites-vous conseiller avant de dépenser de l’argent. Une visite, c’est autre chose : pour cela, il y a un visa de visite.

@@ -10,7 +10,7 @@ plan-job_good = Avant de signer : ce qu’il faut vérifier
 plan-job_route = D’abord savoir ce qui compte pour le visa
     .what = Pour la plupart des voies, il faut d’abord une offre d’emploi, ensuite le visa. Pour chercher en Allemagne, il y a la carte d’opportunité (Chancenkarte). Avec un passeport de l’UE, on peut venir sans visa. Avec un visa de touriste, on n’a pas le droit de travailler.
 plan-job_permit_first = Vérifier si le titre de séjour permet le travail
-    .what = Qui n’a pas de passeport de l’UE regarde dans le titre de séjour ou dans la feuille jointe (Zusatzblatt) : il y est écrit quel travail est permis. Ne commencez pas avant que ce soit clair.
+    .what = Sans passeport de l’UE, on regarde dans le titre de séjour ou dans la feuille jointe (Zusatzblatt) : il y est écrit quel travail est permis. Ne commencez pas avant que ce soit clair.
     .office = Service des étrangers (Ausländerbehörde) du lieu de vie
 plan-job_qualification = Faire vérifier tôt le diplôme
     .what = Dans les professions réglementées, par exemple les soins infirmiers, on ne peut travailler qu’avec une autorisation. Pour les autres, la preuve est le plus souvent nécessaire pour le visa. Beaucoup d’employeurs la demandent en premier. Dans le menu, il y a un parcours à part pour cela.
@@ -35,7 +35,7 @@ plan-job_check = Vérifier chaque offre avant de dire oui
 ## Danger signs
 
 plan-job_halt = Maintenant, ne rien payer et ne rien signer
-    .what = Dites que vous avez besoin de temps. Qui vous presse (« seulement aujourd’hui ») veut autre chose qu’un bon travail. Ne donnez ni passeport, ni originaux, ni données bancaires.
+    .what = Dites que vous avez besoin de temps. Quelqu’un qui vous presse (« seulement aujourd’hui ») veut autre chose qu’un bon travail. Ne donnez ni passeport, ni originaux, ni données bancaires.
     .cost = un employeur ne prend pas d’argent pour un poste
 plan-job_paid = Si de l’argent a déjà été demandé ou payé
     .what = Les intermédiaires privés peuvent prendre aux personnes qui cherchent un emploi au plus { FACT("agent_fee_cap") }, avec un contrat écrit et seulement si un contrat de travail est né grâce à eux. Une avance n’est pas valable, et pour une place de formation, ils n’ont le droit de rien prendre. Déjà payé ? Cela arrive à beaucoup. Ne payez pas encore plus pour « récupérer » l’argent.

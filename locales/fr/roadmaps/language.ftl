@@ -9,7 +9,7 @@ plan-language_goal_recognition = But : l’allemand pour le travail et la recon
     .what = Pour la carte bleue (Blaue Karte EU) et pour les travailleurs qualifiés (§§ 18a, 18b), la loi ne demande pas l’allemand, mais beaucoup d’employeurs oui. Pour un cours ou un examen en vue de la reconnaissance : le plus souvent { FACT("lang_16d1") }. Pour le partenariat de reconnaissance (Anerkennungspartnerschaft) : au moins { FACT("lang_recognition_partnership") }. Dans les professions réglementées, le service compétent dit ce qui est nécessaire.
 plan-language_goal_card = But : l’allemand pour la Chancenkarte
     .what =
-        Qui a besoin de points doit prouver au moins l’allemand { FACT("oc_language_minimum") } ou l’anglais { FACT("oc_language_minimum_english") }. Plus d’allemand donne des points :
+        Si l’on a besoin de points, il faut prouver au moins l’allemand { FACT("oc_language_minimum") } ou l’anglais { FACT("oc_language_minimum_english") }. Plus d’allemand donne des points :
         • A2 : { FACT("oc_points_nr04") }
         • B1 : { FACT("oc_points_nr03") }
         • B2 ou mieux : { FACT("oc_points_nr02") }
@@ -24,7 +24,7 @@ plan-language_goal_spouse = But : l’allemand pour rejoindre le conjoint
         Il y a d’autres exceptions. Demandez à l’ambassade avant de vous inscrire à l’examen.
     .office = Ambassade ou consulat d’Allemagne
 plan-language_goal_daily = But : être à l’aise au quotidien
-    .what = Avec B1, on se débrouille le plus souvent bien dans les administrations, chez le médecin et au travail. Qui veut rester a besoin de l’allemand aussi plus tard : pour le séjour permanent (Niederlassungserlaubnis) comme travailleur qualifié { FACT("lang_settlement_skilled") }, avec la carte bleue au moins { FACT("lang_settlement_blue_card") }, pour la naturalisation { FACT("lang_citizenship") }.
+    .what = Avec B1, on se débrouille le plus souvent bien dans les administrations, chez le médecin et au travail. Pour rester, il faut l’allemand aussi plus tard : pour le séjour permanent (Niederlassungserlaubnis) comme travailleur qualifié { FACT("lang_settlement_skilled") }, avec la carte bleue au moins { FACT("lang_settlement_blue_card") }, pour la naturalisation { FACT("lang_citizenship") }.
 
 plan-language_begin = Commencer aujourd’hui
     .what = Un peu chaque jour aide plus que beaucoup une fois par semaine. Au début, c’est possible gratuitement sur internet, par exemple avec la Deutsche Welle ou le vhs-Lernportal. Parlez dès le début à voix haute et avec d’autres personnes.
@@ -41,7 +41,7 @@ plan-language_stay = Possible : venir pour un cours de langue
     .what = Pour un cours d’allemand en Allemagne, il peut y avoir un visa (§ 16f AufenthG). Il faut une place dans un cours et de l’argent pour vivre, actuellement { FACT("s16d_livelihood") } par mois. On peut travailler à côté { FACT("language_course_side_job") } par semaine.
     .office = Ambassade ou consulat d’Allemagne
 plan-language_integration = Demander le cours d’intégration
-    .what = Qui a son premier titre de travailleur qualifié, de personne expérimentée ou de carte bleue, ou rejoint sa famille, a le plus souvent droit à un cours (Integrationskurs) si B1 manque encore. Utilisez ce droit vite : au plus tard { FACT("integration_course_use_within") } après. Qui n’a pas ce droit ne reçoit actuellement pas de place libre, mais peut payer soi-même.
+    .what = Avec un premier titre de travailleur qualifié, de personne expérimentée ou de carte bleue, ou pour rejoindre sa famille, on a le plus souvent droit à un cours (Integrationskurs) si B1 manque encore. Utilisez ce droit vite : au plus tard { FACT("integration_course_use_within") } après. Sans ce droit, on ne reçoit actuellement pas de place libre, mais on peut payer soi-même.
     .office = Service des étrangers (Ausländerbehörde), BAMF ou conseil aux migrants (MBE)
     .cost = une partie des coûts ; avec peu d’argent, cela peut tomber
 plan-language_job_courses = Apprendre l’allemand pour le métier

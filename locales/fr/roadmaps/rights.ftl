@@ -23,12 +23,12 @@ plan-right_union = Plus forts ensemble : syndicat et comité d’entreprise
     .what = Un syndicat (Gewerkschaft) conseille ses membres et aide aussi au tribunal. Tout le monde peut être membre, l’employeur n’a pas le droit de l’interdire. S’il y a un comité d’entreprise (Betriebsrat), on peut lui demander de l’aide.
     .cost = les membres paient une cotisation
 plan-right_no_rush = Ne rien signer, ne pas démissionner soi-même
-    .what = Qui démissionne ou signe un accord de fin de contrat (Aufhebungsvertrag) perd souvent des droits, aussi pour l’allocation chômage (Arbeitslosengeld). On peut emporter chaque papier et demander d’abord conseil. Personne ne doit signer tout de suite.
+    .what = En démissionnant ou en signant un accord de fin de contrat (Aufhebungsvertrag), on perd souvent des droits, aussi pour l’allocation chômage (Arbeitslosengeld). On peut emporter chaque papier et demander d’abord conseil. Personne n’est obligé de signer tout de suite.
 
 ## Pay
 
 plan-right_wage = Comparer le salaire
-    .what = Le salaire minimum vaut pour presque tous : { FACT("min_wage") } brut par heure, même si le contrat dit moins. Dans les soins, il est plus élevé : pour le personnel infirmier qualifié { FACT("care_min_wage_nurse") } (pas dans les hôpitaux). Vérifiez sur la fiche de paie : heures, salaire par heure, retenues. Toutes les retenues ne sont pas permises, par exemple pour une chambre ou des outils.
+    .what = Le salaire minimum est pour presque tous : { FACT("min_wage") } brut par heure, même si le contrat dit moins. Dans les soins, il est plus élevé : pour le personnel infirmier qualifié { FACT("care_min_wage_nurse") } (pas dans les hôpitaux). Vérifiez sur la fiche de paie : heures, salaire par heure, retenues. Toutes les retenues ne sont pas permises, par exemple pour une chambre ou des outils.
 plan-right_demand = Demander le salaire par écrit
     .what = Écrivez court : quel mois, combien d’heures, combien d’argent manque, jusqu’à quand il doit arriver. Gardez une copie. N’attendez pas longtemps : beaucoup de contrats ont des délais courts, après lesquels l’argent peut être perdu.
     .papers = Lettre ou e-mail, liste d’heures
@@ -52,7 +52,7 @@ plan-right_stay_exploitation = Le séjour : pas perdu tout de suite
 ## Residence
 
 plan-right_stay = Penser au titre de séjour
-    .what = Si le travail finit, il faut le dire au service des étrangers. Le titre ne finit pas le même jour : si l’administration raccourcit un titre de travail, il doit rester au moins { FACT("job_loss_months") }, mais pas plus que sa durée prévue. Cherchez pendant ce temps un nouveau poste. Le nouvel employeur a-t-il besoin d’une autorisation ? Cela dépend du titre : demandez avant. Avec un passeport de l’UE, tout cela ne compte pas.
+    .what = Si le travail finit, il faut le dire au service des étrangers. Le titre ne finit pas le même jour : si l’administration raccourcit un titre de travail, il doit rester au moins { FACT("job_loss_months") }, mais pas plus que sa durée prévue. Cherchez pendant ce temps un nouveau poste. Le nouvel employeur a-t-il besoin d’une autorisation ? Cela dépend du titre : demandez avant. Avec un passeport de l’UE, rien de cela ne s’applique.
     .office = Service des étrangers (Ausländerbehörde) du lieu de vie
     .time = prévenir au plus tard { FACT("duty_notify_job_end_worker") } après la fin du travail
 
@@ -73,12 +73,12 @@ plan-right_sick_doctor = Aller chez le médecin et obtenir un arrêt de travail
     .what = Le contrat dit à partir de quel jour l’attestation est nécessaire. Pour les assurés publics, l’employeur la consulte de façon électronique. Si c’était un accident au travail ou sur le chemin, dites-le au médecin et à l’entreprise.
     .papers = Carte de la caisse maladie (Krankenkasse)
 plan-right_sick_pay = Le salaire continue
-    .what = Qui est déjà depuis quelques semaines dans l’entreprise continue à recevoir son salaire en cas de maladie, pas plus longtemps que : { FACT("sick_pay") }. Ensuite, c’est le plus souvent la caisse maladie qui paie (Krankengeld). Être malade n’est pas une faute, et il ne faut pas prendre de congés pour cela.
+    .what = Après quelques semaines dans l’entreprise, on continue à recevoir son salaire en cas de maladie, pas plus longtemps que : { FACT("sick_pay") }. Ensuite, c’est le plus souvent la caisse maladie qui paie (Krankengeld). Être malade n’est pas une faute, et on n’a pas besoin de prendre de congés pour cela.
 
 ## Dismissal
 
 plan-right_deadline = Noter le délai pour aller au tribunal
-    .what = Notez le jour où le licenciement est arrivé et gardez l’enveloppe. Qui veut agir en justice doit déposer la plainte au tribunal du travail (Arbeitsgericht) dans le délai. Après, le licenciement est presque toujours valable. Aussi pour un licenciement par message ou au téléphone, demandez tout de suite conseil.
+    .what = Notez le jour où le licenciement est arrivé et gardez l’enveloppe. Pour agir en justice, il faut déposer la plainte au tribunal du travail (Arbeitsgericht) dans le délai. Après, le licenciement est presque toujours valable. Aussi pour un licenciement par message ou au téléphone, demandez tout de suite conseil.
     .office = Arbeitsgericht ; avant, Faire Integration, syndicat ou avocate
     .time = { FACT("dismissal_action") } à partir du jour où le licenciement écrit arrive
 plan-right_agency = S’inscrire tout de suite à l’agence pour l’emploi
@@ -106,5 +106,5 @@ plan-right_contract = Comprendre le contrat
     .what = L’employeur doit donner les conditions les plus importantes par écrit : salaire, heures, lieu, congés, préavis. Ne signez que ce que vous comprenez. Une copie doit être chez vous.
     .papers = Contrat de travail
 plan-right_passport = Le passeport reste chez la personne
-    .what = Personne n’a le droit de garder le passeport ou le titre de séjour, même « par sécurité ». Une copie est permise. Qui ne rend pas le passeport peut être puni par la loi.
+    .what = Personne n’a le droit de garder le passeport ou le titre de séjour, même « par sécurité ». Une copie est permise. Ne pas rendre le passeport peut être puni par la loi.
     .office = Police, propre consulat, Faire Integration
