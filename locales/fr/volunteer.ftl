@@ -13,7 +13,7 @@ volunteer-start =
 
 volunteer-card_role = **Carte 1 sur 9 : votre rôle**
     Vous accompagnez des personnes qui veulent travailler en Allemagne. Vous écoutez, vous expliquez la prochaine étape et vous montrez où il y a de l’aide.
-    • Vous n’êtes pas obligé de tout savoir. Il suffit de savoir où c’est écrit.
+    • Vous n’avez pas besoin de tout savoir. Il suffit de savoir où c’est écrit.
     • Vous ne décidez rien. Ce sont les services publics qui décident.
     • Vous aidez librement et vous ne prenez pas d’argent pour cela.
     .short = Cartes

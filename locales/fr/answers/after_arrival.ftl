@@ -12,7 +12,7 @@ answer-first_steps =
         La déclaration de l’adresse vient en premier, car presque tout le reste demande l’attestation (Meldebestätigung). Écrivez votre nom sur la boîte aux lettres, sinon le courrier n’arrive pas.
         Le visa est seulement pour le début. Le titre de séjour en carte est donné par le service des étrangers (Ausländerbehörde). Frais : { FACT("residence_permit_fee") }. Les rendez-vous libres sont souvent rares, demandez dès la première semaine et gardez la réponse.
         Après la déclaration arrive aussi une lettre sur la redevance radio-télé (Rundfunkbeitrag). Ce n’est pas une arnaque : chaque foyer paie { FACT("broadcasting_fee") } par mois, un logement paie une seule fois.
-        Si vous êtes embauché depuis l’étranger, l’employeur doit vous dire, au plus tard le premier jour de travail, où Faire Integration conseille.
+        Si l’on vous embauche depuis l’étranger, l’employeur doit vous dire, au plus tard le premier jour de travail, où Faire Integration conseille.
         Rangez toutes les lettres et tous les contrats dans un classeur. Pour la déclaration, la Steuer-ID ou un rendez-vous administratif, on n’a pas besoin d’un aide payant.
 
 answer-address_registration =
@@ -43,7 +43,7 @@ answer-health_insurance =
         Si vous êtes malade : dites-le tout de suite à l’employeur et demandez quand il veut une attestation du médecin.
 
 answer-social_security =
-    Du salaire brut, on retire des cotisations de sécurité sociale. Vous êtes ainsi protégé en cas de maladie, de chômage, de dépendance ou de vieillesse. Vous et l’employeur partagez, le plus souvent par moitié :
+    Du salaire brut, on retire des cotisations de sécurité sociale. Cela vous protège en cas de maladie, de chômage, de dépendance ou de vieillesse. Vous et l’employeur partagez, le plus souvent par moitié :
     • Retraite : { FACT("pension_rate") }
     • Chômage : { FACT("unemployment_rate") }
     • Dépendance (Pflege) : { FACT("care_insurance_rate") }, sans enfants s’ajoutent { FACT("care_insurance_childless_rate") }
@@ -79,7 +79,7 @@ answer-bank_account =
     .detail =
         Pas encore d’adresse fixe ? Demandez quand même le Basiskonto. Dans les banques en ligne, l’inscription ne marche pas avec tous les passeports. Alors une banque avec agence aide, par exemple une Sparkasse ou une Volksbank.
         Un compte bloqué (Sperrkonto) est autre chose : l’argent pour le visa y est. En Allemagne, il est versé chaque mois sur votre compte normal.
-        Ne laissez personne utiliser votre compte, même pas contre de l’argent. Cela peut être du blanchiment d’argent, et vous pouvez être puni.
+        Ne laissez personne utiliser votre compte, même pas contre de l’argent. Cela peut être du blanchiment d’argent, et c’est puni par la loi.
         Envoyer de l’argent au pays : comparez les frais **et** le taux de change.
         Si la banque refuse aussi le Basiskonto, demandez les raisons par écrit. Le conseil aux migrants (MBE) ou la Verbraucherzentrale (défense des consommateurs) aide.
 
