@@ -100,18 +100,16 @@ class _Vector(NamedTuple):
 def _counted(folded: str, rows: dict[str, int]) -> _Counted:
     """Count the pieces of a text by row; a new piece is given the next row."""
     counter = Counter(rows.setdefault(piece, len(rows)) for piece in pieces(folded))
-    return _Counted(array("L", counter), array("L", counter.values()))
+    return _Counted(array("I", counter), array("I", counter.values()))
 
 
 def _worth(counted: Mapping[Profile, Sequence[_Counted]], rows: int) -> array[float]:
-    by_answer: dict[AnswerId, Counter[int]] = {}
+    by_answer: dict[AnswerId, list[_Counted]] = {}
     for (answer, _), phrasings in counted.items():
-        having = by_answer.setdefault(answer, Counter())
-        for phrasing in phrasings:
-            having.update(phrasing.rows)
+        by_answer.setdefault(answer, []).extend(phrasings)
     totals, squares = array("L", [0]) * rows, array("L", [0]) * rows
-    for having in by_answer.values():
-        for row, count in having.items():
+    for phrasings in by_answer.values():
+        for row, count in Counter(row for phrasing in phrasings for row in phrasing.rows).items():
             totals[row] += count
             squares[row] += count * count
     all = 1 + sum(map(len, counted.values()))
@@ -133,7 +131,7 @@ def _mean(phrasings: Iterable[_Counted], worth: Sequence[float]) -> _Vector:
         for row, value in own.items():
             mean[row] = mean.get(row, 0.0) + value / length
     length = _length(mean.values())
-    return _Vector(array("L", mean), array("f", (value / length for value in mean.values())))
+    return _Vector(array("I", mean), array("f", (value / length for value in mean.values())))
 
 
 def _length(values: Iterable[float]) -> float:
