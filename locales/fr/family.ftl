@@ -33,5 +33,5 @@ family-moment = La famille doit-elle voyager ensemble, ou venir plus tard ?
     .together-words = ensemble, en même temps, en meme temps, avec moi
     .later = Plus tard
     .later-words = plus tard, après, apres, ensuite, déjà là-bas, faire venir après
-family-eu = Pour la famille des personnes avec un passeport de l’UE, de l’EEE ou de la Suisse, il y a des règles propres de l’UE (libre circulation). Elles sont le plus souvent plus simples, et je ne les explique pas ici en détail. Demandez à l’ambassade d’Allemagne ou à un service de conseil avant de demander un visa ou de dépenser de l’argent.
+family-eu = Pour la famille des personnes avec un passeport de l’UE, de l’EEE ou de la Suisse, il y a des règles particulières de l’UE (libre circulation). Elles sont le plus souvent plus simples, et je ne les explique pas ici en détail. Demandez à l’ambassade d’Allemagne ou à un service de conseil avant de demander un visa ou de dépenser de l’argent.
 family-german = Pour la famille des Allemands, il y a des règles à part. Elles sont différentes de celles des travailleurs qualifiés, et je ne les explique pas ici. Demandez à l’ambassade d’Allemagne ou à un service de conseil, surtout quel niveau d’allemand est nécessaire.

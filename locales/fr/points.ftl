@@ -177,7 +177,7 @@ points-note_nursing = Sur les soins infirmiers : les soins avec des études son
 points-note_classification = Sur le métier en pénurie : la liste vise des métiers de niveau universitaire. On ne sait pas clairement si ce diplôme en fait partie. Demandez à l’ambassade avant de déposer la demande.
 
 points-missing = Il manque encore :
-points-unknown = Cela reste à éclaircir :
+points-unknown = Cela reste à clarifier :
 points-item = • { $text }
 points-need_basic_qualification = un diplôme reconnu par l’État dans son pays ; une formation professionnelle doit durer au moins { FACT("oc_training_min") }
 points-need_german_or_english = une preuve d’allemand { FACT("oc_language_minimum") } ou d’anglais { FACT("oc_language_minimum_english") } : l’un des deux est obligatoire
@@ -185,7 +185,7 @@ points-need_livelihood_opportunity_card = de l’argent pour vivre : actuelleme
 points-need_abroad_or_title = le bon endroit pour la demande : depuis l’étranger, ou en Allemagne avec un permis de séjour pour des études, une formation, un cours de langue ou un travail
 
 points-hint_recognition = Aucun point n’est nécessaire si le diplôme est entièrement reconnu en Allemagne ou, pour des études, s’il est considéré comme comparable.
-points-hint_open = Éclaircissez d’abord la reconnaissance : si le diplôme est déjà entièrement reconnu en Allemagne ou, pour des études, comparable, aucun point n’est nécessaire.
+points-hint_open = Clarifiez d’abord la reconnaissance : si le diplôme est déjà entièrement reconnu en Allemagne ou, pour des études, comparable, aucun point n’est nécessaire.
 
 points-skilled = **Chancenkarte sans points**
     { $for ->

@@ -114,7 +114,7 @@ plan-nursing_partnership = Possible : d’abord entrer, ensuite faire reconnaî
     .time = d’abord au plus { FACT("recognition_partnership_first") }, en tout au plus { FACT("recognition_partnership_max") }
 plan-nursing_work = Travailler comme infirmier ou infirmière
     .what = Avec l’autorisation et le titre de séjour, le but est atteint. Dans les soins, il y a un salaire minimum à part pour le personnel qualifié : { FACT("care_min_wage_nurse") } brut par heure (pas dans les hôpitaux). Ne payez jamais d’avance pour un emploi.
-    .office = en cas de problème de salaire ou de contrat : Faire Integration, gratuit, aussi à l’étranger
+    .office = en cas de problème de salaire ou de contrat : Faire Integration, gratuit, même à l’étranger
 
 ## Health professions
 
@@ -181,7 +181,7 @@ plan-zab_statement = Sinon : évaluation du diplôme par la ZAB
     .what = Si le diplôme n’est pas dans anabin comme il faut, l’évaluation (Zeugnisbewertung) aide. C’est une lettre de la ZAB (office central allemand pour les diplômes étrangers) : elle dit à quel diplôme allemand les études correspondent. Elle est valable sans date de fin, dans tous les Länder.
     .office = ZAB, demande par internet
     .papers = Diplôme, liste des matières, pièce d’identité, traductions selon le pays
-    .cost = { FACT("zab_statement_fee") }, chaque autre { FACT("zab_statement_fee_further") }
+    .cost = { FACT("zab_statement_fee") }, chaque évaluation de plus { FACT("zab_statement_fee_further") }
     .time = environ { FACT("zab_statement_duration") }, pour la carte bleue européenne environ { FACT("zab_statement_duration_blue_card") }, parfois plus longtemps
 plan-degree_missing = S’il manque des papiers
     .what = Demandez d’abord un duplicata à l’université ou au ministère du pays d’origine. C’est un nouveau document valable. Si ce n’est pas possible, demandez à la ZAB, avant la demande, ce qu’elle accepte à la place. N’achetez jamais un faux diplôme : c’est puni par la loi et met le visa en danger.
@@ -226,7 +226,7 @@ plan-no_formal_language = Apprendre l’allemand
     .office = par exemple Goethe-Institut
 plan-no_formal_careful = Attention aux offres payantes
     .what = Personne ne peut garantir un visa. Ne payez rien d’avance et ne donnez jamais le passeport. Les intermédiaires privés ne peuvent prendre de l’argent aux personnes qui cherchent un emploi qu’après un contrat de travail, au plus { FACT("agent_fee_cap") }. Aux personnes qui cherchent une place de formation : rien du tout.
-    .office = Questions sur une offre : Faire Integration, gratuit, aussi depuis l’étranger
+    .office = Questions sur une offre : Faire Integration, gratuit, même depuis l’étranger
 
 ## Unclear
 

@@ -36,7 +36,7 @@ answer-health_insurance =
     Avec la carte de la caisse, vous allez chez le médecin.
     .title = Assurance maladie en Allemagne
     .detail =
-        Le conjoint et les enfants sans revenu propre sont souvent assurés gratuitement avec vous dans la caisse publique. Demandez à la caisse et déclarez tout le monde. Pas pour les parents.
+        Le conjoint et les enfants sans revenu à eux sont souvent assurés gratuitement avec vous dans la caisse publique. Demandez à la caisse et déclarez tout le monde. Pas pour les parents.
         Les prestations des caisses sont presque les mêmes. Il y a des différences pour la cotisation supplémentaire, l’aide en d’autres langues et l’application.
         Jusqu’au premier jour de travail, vous avez besoin d’une autre assurance, par exemple pour le voyage. Ensuite, une assurance voyage ne suffit plus.
         Le privé semble souvent moins cher au début. Avec l’âge et une famille, cela peut devenir cher, et le retour est difficile. Demandez un conseil indépendant, pas seulement au vendeur.
@@ -218,9 +218,9 @@ answer-citizenship =
     En général, il faut pour cela :
     • séjour légal en Allemagne : { FACT("citizenship_years") }
     • allemand { FACT("lang_citizenship") } et le plus souvent le test de naturalisation (Einbürgerungstest)
-    • assez d’argent propre pour vivre
+    • assez d’argent à soi pour vivre
     • un titre qui suffit, par exemple séjour permanent ou carte bleue
-    • pas de condamnations graves
+    • pas d’infractions graves
     Du point de vue allemand, on peut garder l’ancien passeport. La naturalisation rapide (« Turbo ») n’existe plus. Demande : Einbürgerungsbehörde du lieu de vie.
     .title = Nationalité allemande
     .detail =

@@ -35,7 +35,7 @@ answer-family_parents =
     .title = Faire venir ses parents
     .detail =
         Avec un tel titre reçu plus tôt, on ne peut en général pas utiliser cette règle. Il reste alors seulement la voie pour les cas particulièrement graves, et elle est très étroite.
-        L’assurance maladie est souvent le point le plus difficile. Éclaircissez d’abord quelle assurance prend les parents et combien elle coûte. Une assurance voyage ne suffit pas pour vivre ici.
+        L’assurance maladie est souvent le point le plus difficile. Clarifiez d’abord quelle assurance prend les parents et combien elle coûte. Une assurance voyage ne suffit pas pour vivre ici.
         La règle concerne les parents et beaux-parents, pas pour les grands-parents, frères et sœurs ou enfants adultes.
         Venir en visite est autre chose : il y a un visa de visite pour un temps court. Parfois, l’ambassade demande un engagement de prise en charge (Verpflichtungserklärung, frais : { FACT("declaration_of_commitment") }). Quelqu’un en Allemagne s’y engage à payer tous les coûts. Ne le signez que si vous le pouvez vraiment.
         Avant la demande, demandez au service des étrangers (Ausländerbehörde) ou au conseil aux migrants (MBE).
@@ -48,7 +48,7 @@ answer-spouse_work =
     .title = Mon conjoint peut-il travailler ?
     .detail =
         En général sont permis : temps plein, temps partiel, formation et aussi une entreprise à soi. Lisez toujours ce qui est écrit sur le titre ou sur la feuille jointe (Zusatzblatt).
-        Si le conjoint a lui-même appris un métier, la reconnaissance vaut la peine : pour un meilleur salaire et pour un titre propre de travailleur qualifié, qui ne dépend pas du mariage.
+        Si le conjoint a lui-même appris un métier, la reconnaissance vaut la peine : pour un meilleur salaire et pour son propre titre de travailleur qualifié, qui ne dépend pas du mariage.
         Le cours d’intégration est pour les personnes qui n’ont pas encore l’allemand B1. Le service des étrangers (Ausländerbehörde) ou le conseil aux migrants (MBE) aide à s’inscrire.
         Plus tard : si la personne qui travaille ici a un séjour permanent (Niederlassungserlaubnis, § 18c) comme travailleur qualifié ou avec carte bleue, le conjoint peut aussi l’obtenir plus tôt. Il faut entre autres { FACT("settlement_spouse_years") } avec permis de séjour et au moins { FACT("settlement_spouse_hours") } de travail par semaine (§ 9 Abs. 3a).
         En cas de séparation : faites-vous conseiller avant de déclarer ou de signer quelque chose.

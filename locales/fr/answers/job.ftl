@@ -4,7 +4,7 @@ answer-job_search =
     • « Make it in Germany », le portail du gouvernement allemand
     • la ZAV, son service de placement international, par la hotline { FACT("hotline_phone") }
     En plus : les sites d’entreprises et les sites d’emploi privés. Cherchez avec le nom allemand du métier.
-    Éclaircissez d’abord ce que vaut le diplôme : le mieux est de l’écrire dans la candidature. Ne payez jamais d’avance pour un emploi.
+    Clarifiez d’abord ce que vaut le diplôme : le mieux est de l’écrire dans la candidature. Ne payez jamais d’avance pour un emploi.
     .title = Trouver du travail en Allemagne
     .detail =
         Venir en Allemagne pour chercher n’est possible depuis l’étranger qu’avec la Chancenkarte. L’ancien visa de recherche d’emploi n’existe plus. Comme touriste, on ne peut pas changer.
@@ -61,7 +61,7 @@ answer-salary_typical =
 
 answer-employer_side =
     Vous voulez embaucher quelqu’un de l’étranger ? Pour commencer :
-    • éclaircir : la profession est-elle réglementée ? Quel diplôme ?
+    • clarifier : la profession est-elle réglementée ? Quel diplôme ?
     • faire l’offre par écrit : tâches, salaire, heures
     • remplir l’« Erklärung zum Beschäftigungsverhältnis » (déclaration d’emploi, pour l’Agence fédérale)
     • commencer tôt la reconnaissance ou l’évaluation du diplôme

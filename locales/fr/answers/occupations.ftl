@@ -1,5 +1,5 @@
 answer-nursing =
-    En Allemagne, la profession s’appelle Pflegefachfrau ou Pflegefachmann. Il faut une autorisation du Land (région allemande). Nécessaires : une formation équivalente (ou une compensation), la santé, pas de condamnations graves et l’allemand, le plus souvent { FACT("nursing_language") }.
+    En Allemagne, la profession s’appelle Pflegefachfrau ou Pflegefachmann. Il faut une autorisation du Land (région allemande). Nécessaires : une formation équivalente (ou une compensation), la santé, pas d’infractions graves et l’allemand, le plus souvent { FACT("nursing_language") }.
     S’il y a des différences, vous choisissez : examen de connaissances (Kenntnisprüfung) ou stage d’adaptation (Anpassungslehrgang).
     L’autorité décide en général au plus tard { FACT("nursing_decision_time") } après la demande complète.
     La feuille de route montre toutes les étapes.
@@ -47,7 +47,7 @@ answer-physiotherapist_and_health =
         Le stage dure en général au plus { FACT("adaptation_max") }. Souvent, on peut choisir entre stage et examen. Pour certaines professions, il y a des lois à part.
         Ne sont pas réglementés par exemple les métiers du cabinet médical : Medizinische Fachangestellte (compétent : ordre des médecins, Ärztekammer) et Zahnmedizinische Fachangestellte (Zahnärztekammer). Le massage de bien-être n’est pas une profession de santé, le massage médical (Masseurin und medizinischer Bademeister) oui.
         La psychologie n’est pas réglementée, la psychothérapie oui.
-        Dans beaucoup de pays, la kinésithérapie est une étude universitaire, en Allemagne le plus souvent une formation. Ce n’est pas un désavantage : on compare ce que l’on a appris.
+        Dans beaucoup de pays, la kinésithérapie est une filière universitaire, en Allemagne le plus souvent une formation. Ce n’est pas un désavantage : on compare ce que l’on a appris.
         La carte bleue (Blaue Karte EU) n’est possible qu’avec des études comparables et avec l’autorisation ou sa promesse.
         Entrer avant la reconnaissance : peut-être avec le partenariat de reconnaissance (Anerkennungspartnerschaft). Jusqu’à l’autorisation, on ne peut alors faire qu’un travail plus simple, et seulement chez certains employeurs, par exemple avec convention collective.
 

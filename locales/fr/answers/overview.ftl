@@ -28,7 +28,7 @@ answer-no_qualification =
         Tout travail réglementé, par exemple infirmier, demande quand même une autorisation.
 
 answer-total_cost =
-    Vous pouvez compter avec ces frais :
+    Vous pouvez prévoir ces frais :
     • Visa : { FACT("visa_fee") }
     • Permis de séjour en Allemagne : { FACT("residence_permit_fee") }
     • Reconnaissance par une chambre : { FACT("recognition_fee_chambers") }
@@ -118,7 +118,7 @@ answer-eu_citizens =
     Après le déménagement, on déclare le logement, au plus tard { FACT("registration_deadline") } après l’emménagement.
     .title = J’ai un passeport de l’UE
     .detail =
-        Ce qui compte, c’est le passeport, pas le lieu de vie. Si l’on vit par exemple en Italie sans passeport de l’UE, il faut un titre propre pour travailler en Allemagne.
+        Ce qui compte, c’est le passeport, pas le lieu de vie. Si l’on vit par exemple en Italie sans passeport de l’UE, il faut un titre allemand pour travailler en Allemagne.
         Un passeport britannique n’est plus un passeport de l’UE. Il a ses propres règles.
         L’endroit où l’on a fait le diplôme est une autre question : même avec un passeport de l’UE, le diplôme doit être vérifié dans les professions réglementées. Même avec un diplôme de l’UE, on fait une demande pour cela.
         Pour la famille sans passeport de l’UE, il y a des règles particulières. Le service des étrangers (Ausländerbehörde) ou un service de conseil les explique.
@@ -129,7 +129,7 @@ answer-tourist_to_work =
     Exception : avec un passeport de ces pays, on peut demander ici le titre pour un travail, au plus tard { FACT("visa_free_application") } après l’entrée : { FACT("visa_free_entry_work") }. Même alors : d’abord le titre, ensuite le travail.
     .title = Venir en touriste et chercher
     .detail =
-        Se renseigner sur place et parler avec un employeur n’est pas encore un travail. Un essai au travail, par contre, est en général un travail, même sans salaire.
+        Regarder sur place et parler avec un employeur n’est pas encore un travail. Un essai au travail, par contre, est en général un travail, même sans salaire.
         Pour le visa, donnez la vraie raison du voyage. De fausses indications mettent en danger tout visa futur. Ne restez pas plus longtemps que le tampon ou le visa le permet.
         Attention si quelqu’un dit : « Viens comme touriste, on fera les papiers ici. » C’est souvent une arnaque, ou cela mène au travail au noir.
         Si l’on a déjà ici un titre pour des études, une formation ou un travail, on peut demander la Chancenkarte en Allemagne.

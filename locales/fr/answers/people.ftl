@@ -1,6 +1,6 @@
 answer-counselling =
     Parler à une personne, gratuitement :
-    Hotline « Travailler et vivre en Allemagne » (allemand, anglais), aussi depuis l’étranger : { FACT("hotline_phone") }
+    Hotline « Travailler et vivre en Allemagne » (allemand, anglais), même depuis l’étranger : { FACT("hotline_phone") }
     Vous vivez déjà en Allemagne ? Alors le conseil aux migrants (Migrationsberatung, MBE) près de chez vous aide ; pour les plus jeunes, le Jugendmigrationsdienst (JMD). Avec l’application mbeon, vous pouvez écrire à des conseillères, en plusieurs langues.
     Questions de salaire et de contrat : Faire Integration.
     .title = Parler à une personne

@@ -139,18 +139,18 @@ answer-age_45 =
         Si l’on vient avec la Chancenkarte ou pour la reconnaissance, on rencontre la règle plus tard : en passant au titre de travailleur qualifié. Prévoyez-le.
         Ce qui suffit comme couverture pour la vieillesse, c’est l’administration qui le décide : par exemple des droits à la retraite, aussi du pays d’origine, des assurances ou un patrimoine. Demandez à l’ambassade quelles preuves elle veut.
         Des exceptions sont possibles en cas d’intérêt public, surtout s’il manque peu de salaire ou si l’âge est à peine dépassé. Pour la règle des Balkans occidentaux, seulement dans des cas particuliers justifiés.
-        Le montant change chaque année. Comptez avec le montant de l’année où le titre est délivré.
+        Le montant change chaque année. Prévoyez le montant de l’année où le titre est délivré.
         Autres règles d’âge : le visa de recherche d’une place de formation n’existe que pour les personnes de moins de { FACT("training_search_age") }. Pour la Chancenkarte, un âge plus jeune donne des points.
 
 answer-health_insurance_visa =
     En Allemagne, toute personne doit avoir une assurance maladie, dès le premier jour.
     • Un salarié est le plus souvent dans l’assurance publique. Elle commence avec le travail, l’entreprise vous inscrit.
-    • Pour les jours d’avant, il faut une assurance propre. L’ambassade veut le plus souvent en voir la preuve avec la demande.
+    • Pour les jours d’avant, il faut une autre assurance, à votre nom. L’ambassade veut le plus souvent en voir la preuve avec la demande.
     • Pour la Chancenkarte et la recherche, l’assurance doit couvrir tout le temps.
     La liste de l’ambassade dit laquelle suffit.
     .title = Assurance maladie pour le visa
     .detail =
-        Pour les jours jusqu’au début du travail, une assurance voyage ou « Incoming » suffit souvent. Faites attention à la date : dès le jour de l’entrée, sans trou. Pour la Chancenkarte, de telles assurances sont parfois trop faibles, demandez avant.
+        Pour les jours jusqu’au début du travail, une assurance voyage ou « Incoming » suffit souvent. Faites attention à la date : dès le jour de l’entrée, sans trou. Pour la Chancenkarte, de telles assurances ne suffisent parfois pas, demandez avant.
         L’assurance publique coûte { FACT("health_insurance_rate") } du salaire et une cotisation supplémentaire, en moyenne { FACT("health_insurance_additional_rate") }. L’employeur en paie la moitié, l’autre moitié est retirée du salaire.
         Les salariés ne peuvent s’assurer en privé qu’avec un salaire de plus de { FACT("private_health_limit") } par an. Revenir ensuite dans l’assurance publique est souvent difficile. Faites-vous conseiller avant.
         Après l’entrée : choisir une caisse maladie (Krankenkasse), informer l’entreprise, la carte arrive par la poste.

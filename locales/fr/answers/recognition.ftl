@@ -36,7 +36,7 @@ answer-recognition_cost =
     S’y ajoutent traductions et copies. Avant la demande, demandez les frais exacts et qui peut aider. Le conseil est gratuit.
     .title = Combien coûte la reconnaissance ?
     .detail =
-        Chaque autre évaluation ou duplicata de la ZAB coûte { FACT("zab_statement_fee_further") }.
+        Chaque évaluation ou duplicata de plus de la ZAB coûte { FACT("zab_statement_fee_further") }.
         anabin est gratuit : si le diplôme y est comme il faut, vous n’avez peut-être pas besoin d’évaluation.
         Les cours et les examens pour compenser peuvent coûter en plus. Souvent, l’employeur en paie une partie. Cela doit alors être écrit dans le contrat, avec toutes les conditions.
         Le conseil sur la reconnaissance dit s’il existe actuellement une aide financière et pour qui. Demandez-le avant de dépenser.
@@ -102,7 +102,7 @@ answer-zab_statement =
     .title = Évaluation de la ZAB
     .detail =
         L’évaluation est valable sans date de fin et dans tous les Länder. Elle existe seulement en allemand.
-        Chaque autre coûte { FACT("zab_statement_fee_further") }.
+        Chaque évaluation de plus coûte { FACT("zab_statement_fee_further") }.
         En procédure accélérée avec l’employeur, elle dure environ { FACT("zab_statement_duration_fast_track") }.
         Regardez avant dans anabin : si le diplôme y est comme il faut, une impression gratuite suffit souvent.
         Pour une formation professionnelle, c’est un autre service qui décide, par exemple la chambre.
@@ -145,7 +145,7 @@ answer-counselling_recognition =
 
 answer-degree_not_in_anabin =
     Ce n’est pas un mauvais signe. Cela veut seulement dire : dans anabin, le diplôme n’est pas encore évalué.
-    Alors la ZAB (office central allemand pour les diplômes étrangers) le vérifie un par un. Cela s’appelle Zeugnisbewertung.
+    Alors la ZAB (office central allemand pour les diplômes étrangers) le vérifie individuellement. Cela s’appelle Zeugnisbewertung.
     Coût : { FACT("zab_statement_fee") }
     Durée : environ { FACT("zab_statement_duration") }, pour la carte bleue (Blaue Karte EU) environ { FACT("zab_statement_duration_blue_card") }, parfois plus longtemps.
     Cherchez avant encore une fois : dans la langue du pays, avec l’ancien nom de l’établissement et le nom de la ville.

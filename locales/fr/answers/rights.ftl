@@ -5,7 +5,7 @@ answer-scams =
     • écrit seulement par WhatsApp ou Telegram et ne nomme pas d’entreprise avec adresse,
     • veut avoir ou garder votre passeport,
     • vend des certificats ou des rendez-vous à l’ambassade.
-    Prenez rendez-vous seulement sur la page de l’ambassade. Faire vérifier une offre : Faire Integration conseille gratuitement, aussi à l’étranger.
+    Prenez rendez-vous seulement sur la page de l’ambassade. Faire vérifier une offre : Faire Integration conseille gratuitement, même à l’étranger.
     .title = Reconnaître une arnaque
     .detail =
         Ce qui est permis : les intermédiaires privés peuvent prendre aux personnes qui cherchent un emploi au plus { FACT("agent_fee_cap") }, avec un contrat écrit et seulement si un contrat de travail est né grâce à eux. Une avance est interdite. Aux personnes qui cherchent une place de formation, ils n’ont le droit de rien prendre.
@@ -19,7 +19,7 @@ answer-labour_rights =
     • Temps de travail : en général { FACT("working_time") } par jour, certains jours jusqu’à { FACT("working_time_max") } si la moyenne est juste
     • congés payés, et salaire aussi en cas de maladie
     • les points importants du contrat par écrit ou en forme de texte
-    En cas de conflit, demandez tôt conseil : Faire Integration est gratuit, en plusieurs langues, aussi à l’étranger.
+    En cas de conflit, demandez tôt conseil : Faire Integration est gratuit, en plusieurs langues, même à l’étranger.
     .title = Mes droits au travail
     .detail =
         Congés : minimum par an pour cinq jours de travail par semaine : { FACT("leave_minimum") }. Beaucoup de contrats donnent plus.
@@ -34,7 +34,7 @@ answer-not_paid =
     • Notez chaque jour : début, fin, pauses, lieu.
     • Gardez contrat, fiches de paie, messages et photos.
     • Ne signez rien que vous ne comprenez pas.
-    • Demandez vite à Faire Integration : gratuit, en plusieurs langues, aussi depuis l’étranger.
+    • Demandez vite à Faire Integration : gratuit, en plusieurs langues, même depuis l’étranger.
     On vous menace ou on vous enferme ? Police en Allemagne : { FACT("emergency_police") }
     .title = Pas payé, passeport pris
     .detail =

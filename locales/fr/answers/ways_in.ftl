@@ -10,7 +10,7 @@ answer-blue_card =
         « Peu après les études » veut dire : au moment de la demande, le diplôme a { FACT("blue_card_new_entrant") } au plus. Pour le salaire plus bas, l’Agence fédérale pour l’emploi (Bundesagentur für Arbeit) doit donner son accord.
         IT sans études : au moins { FACT("blue_card_it_experience") } d’expérience au niveau universitaire (période prise en compte : les { FACT("blue_card_it_experience_window") } écoulés) et au moins le salaire plus bas.
         Dans les professions réglementées, l’autorisation doit être là ou promise.
-        Le montant change chaque année. Comptez avec le montant de l’année où le titre est délivré.
+        Le montant change chaque année. Prévoyez le montant de l’année où le titre est délivré.
 
 answer-opportunity_card =
     Avec la carte d’opportunité (Chancenkarte), on peut venir en Allemagne et y chercher du travail, au plus { FACT("oc_duration") }. Il y a deux voies :
@@ -80,7 +80,7 @@ answer-opportunity_card_work =
         Pour le changement, il faut remplir les conditions du nouveau titre. Frais : { FACT("residence_permit_change_fee") }.
         Si aucun autre titre ne convient encore, il y a la Chancenkarte de suite (Folge-Chancenkarte) : une fois, au plus { FACT("oc_follow_up") }. Il faut un contrat ou une offre ferme pour un travail qualifié et l’accord de l’Agence fédérale pour l’emploi (Bundesagentur für Arbeit).
         La recherche elle-même ne se prolonge pas. Une nouvelle carte de recherche n’est possible qu’après une durée égale à l’étranger ou ici avec un autre titre.
-        Pour faire venir la famille, la Chancenkarte n’a pas les facilités des travailleurs qualifiés. Comptez avec le fait que la famille ne pourra venir que plus tard.
+        Pour faire venir la famille, la Chancenkarte n’a pas les facilités des travailleurs qualifiés. Attendez-vous à ce que la famille ne puisse venir que plus tard.
         Travailler plus que les heures permises est interdit et peut coûter le séjour.
 
 answer-apprenticeship =
@@ -198,11 +198,11 @@ answer-self_employment =
     .detail =
         Avec un titre de salarié qualifié, demandez au service des étrangers avant d’ouvrir votre propre activité. Ce qui est permis est écrit sur la carte ou la feuille jointe (Zusatzblatt).
         Dans l’artisanat, les règles pour sa propre entreprise sont plus strictes que pour les salariés.
-        Attention : certaines entreprises veulent que l’on travaille « sur facture », alors qu’on vient au travail et reçoit des ordres comme tous les autres. Alors il manque assurance, congés et salaire en cas de maladie, et le séjour peut être faux. Faire Integration conseille gratuitement sur ce sujet.
+        Attention : certaines entreprises veulent que l’on travaille « sur facture », alors qu’on vient au travail et reçoit des ordres comme tous les autres. Alors il manque assurance, congés et salaire en cas de maladie, et le titre de séjour peut ne pas convenir. Faire Integration conseille gratuitement sur ce sujet.
 
 answer-temporary_protection_switch =
     Passer de la protection selon § 24 AufenthG à un titre de travailleur qualifié ou de formation peut être possible. Les conditions sont les mêmes que pour d’autres, par exemple diplôme reconnu et offre d’emploi. La demande se fait au service des étrangers (Ausländerbehörde).
-    Tous les titres ne sont pas ouverts : avec § 24, on ne peut pas demander la Chancenkarte en Allemagne, et la carte bleue est le plus souvent exclue (§ 19f).
+    Tous les titres ne sont pas possibles : avec § 24, on ne peut pas demander la Chancenkarte en Allemagne, et la carte bleue est le plus souvent exclue (§ 19f).
     Faites-vous conseiller avant, et ne renoncez jamais d’abord à la protection.
     .title = De § 24 à un titre de travail
     .detail =
@@ -235,7 +235,7 @@ answer-study_visa =
     .detail =
         Après un diplôme allemand, on a pour chercher au plus { FACT("job_search_after_german_degree") }. Plus d’informations sous « Rester après études ou formation ».
         Si vous voulez surtout travailler, ne prévoyez pas les études comme un détour : il faut une admission, de l’argent et du temps pour apprendre, et le travail à côté des études est limité.
-        Vous avez déjà un diplôme ? Vérifiez d’abord ce qu’il vaut en Allemagne. Peut-être que c’est possible sans nouvelles études.
+        Vous avez déjà un diplôme ? Vérifiez d’abord ce qu’il vaut en Allemagne. C’est peut-être possible sans nouvelles études.
         Une formation (Ausbildung) est une bonne alternative : on y gagne le plus souvent déjà de l’argent.
         Attention aux agences qui « garantissent » une admission ou un visa.
 

@@ -6,7 +6,7 @@ plan-arrival_longer = Rester en Allemagne
 ## First weeks
 
 plan-arrive_before = Avant le voyage : préparer les papiers
-    .what = Les originaux dans le bagage à main, les copies à part, de préférence aussi en photo sur son propre téléphone. Éclaircir où l’on habite au début et si l’on peut y déclarer son adresse. Avoir une assurance maladie pour les premiers jours, jusqu’au début de l’assurance allemande. Ne donner son passeport à personne.
+    .what = Les originaux dans le bagage à main, les copies à part, de préférence aussi en photo sur son propre téléphone. Clarifier où l’on habite au début et si l’on peut y déclarer son adresse. Avoir une assurance maladie pour les premiers jours, jusqu’au début de l’assurance allemande. Ne donner son passeport à personne.
     .papers = Passeport avec visa, contrat de travail, actes de naissance et de mariage, diplômes, traductions, permis de conduire, carnet de vaccination, médicaments avec ordonnance
 plan-arrive_register = Déclarer l’adresse (Anmeldung)
     .what = Quand on emménage, on déclare son adresse. Sans cette déclaration, presque rien n’avance : banque, numéro fiscal (Steuer-ID), titre de séjour. Réservez tôt le rendez-vous sur internet, il est gratuit. Ne payez personne pour un rendez-vous.
@@ -77,7 +77,7 @@ plan-stay_permanent = Rester durablement : Niederlassungserlaubnis
     .office = Service des étrangers (Ausländerbehörde) du lieu de vie
     .cost = { FACT("settlement_permit_fee") }
 plan-stay_citizenship = Devenir allemand (Einbürgerung)
-    .what = Il faut le plus souvent au moins { FACT("citizenship_years") } de séjour autorisé, l’allemand { FACT("lang_citizenship") } et un revenu propre. Du point de vue allemand, on peut garder l’ancien passeport. Certains titres ne suffisent pas, par exemple celui pour une formation ou la Chancenkarte.
+    .what = Il faut le plus souvent au moins { FACT("citizenship_years") } de séjour autorisé, l’allemand { FACT("lang_citizenship") } et un revenu personnel. Du point de vue allemand, on peut garder l’ancien passeport. Certains titres ne suffisent pas, par exemple celui pour une formation ou la Chancenkarte.
     .office = Service de naturalisation (Einbürgerungsbehörde) de la ville ou du district
 plan-stay_absence = Longtemps à l’étranger : demander avant
     .what = Après plus de { FACT("permit_absence") } à l’étranger, on perd le plus souvent son titre de séjour. Avec la carte bleue, c’est { FACT("blue_card_absence") }. Si un voyage plus long est nécessaire, demandez avant au service des étrangers.

@@ -95,10 +95,10 @@ plan-hire_advice = Se faire conseiller gratuitement
 ## The first hundred days
 
 plan-onboard_before = Avant l’arrivée
-    .what = Nommez une personne de contact fixe, de préférence avec la même langue ou la même expérience. Aidez pour la chambre ou l’appartement. Organisez l’accueil à l’arrivée. Expliquez ce qui est retiré du salaire brut. Rendez possible un cours d’allemand déjà avant le voyage. Préparez l’équipe.
+    .what = Nommez une personne de contact fixe, de préférence avec la même langue ou qui a vécu la même chose. Aidez pour la chambre ou l’appartement. Organisez l’accueil à l’arrivée. Expliquez ce qui est retiré du salaire brut. Rendez possible un cours d’allemand déjà avant le voyage. Préparez l’équipe.
     .papers = Contrat, adresse, programme de la première semaine, si possible dans une langue que la personne comprend
 plan-onboard_before_here = Avant le début
-    .what = Nommez une personne de contact fixe, de préférence avec la même langue ou la même expérience. Demandez où il faut de l’aide : logement, cours d’allemand, garde d’enfants, trajets. Préparez l’équipe.
+    .what = Nommez une personne de contact fixe, de préférence avec la même langue ou qui a vécu la même chose. Demandez où il faut de l’aide : logement, cours d’allemand, garde d’enfants, trajets. Préparez l’équipe.
 plan-onboard_papers = Inscriptions pour le salaire
     .what = Inscrivez la personne à la sécurité sociale. Elle choisit une caisse maladie (Krankenkasse) et vous la nomme. Le numéro fiscal (Steuer-ID) arrive par la poste après la déclaration de l’adresse. S’il manque encore, demandez à votre conseiller fiscal ou au Finanzamt. Le premier salaire doit arriver à l’heure.
     .papers = Caisse maladie, Steuer-ID, compte bancaire, copie du titre de séjour (sauf passeport de l’UE)

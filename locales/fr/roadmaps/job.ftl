@@ -2,7 +2,7 @@
 
 plan-job_search = Trouver du travail en Allemagne
 plan-job_danger = Signes d’alerte dans l’offre : ce qui aide maintenant
-plan-job_unclear = Éclaircir l’offre
+plan-job_unclear = Clarifier l’offre
 plan-job_good = Avant de signer : ce qu’il faut vérifier
 
 ## Looking for work

@@ -3,7 +3,7 @@
 plan-volunteer_first_steps = Vos premiers pas comme bénévole de Lotse
 
 plan-volunteer_team = Parler avec la coordination
-    .what = Dites à votre association ou à votre coordination que vous avez fait la formation. Éclaircissez : quand peut-on vous joindre ? Qui vous remplace ? À qui passez-vous un cas ? Restez-en là : informer, ne pas recruter.
+    .what = Dites à votre association ou à votre coordination que vous avez fait la formation. Clarifiez : quand peut-on vous joindre ? Qui vous remplace ? À qui passez-vous un cas ? Restez-en là : informer, ne pas recruter.
     .office = Votre association ou la coordination de votre région
 plan-volunteer_practise = Essayer une fois soi-même
     .what = Faites un exemple, par exemple une infirmière avec une formation à l’étranger : répondre aux questions, lire la feuille de route, changer une réponse. Posez aussi une question avec vos mots.
@@ -12,7 +12,7 @@ plan-volunteer_listen = Le premier entretien : écouter
 plan-volunteer_together = Faire la feuille de route ensemble
     .what = Choisissez au début « Pour un proche » et laissez la personne répondre. Parlez seulement de la prochaine étape. Demandez des nouvelles après quelques semaines, si la personne le souhaite.
 plan-volunteer_refer = Connaître et utiliser le conseil
-    .what = Hotline : visa, reconnaissance, travail, allemand, aussi depuis l’étranger. Faire Integration : salaire, contrat, exploitation. En Allemagne : conseil aux migrants (Migrationsberatung) pour la vie ici, conseil IQ pour la reconnaissance. Donnez l’adresse, ou appelez ensemble.
+    .what = Hotline : visa, reconnaissance, travail, allemand, même depuis l’étranger. Faire Integration : salaire, contrat, exploitation. En Allemagne : conseil aux migrants (Migrationsberatung) pour la vie ici, conseil IQ pour la reconnaissance. Donnez l’adresse, ou appelez ensemble.
     .office = Hotline { FACT("hotline_phone") }
     .cost = conseil : rien
 plan-volunteer_urgent = Enregistrer les numéros d’urgence
