@@ -148,10 +148,7 @@ points-total = **Chancenkarte : { $points }**
 points-verdict_yes = Il faut { FACT("oc_min_points") }. Cela suffit. D’après ces réponses, les autres conditions sont remplies aussi.
 points-verdict_enough = Il faut { FACT("oc_min_points") }. Les points suffisent. Mais autre chose manque encore ou reste ouvert.
 points-verdict_maybe = Il faut { FACT("oc_min_points") }. Savoir si cela suffit dépend de ce qui reste ouvert.
-points-verdict_short = Il faut { FACT("oc_min_points") }. { $count ->
-        [one] Il manque encore { $points }.
-       *[other] Il manque encore { $points }.
-    }
+points-verdict_short = Il faut { FACT("oc_min_points") }. Il manque encore { $points }.
 points-counted = Voici mon calcul (§ 20b AufenthG) :
 points-line = • { $reason } : { $points }
 points-open = Encore ouvert, cela peut s’ajouter :

@@ -37,7 +37,7 @@ visa-employer =
     { $for ->
         [employer] Voulez-vous, comme employeur,
        *[other] L’employeur veut-il
-    } utiliser la procédure accélérée (§ 81a AufenthG) ? Il la lance au service des étrangers (Ausländerbehörde) et paie pour cela { FACT("fast_track_fee") }. Le visa va alors le plus souvent plus vite.
+    } utiliser la procédure accélérée (§ 81a AufenthG) ? C’est l’employeur qui la lance au service des étrangers (Ausländerbehörde) et qui paie pour cela { FACT("fast_track_fee") }. Le visa va alors le plus souvent plus vite.
     .short = Procédure accélérée
     .yes = Oui
     .no = Non
