@@ -27,8 +27,8 @@ says when it is forgotten.*
 """
 _LANGUAGES = """\
 German is the source. A text is **current** when German says today what it said when the text was translated; else it is
-**outdated** and people read the German one, with a word about that. A language is **offered** once every file is begun
-and its menus, buttons and page are all there. `lotse translations` shows the same by group of texts.
+**outdated** and people read the German one, with a word about that. A language is **offered** once nearly every file
+is begun and its menus, buttons and page are all there. `lotse translations` shows the same by group of texts.
 """
 _ANSWERS = """\
 Curated answers with source and date, and in how many ways people can ask for them, by language.

@@ -24,6 +24,8 @@ from flows.problems import Problem
 RECORD: Final = "translated.tsv"
 ESSENTIAL: Final = frozenset({"system.ftl", "main.ftl", "web.ftl", "units.ftl"})
 """What a language must have as a whole before it is offered to people."""
+MOST: Final = 0.9
+"""Of the files: a language is not offered while many are not begun, and none is lost by a new conversation."""
 UNKNOWN: Final = "0" * 12
 """The digest of a source nobody knows any more: what was translated from it counts as outdated."""
 
@@ -107,7 +109,7 @@ def read(
 
 
 def offered(root: Traversable) -> tuple[Language, ...]:
-    """Return the languages people may choose: they have every file, and nothing essential is missing in them.
+    """Return the languages people may choose: they have nearly every file, and nothing essential is missing in them.
 
     Others are in preparation.
     """
@@ -116,7 +118,7 @@ def offered(root: Traversable) -> tuple[Language, ...]:
     return tuple(
         code
         for code, each in there.items()
-        if files <= source.files_of(root, code)
+        if len(files & source.files_of(root, code)) >= MOST * len(files)
         and all(each.state(id) is not State.MISSING for id in each.lacking)
     )
 

@@ -130,7 +130,7 @@ def test_a_language_is_offered_when_nothing_essential_is_missing(tmp_path: Path)
     write(
         tmp_path, {f"{code}/{name}": text for code in ("de", "tr", "en") for name, text in essential.items()}
     )
-    write(tmp_path, {"de/answers/a.ftl": "answer-a = Ja"})
+    write(tmp_path, {f"{code}/answers/a.ftl": "answer-a = Ja" for code in ("de", "tr", "en")})
     assert translation.offered(tmp_path) == ("de", "en", "tr")
     write(tmp_path, {"de/web.ftl": "web-text = Ja\n    .title = Ja"})
     assert translation.offered(tmp_path) == ("de",)
