@@ -32,7 +32,7 @@ answer-address_registration =
 answer-health_insurance =
     Sağlık sigortası ilk günden zorunludur. Çalışanların çoğu yasal sigortalıdır (gesetzlich). Sağlık sigortası kurumunu (Krankenkasse) kendiniz seçersiniz, işveren sizi oraya kaydeder.
     Prim, brüt ücrete göre: { FACT("health_insurance_rate") }, artı ortalama { FACT("health_insurance_additional_rate") } ek prim (Zusatzbeitrag). Yarısını işveren öder.
-    Çalışanlar ancak yıllık maaşları { FACT("private_health_limit") } üzerindeyse özel sigorta yaptırabilir.
+    Çalışanlar ancak yıllık maaşları { FACT("private_health_limit") } tutarının üzerindeyse özel sigorta yaptırabilir.
     Sigorta kartıyla doktora gidersiniz.
     .title = Almanya’da sağlık sigortası
     .detail =
@@ -68,7 +68,7 @@ answer-taxes_net_salary =
         Eşiniz hâlâ yurt dışında mı? Hangi sınıfın geçerli olduğunu vergi dairesine (Finanzamt) sorun.
         Başta vergi numarası yoksa çoğu zaman fazla vergi kesilir. Bu sonra dengelenir.
         Adres kaydında daire dini sorar. Bazı kiliselerin üyeleri kilise vergisi (Kirchensteuer) öder.
-        Kendi isteğiyle vergi beyannamesi veren birçok kişi para geri alır, en çok ilk yılda. Vergi yardım dernekleri (Lohnsteuerhilfeverein) yardım eder.
+        Kendi isteğiyle vergi beyannamesi veren birçok kişi para geri alır, özellikle ilk yılda. Vergi yardım dernekleri (Lohnsteuerhilfeverein) yardım eder.
         Her bordroyu kontrol edin: Saatler, ücret ve kesintiler doğru mu? Ev veya aracılık ücretten kesiliyorsa bunu Faire Integration’a kontrol ettirin.
 
 answer-bank_account =
@@ -173,12 +173,12 @@ answer-job_lost =
     • İşin bittiğini yabancılar dairesine (Ausländerbehörde) bildirmek. Süre: { FACT("duty_notify_job_end_worker") }
     • Hemen iş kurumuna (Agentur für Arbeit) kaydolmak.
     • Hiçbir şey imzalamamak, işten çıkarmayı kontrol ettirmek. Dava için zaman azdır.
-    Kanunda yeni (§ 18 Abs. 5 AufenthG): Daire bunu bilir ve çalışma iznini kısaltırsa, izin en az { FACT("job_loss_months") } daha geçerli kalmalıdır; ağır sömürülü işten sonra { FACT("job_loss_months_exploitation") }. İlk planlanandan uzun geçerli olmaz.
+    Kanunda yeni (§ 18 Abs. 5 AufenthG): Daire bunu bilir ve çalışma amaçlı oturum iznini kısaltırsa, izin en az { FACT("job_loss_months") } daha geçerli kalmalıdır; ağır sömürülü işten sonra { FACT("job_loss_months_exploitation") }. İlk planlanandan uzun geçerli olmaz.
     .title = İşimi kaybettim: ne yapmalı?
     .detail =
         Birçok sayfa bu yeni kuralı henüz bilmez ve daha kısa süreler yazar. Önemli olan, işin bittiğini yazılı olarak bildirmeniz ve bir kopyasını saklamanızdır.
         İş mahkemesinde dava için zaman, yazılı bildirimden başlayarak: { FACT("dismissal_action") }. WhatsApp mesajı geçerli bir işten çıkarma değildir.
-        Karşılıklı fesih sözleşmesi (Aufhebungsvertrag), işi sizin imzanızla bitirir. Bu, işsizlik parasında zarar verebilir. Eve götürün ve danışmanlık alın: Faire Integration ücretsiz yardım eder.
+        Karşılıklı fesih sözleşmesi (Aufhebungsvertrag), işi sizin imzanızla bitirir. Bu, işsizlik parasında size zarar verebilir. Eve götürün ve danışmanlık alın: Faire Integration ücretsiz yardım eder.
         Hemen yeni iş arayın. İlk iş gününden önce onay gerekip gerekmediğini daireye sorun.
         İşsizlik parası (Arbeitslosengeld) sigortadan gelir. Devletin başka yardımları oturuma zarar verebilir. Başvurmadan önce göç danışmanlığına (MBE) sorun.
         Ailenin izinleri çoğu zaman sizinkine bağlıdır. Meslek eğitiminde, denklikte ve Fırsat Kartı’nda başka kurallar geçerlidir. O zaman hemen daireye sorun.
@@ -192,9 +192,9 @@ answer-residence_permit_extension =
         Randevu yok mu? Yine de başvurun: internetten, e-postayla veya mektupla. Tarihi belli bir kanıt saklayın.
         İzin zaten bitti mi? Hemen daireye gidin, mümkünse önce danışmanlığa.
         Pasaport da geçerli olmalıdır. Yeni pasaporta erken başvurun.
-        Çalışma izinleri çoğu zaman işin süresi kadar ve ondan da uzun geçerlidir: { FACT("work_title_surplus") } eklenir, toplam en fazla { FACT("work_title_duration_max") }. Eski sayfalar daha az yazar.
+        Çalışma amaçlı oturum izinleri çoğu zaman işin süresi kadar ve ondan da uzun geçerlidir: { FACT("work_title_surplus") } eklenir, toplam en fazla { FACT("work_title_duration_max") }. Eski sayfalar daha az yazar.
         Amacı değiştiren, örneğin üniversiteden işe geçen, şu kadar öder: { FACT("residence_permit_change_fee") }.
-        Fırsat Kartı (Chancenkarte) öylece uzatılmaz. Devam kartı (en fazla { FACT("oc_follow_up") }) yalnızca bir kez verilir: nitelikli iş sözleşmesiyle ve başka bir çalışma izni uymuyorsa.
+        Fırsat Kartı (Chancenkarte) öylece uzatılmaz. Devam kartı (en fazla { FACT("oc_follow_up") }) yalnızca bir kez verilir: nitelikli iş sözleşmesiyle ve çalışma amaçlı başka bir oturum izni uymuyorsa.
         Süresiz oturum izninin (Niederlassungserlaubnis) şimdiden mümkün olup olmadığına önce bakın.
         Fiktionsbescheinigung ile yolculuktan önce her zaman daireye sorun.
 

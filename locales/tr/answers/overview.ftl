@@ -96,14 +96,14 @@ answer-age_limit =
     .detail =
         Daha yüksek maaş kuralı § 18 AufenthG’dedir. Doğum gününden itibaren ve yalnızca ilk izinde geçerlidir. İş tecrübesi olanlar (§ 19c), bakım yardımcıları, tır ve otobüs şoförleri ve Batı Balkanlar kuralı için de geçerlidir.
         Neyin emeklilik güvencesi sayıldığını büyükelçilik veya yabancılar dairesi (Ausländerbehörde) söyler.
-        Kamu yararı varsa istisna mümkündür, en çok da maaşta az bir şey eksikse veya sınır daha yeni aşılmışsa. Buna güvenilemez. Batı Balkanlar’da yalnızca gerekçesi olan tek tek durumlarda verilir.
+        Kamu yararı varsa istisna mümkündür, özellikle maaşta az bir şey eksikse veya sınır daha yeni aşılmışsa. Buna güvenilemez. Batı Balkanlar’da yalnızca gerekçesi olan tek tek durumlarda verilir.
         Puanla Fırsat Kartı: en fazla { FACT("oc_nr09_age") }: { FACT("oc_points_nr09") }; en fazla { FACT("oc_nr10_age") }: { FACT("oc_points_nr10") }; sonrasında puan yoktur. Tam sınırda olan, sorsa daha iyi olur.
         Sözleşmeli meslek eğitimi (§ 16a) için kanunda yaş sınırı yoktur. Denklik (Anerkennung) de yaşa bağlı değildir.
 
 answer-entry_without_visa =
     Çalışmak için çoğu insana vize gerekir, hem de yola çıkmadan önce. Vizesiz gelebilenler:
     • AB, AEA veya İsviçre pasaportu olanlar. Hemen çalışabilirler.
-    • Şu ülkelerin pasaportu olanlar: { FACT("visa_free_entry_work") }. Çalışmak için oturum iznine Almanya’da başvururlar; girişten sonra en geç { FACT("visa_free_application") } içinde. Ancak oturum izni buna izin verince çalışabilirler.
+    • Şu ülkelerin pasaportu olanlar: { FACT("visa_free_entry_work") }. Çalışmak için oturum iznine Almanya’da başvururlar; girişten sonra en geç { FACT("visa_free_application") } içinde. Çalışmaya ancak oturum izni buna izin verince başlayabilirler.
     .title = Kime vize gerekmez?
     .detail =
         En sık yanlış anlaşılan: “Vizesiz ziyaret” demek “vizesiz çalışmak” demek değildir. Turist olarak vizesiz gelebilenlere de, örneğin Arnavutluk veya Sırbistan’dan, çalışmak için önceden ulusal vize (D vizesi) gerekir.

@@ -5,7 +5,7 @@ answer-recognition_needed =
     Bir mesleğin izne bağlı olup olmadığını Anerkennungs-Finder (denklik arama sayfası) gösterir.
     .title = Denklik almam gerekiyor mu?
     .detail =
-        Almanya’da denklik almadan en çok şu yollar vardır:
+        Almanya’da denklik almadan başlıca şu yollar vardır:
         • izne bağlı olmayan mesleklerde iş tecrübesi olanlar (§ 19c), kendi ülkesinden diploma ve yeterli maaşla,
         • iş tecrübesi olan bilişimciler,
         • denklik ortaklığı (Anerkennungspartnerschaft): önce gelmek, sonra denklik,

@@ -146,7 +146,7 @@ answer-western_balkans =
 answer-best_friends_states =
     Şu ülkelerin pasaportuyla her iş için oturum izni mümkündür, diploma olmadan da (§ 26 Abs. 1 BeschV): { FACT("best_friends_rule") }.
     Somut bir iş teklifi ve Federal İş Kurumu’nun (Bundesagentur für Arbeit) onayı gerekir, öncelik incelemesiyle (Vorrangprüfung). Kesin bir hak yoktur.
-    Bu ülkelerin çoğundan vizesiz gelinebilir ve izne burada başvurulabilir. Ancak ondan sonra çalışılabilir.
+    Bu ülkelerin çoğundan vizesiz gelinebilir ve izne burada başvurulabilir. Çalışmaya ancak izin verildikten sonra başlanabilir.
     .title = Özel kural: ABD, Japonya ve diğerleri
     .detail =
         Öncelik incelemesi şu demektir: Federal İş Kurumu, bu iş için Almanya’da veya AB’de biri olup olmadığına bakar.
