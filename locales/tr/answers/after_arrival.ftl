@@ -36,10 +36,10 @@ answer-health_insurance =
     Sigorta kartıyla doktora gidersiniz.
     .title = Almanya’da sağlık sigortası
     .detail =
-        Kendi geliri olmayan eş ve çocuklar yasal sigortada çoğu zaman ücretsiz olarak birlikte sigortalıdır. Kuruma sorun ve herkesi kaydettirin. Anne baba için bu geçerli değildir.
+        Kendi geliri olmayan eş ve çocuklar yasal sigortada birçok durumda ücretsiz olarak birlikte sigortalıdır. Kuruma sorun ve herkesi kaydettirin. Anne baba için bu geçerli değildir.
         Kurumların verdiği hizmetler neredeyse aynıdır. Ek primde, başka dillerde yardımda ve uygulamada fark vardır.
         İlk iş gününe kadar başka bir sigorta gerekir, örneğin yolculuk için. Sonra seyahat sigortası artık yetmez.
-        Özel sigorta başta çoğu zaman daha ucuz görünür. Yaşlanınca ve aileyle pahalı olabilir, geri dönmek zordur. Yalnızca satıcıya değil, bağımsız bir yere danışın.
+        Özel sigorta başta birçok durumda daha ucuz görünür. Yaşlanınca ve aileyle pahalı olabilir, geri dönmek zordur. Yalnızca satıcıya değil, bağımsız bir yere danışın.
         Hastaysanız: Hemen işverene haber verin ve doktor raporunu ne zaman istediğini sorun.
 
 answer-social_security =
@@ -127,7 +127,7 @@ answer-school_kindergarten =
         { FACT("jmd_age") } arasındaki gençlere gençlik göç danışmanlığı (Jugendmigrationsdienst, JMD) ücretsiz yardım eder: okul, meslek eğitimi, Almanca.
 
 answer-child_benefit =
-    Çocuk parası (Kindergeld), devletin ailelere her ay her çocuk için verdiği paradır. Alıp almayacağınız oturum iznine de bağlıdır. Çalışma amaçlı bir izinle çoğu zaman mümkündür.
+    Çocuk parası (Kindergeld), devletin ailelere her ay her çocuk için verdiği paradır. Alıp almayacağınız oturum iznine de bağlıdır. Çalışma amaçlı bir izinle birçok durumda mümkündür.
     Başvuru: Federal İş Kurumu’nun (Bundesagentur für Arbeit) aile kasasına (Familienkasse), internetten de olur. Ücretsizdir.
     Çoğu zaman gerekenler: sizin ve çocuğun vergi numarası (Steuer-ID), doğum belgesi ve oturum izni.
     Beklemeyin: Kasa, geçmiş aylar için yalnızca kısa bir süreyi öder. Tutarı aile kasası söyler.
@@ -150,7 +150,7 @@ answer-leisure_and_associations =
     .title = Dernekler ve arkadaşlar
     .detail =
         Almanya’da dernek (Verein), düzenli buluşan bir gruptur. Çoğu zaman küçük bir aidat ödenir. Çocuklar ve parası az olanlar için çoğu zaman yardım vardır.
-        İlk kez nitelikli eleman veya aile birleşimi izni alanın çoğu zaman uyum kursuna (Integrationskurs) hakkı vardır: Almanca ve Almanya’da yaşam. Bunu kullanma süresi: { FACT("integration_course_use_within") }. Zaten B1 bilenin bu hakkı artık yoktur.
+        İlk kez nitelikli eleman veya aile birleşimi izni alanın birçok durumda uyum kursuna (Integrationskurs) hakkı vardır: Almanca ve Almanya’da yaşam. Bunu kullanma süresi: { FACT("integration_course_use_within") }. Zaten B1 bilenin bu hakkı artık yoktur.
         Gençler için gençlik göç danışmanlığı (Jugendmigrationsdienst, JMD) vardır; gruplar ve geziler düzenler.
         İlk aylar birçok kişi için yalnız geçer. Bu normaldir ve çoğu zaman düzelir. Uzun süre kötü hissederseniz aile hekiminizle konuşun.
 
@@ -163,7 +163,7 @@ answer-change_employer =
     .title = İşvereni değiştirmek
     .detail =
         Mavi Kart’ta yeni iş de uygun olmalıdır: diplomaya ve gereken maaşa. Değişikliği yabancılar dairesine bildirin.
-        Nitelikli eleman (Fachkraft, §§ 18a, 18b AufenthG) olarak, yalnızca öğrenilen meslekte değil, her nitelikli iş mümkündür. İzne bağlı mesleklerde meslek izni gerekir. Çoğu zaman Federal İş Kurumu (Bundesagentur für Arbeit) yeniden onay vermelidir, bunu daire halleder.
+        Nitelikli eleman (Fachkraft, §§ 18a, 18b AufenthG) olarak, yalnızca öğrenilen meslekte değil, her nitelikli iş mümkündür. İzne bağlı mesleklerde meslek izni gerekir. Birçok durumda Federal İş Kurumu (Bundesagentur für Arbeit) yeniden onay vermelidir, bunu daire halleder.
         Denklik ortaklığı (Anerkennungspartnerschaft), meslek eğitimi ve denklik kursu belli bir yere bağlıdır. Her zaman önceden sorun.
         Eski işveren de erken bitişi kendisi bildirir. Onun süresi: { FACT("employer_report_time") }
         İşten çıkış süresine (Kündigungsfrist) uyun ve iş belgesi (Arbeitszeugnis) isteyin. İşten çıkarken para geri istenirse bunun geçerli olup olmadığını Faire Integration kontrol eder. Önce hiçbir şey imzalamayın.
@@ -224,10 +224,10 @@ answer-citizenship =
     Almanya’ya göre eski pasaport kalabilir. Daha hızlı “Turbo-Einbürgerung” artık yok. Başvuru: oturulan yerdeki vatandaşlık dairesi (Einbürgerungsbehörde).
     .title = Alman vatandaşlığı
     .detail =
-        Kural § 10 StAG’dedir. Anayasaya (Grundgesetz), yani Almanya’nın temel kurallarına bağlılık da bildirilir.
+        Kural § 10 StAG’dedir. Anayasaya (Grundgesetz), yani Almanya’nın temel kurallarına bağlılığı da bildirmek gerekir.
         Bazı izinler karar gününde yetmez: meslek eğitimi, üniversite, denklik kursu, iş arama izinleri ve Fırsat Kartı (§§ 16a, 16b, 16d, 17, 20, 20a AufenthG). O zaman önce izni değiştirin.
         Ülkenizin iki pasaporta izin verip vermediğini, başvurmadan **önce** orada sorun. Bazı ülkeler kendi pasaportunu geri alır.
-        Uzun süre yurt dışında kalmış olanın süresi eksik olabilir. Eş ve çocuklar çoğu zaman birlikte vatandaş olabilir.
+        Uzun süre yurt dışında kalmış olanın süresi eksik olabilir. Eş ve çocuklar birçok durumda birlikte vatandaş olabilir.
         İşlemin süresi şehre göre çok değişir. Birçok dairenin danışmanlığı veya internette hızlı testi vardır. Ücret: önceden sorun.
 
 answer-travel_absence =

@@ -1,7 +1,7 @@
 answer-general_which_visa =
     Bu, üç şeye bağlıdır: pasaport, diploma ve iş teklifi.
     • AB, AEA veya İsviçre pasaportu: vize gerekmez.
-    • Diploma ve iş teklifi: çoğu zaman nitelikli eleman izni, üniversite mezunları için belki AB Mavi Kart (Blaue Karte EU).
+    • Diploma ve iş teklifi: birçok durumda nitelikli eleman izni, üniversite mezunları için belki AB Mavi Kart (Blaue Karte EU).
     • Diploma var, iş yok: iş aramak için belki Fırsat Kartı (Chancenkarte).
     • Denklik (Anerkennung) henüz bitmedi: belki önce gelip burada tamamlamak.
     En iyisi, önce diplomanın Almanya’da ne kadar geçerli olduğunu öğrenmek. Yol haritası buna yardım eder.
@@ -67,9 +67,9 @@ answer-documents_checklist =
     Kesin listeyi, kararı veren kurum verir. Önce sorun, sonra çevirtin. Lütfen bana buradan belge göndermeyin.
     .title = Hangi belgeler gerekir?
     .detail =
-        Denklik (Anerkennung) için çoğu zaman kopya veya dosya yeterlidir. Belgenin aslını asla postayla göndermeyin.
+        Denklik (Anerkennung) için birçok durumda kopya veya dosya yeterlidir. Belgenin aslını asla postayla göndermeyin.
         AB, AEA ve İsviçre dışından gelenler Almanya’da çalışmak istediğini de gösterir: örneğin bir işverenin veya ZSBA’nın (Zentrale Servicestelle Berufsanerkennung) yazısıyla.
-        Sağlık mesleklerinde daha sonra sağlık raporu ve adli sicil belgesi de istenir. Bunların çoğu zaman yeni tarihli olması gerekir, yani çok erken almayın.
+        Sağlık mesleklerinde daha sonra sağlık raporu ve adli sicil belgesi de istenir. Bunların birçok durumda yeni tarihli olması gerekir, yani çok erken almayın.
         Vize için her büyükelçiliğin kendi listesi vardır. Liste, büyükelçiliğin internet sayfasındadır.
         İsim her yerde aynı yazılmış olmalı. Farklıysa hangi belgeyi istediğini kuruma sorun.
 

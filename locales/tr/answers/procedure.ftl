@@ -122,7 +122,7 @@ answer-blocked_account =
     .title = Bloke hesap, geçinecek para
     .detail =
         Şöyle olur: Hesap, büyükelçiliğin saydığı bir kuruluşta açılır, para yatırılır ve onay belgesi başvuruya eklenir. Almanya’da her ay bir kısmı serbest kalır.
-        Çoğu zaman başka türlü de olur: Almanya’dan birinin taahhütnamesiyle (Verpflichtungserklärung, ücret { FACT("declaration_of_commitment") }) veya Fırsat Kartı’nda, tutara sayılan bir ek iş sözleşmesiyle. Meslek eğitiminde maaş sayılır.
+        Birçok durumda başka türlü de olur: Almanya’dan birinin taahhütnamesiyle (Verpflichtungserklärung, ücret { FACT("declaration_of_commitment") }) veya Fırsat Kartı’nda, tutara sayılan bir ek iş sözleşmesiyle. Meslek eğitiminde maaş sayılır.
         Taahhütname veren, kendi parasıyla sorumlu olur. Bunu iyi düşünmek gerekir.
         Tutarlar yıldan yıla değişir.
         Parayı aracılardan borç almayın, asla özel bir kişinin hesabına yatırmayın. Vize reddedilirse hesaptaki para genellikle geri alınır, bazı kuruluşlar ücret keser.
@@ -150,8 +150,8 @@ answer-health_insurance_visa =
     Hangisinin yettiği büyükelçiliğin listesinde yazar.
     .title = Vize için sağlık sigortası
     .detail =
-        İş başlayana kadarki günler için çoğu zaman seyahat veya Incoming sigortası yeterlidir. Tarihe dikkat edin: giriş gününden itibaren, boşluk olmadan. Fırsat Kartı’nda böyle sigortalar bazen yetmez, önceden sorun.
+        İş başlayana kadarki günler için birçok durumda seyahat veya Incoming sigortası yeterlidir. Tarihe dikkat edin: giriş gününden itibaren, boşluk olmadan. Fırsat Kartı’nda böyle sigortalar bazen yetmez, önceden sorun.
         Yasal sigortanın primi, brüt ücrete göre: { FACT("health_insurance_rate") } ve bir ek prim (Zusatzbeitrag), ortalama { FACT("health_insurance_additional_rate") }. Bunun yarısını işveren öder, öbür yarısı ücretten kesilir.
-        Çalışanlar ancak yıllık maaşları { FACT("private_health_limit") } tutarının üzerindeyse özel sigorta yaptırabilir. Sonra yasal sigortaya dönmek çoğu zaman zordur. Önceden danışın.
+        Çalışanlar ancak yıllık maaşları { FACT("private_health_limit") } tutarının üzerindeyse özel sigorta yaptırabilir. Sonra yasal sigortaya dönmek birçok durumda zordur. Önceden danışın.
         Geldikten sonra: bir sağlık sigortası kurumu (Krankenkasse) seçin, iş yerine bildirin; kart postayla gelir.
         Eşin ve çocukların da girişten itibaren sigortası olmalıdır.

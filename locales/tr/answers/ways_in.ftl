@@ -21,7 +21,7 @@ answer-opportunity_card =
     .detail =
         Puan getirenler örneğin: Almanca (B2: { FACT("oc_points_nr02") }, B1: { FACT("oc_points_nr03") }, A2: { FACT("oc_points_nr04") }), iş tecrübesi, genç yaş, eleman açığı olan meslekler veya Almanya’da daha önce yaşamış olmak. Kısmi denkliğin getirdiği: { FACT("oc_points_nr01") }; ayrıca diplomayla ilgili diğer belgenin yerine geçer. İngilizce B2 yalnızca bir koşuldur, puan getirmez.
         İş ararken çalışmak için haftalık ortalama sınır: { FACT("oc_part_time_work") }. Deneme işi de mümkündür, her iş yerinde en fazla { FACT("oc_trial_job") }.
-        Karta genellikle yurt dışından başvurulur. Turist olarak burada bulunan bu karta geçemez.
+        Karta genellikle yurt dışından başvurmak gerekir. Turist olarak burada bulunan bu karta geçemez.
 
 answer-skilled_vocational =
     Şu koşulları karşılayanın genellikle nitelikli eleman (Fachkraft) iznine hakkı vardır (§ 18a AufenthG):
