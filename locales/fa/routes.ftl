@@ -25,7 +25,7 @@ routes-note_nothing =
     • آلمانی، بهتر است تا { FACT("apprenticeship_german") }
     • یک پیشنهاد قطعی برای کار یا آموزش حرفه‌ای
     • گفتگو با یک مشاورهٔ رایگان
-routes-note_quota = برای بالکان غربی ممکن است تعداد امسال تمام شده باشد. قبلاً از سفارت بپرسید.
+routes-note_quota = برای بالکان غربی ممکن است تعداد امسال تمام شده باشد. پیشاپیش از سفارت بپرسید.
 routes-note_visa_free_entry = با این پاسپورت می‌شود بدون ویزا وارد شد و مجوز اقامت (Aufenthaltstitel) را اینجا درخواست کرد، حداکثر { FACT("visa_free_application") } بعد از ورود. کار کردن فقط با مجوز مجاز است.
 routes-note_in_germany = **مهم:** بدون اجازهٔ اقامت برای دانشگاه، آموزش حرفه‌ای یا کار معمولاً فقط از خارج می‌شود درخواست داد. قبل از خروج از آلمان حتماً مشاوره بگیرید، به‌خصوص در پناهندگی (Asyl) یا دولدونگ (Duldung).
 
@@ -47,7 +47,7 @@ routes-title_experience_19c2 = کار با تجربهٔ شغلی (§ 19c Abs. 2)
     .text = کار بدون به رسمیت شناختن در آلمان: تجربه، مدرکی از کشور خود و حقوق (معاش) حساب است.
 routes-title_experience_it_19c2 = IT با تجربهٔ شغلی (§ 19c Abs. 2)
     .text = کار در IT کاملاً بدون مدرک: تجربه و حقوق (معاش) حساب است.
-routes-title_recognition_partnership_16d3 = Anerkennungspartnerschaft (§ 16d Abs. 3)
+routes-title_recognition_partnership_16d3 = شراکت برای به رسمیت شناختن (§ 16d Abs. 3)
     .text = اول آمدن و کار کردن، به رسمیت شناختن مدرک در آلمان در کنار آن پیش می‌رود.
 routes-title_adaptation_16d1 = دوره برای به رسمیت شناختن (§ 16d Abs. 1)
     .text = اقامتی برای جبران آنچه طبق تصمیم کتبی (Bescheid) هنوز کم است، در آلمان.
@@ -126,7 +126,7 @@ routes-missing-under_age = سن زیر { FACT("training_search_age") }
 routes-missing-livelihood_training_search = پول زندگی: { FACT("s16d_livelihood") } در ماه
 routes-missing-school_certificate = مدرک مدرسه‌ای که با آن می‌شود به دانشگاه رفت
 routes-missing-german_b1 = آلمانی { FACT("lang_training_search") }
-routes-missing-completed_stay = یک مدرک یا دورهٔ تمام‌شده اینجا در آلمان
+routes-missing-completed_stay = مدرکی که اینجا در آلمان گرفته شده
 routes-missing-livelihood_search = پول کافی برای زندگی
 routes-missing-collective_agreement = کارفرمایی با قرارداد جمعی (Tarifvertrag)
 routes-missing-hours = حداقل { FACT("short_term_hours") } کار در هفته

@@ -27,9 +27,9 @@ occupation-german = जर्मन में: **{ $title }**
 occupation-search = विज्ञापनों में ढूँढने के शब्द: { $words }
 
 occupation-regulated_yes = **संरक्षित पेशा: हाँ।** जर्मनी में इसे लाइसेंस या मान्यता (Anerkennung) मिलने पर ही कर सकते हैं (reglementierter Beruf)।
-occupation-regulated_no = **संरक्षित पेशा: नहीं।** मान्यता (Anerkennung) के बिना भी काम कर सकते हैं। लेकिन स्किल्ड वर्कर (Fachkraft) के वीज़ा के लिए योग्यता अक्सर मान्य या तुलनीय होनी चाहिए।
-occupation-regulated_title = **संरक्षित पेशा: सिर्फ़ नाम।** लाइसेंस के बिना भी काम कर सकते हैं। पर हर कोई अपने को ऐसा नहीं कह सकता, जैसे “Ingenieurin” या “beeidigter Übersetzer”। स्किल्ड वर्कर (Fachkraft) के वीज़ा के लिए योग्यता अक्सर मान्य या तुलनीय होनी चाहिए।
-occupation-regulated_own_business = **संरक्षित पेशा: सिर्फ़ अपने काम-धंधे के लिए।** जो नौकरी करता है, वह लाइसेंस के बिना काम कर सकता है। जो ख़ुद अपना काम-धंधा चलाना चाहता है, उसे ज़्यादा सबूत देने होते हैं। स्किल्ड वर्कर (Fachkraft) के वीज़ा के लिए मान्यता अक्सर ज़रूरी है।
+occupation-regulated_no = **संरक्षित पेशा: नहीं।** मान्यता (Anerkennung) के बिना भी काम कर सकते हैं। लेकिन स्किल्ड वर्कर (Fachkraft) के वीज़ा के लिए योग्यता आम तौर पर मान्य या तुलनीय होनी चाहिए।
+occupation-regulated_title = **संरक्षित पेशा: सिर्फ़ नाम।** लाइसेंस के बिना भी काम कर सकते हैं। पर हर कोई अपने को ऐसा नहीं कह सकता, जैसे “Ingenieurin” या “beeidigter Übersetzer”। स्किल्ड वर्कर (Fachkraft) के वीज़ा के लिए योग्यता आम तौर पर मान्य या तुलनीय होनी चाहिए।
+occupation-regulated_own_business = **संरक्षित पेशा: सिर्फ़ अपने काम-धंधे के लिए।** जो नौकरी करता है, वह लाइसेंस के बिना काम कर सकता है। जो ख़ुद अपना काम-धंधा चलाना चाहता है, उसे ज़्यादा सबूत देने होते हैं। स्किल्ड वर्कर (Fachkraft) के वीज़ा के लिए मान्यता आम तौर पर ज़रूरी है।
 occupation-regulated_licence = **संरक्षित पेशा: एक प्रमाणपत्र (Schein) चाहिए।** वह ड्राइविंग लाइसेंस, कोई लाइसेंस या परीक्षा हो सकती है। विदेश का प्रमाणपत्र चलेगा या नहीं, यह पहले पूछना होता है।
 
 occupation-body_land_health = **फ़ैसला कौन करता है?** उस राज्य (Bundesland) का स्वास्थ्य विभाग, जहाँ काम करना है।
@@ -39,9 +39,9 @@ occupation-body_land_justice = **फ़ैसला कौन करता ह�
 occupation-body_chamber_of_architects = **फ़ैसला कौन करता है?** उस राज्य (Bundesland) का आर्किटेक्ट चैंबर (Architektenkammer), जहाँ काम करना है।
 occupation-body_chamber_of_physicians = **फ़ैसला कौन करता है?** मेडिकल चैंबर (Ärztekammer)।
 occupation-body_chamber_of_agriculture = **फ़ैसला कौन करता है?** कृषि चैंबर (Landwirtschaftskammer) या राज्य (Bundesland) का एक सरकारी दफ़्तर।
-occupation-body_hwk = **फ़ैसला कौन करता है?** अक्सर उस जगह का Handwerkskammer (HWK, कारीगरी का चैंबर)।
-occupation-body_ihk_fosa = **फ़ैसला कौन करता है?** ट्रेनिंग के लिए अक्सर IHK FOSA। यह उद्योग और व्यापार चैंबरों का दफ़्तर है।
-occupation-body_zab = **फ़ैसला कौन करता है?** यूनिवर्सिटी डिग्री के लिए: पहले anabin डेटाबेस में देखें, नहीं तो ZAB (Zentralstelle für ausländisches Bildungswesen)। ट्रेनिंग के लिए: अक्सर IHK FOSA।
+occupation-body_hwk = **फ़ैसला कौन करता है?** आम तौर पर उस जगह का Handwerkskammer (HWK, कारीगरी का चैंबर)।
+occupation-body_ihk_fosa = **फ़ैसला कौन करता है?** ट्रेनिंग के लिए आम तौर पर IHK FOSA। यह उद्योग और व्यापार चैंबरों का दफ़्तर है।
+occupation-body_zab = **फ़ैसला कौन करता है?** यूनिवर्सिटी डिग्री के लिए: पहले anabin डेटाबेस में देखें, नहीं तो ZAB (Zentralstelle für ausländisches Bildungswesen)। ट्रेनिंग के लिए: आम तौर पर IHK FOSA।
 occupation-body_driving_licence_office = **फ़ैसला कौन करता है?** ड्राइविंग लाइसेंस का फ़ैसला जर्मनी में रहने की जगह का लाइसेंस दफ़्तर (Führerscheinstelle)।
 occupation-body_professional_chamber = **फ़ैसला कौन करता है?** इस पेशे का चैंबर (Kammer)। नाम मान्यता खोजक (Anerkennungs-Finder) बताता है।
 occupation-body_transport_authority = **फ़ैसला कौन करता है?** विमान या जहाज़ का संघीय दफ़्तर।

@@ -26,8 +26,8 @@ routes-note_nothing =
     • काम या ट्रेनिंग का पक्का ऑफ़र
     • मुफ़्त सलाह केंद्र से बातचीत
 routes-note_quota = पश्चिमी बाल्कन में इस साल की संख्या पूरी हो चुकी हो सकती है। पहले दूतावास से पूछें।
-routes-note_visa_free_entry = इस पासपोर्ट से बिना वीज़ा आ सकते हैं और रेज़िडेंस परमिट (Aufenthaltstitel) का आवेदन यहाँ कर सकते हैं, आने के बाद ज़्यादा से ज़्यादा { FACT("visa_free_application") } में। काम परमिट मिलने पर ही कर सकते हैं।
-routes-note_in_germany = **ज़रूरी:** पढ़ाई, ट्रेनिंग या काम के रेज़िडेंस परमिट के बिना आवेदन अक्सर सिर्फ़ विदेश से हो सकता है। जर्मनी छोड़ने से पहले ज़रूर सलाह लें, ख़ासकर शरण (Asyl) या Duldung की हालत में।
+routes-note_visa_free_entry = इस पासपोर्ट से बिना वीज़ा आ सकते हैं और रेज़िडेंस परमिट (Aufenthaltstitel) का आवेदन यहाँ कर सकते हैं, आने के बाद ज़्यादा से ज़्यादा { FACT("visa_free_application") } में। काम तभी कर सकते हैं जब परमिट मिल चुका हो।
+routes-note_in_germany = **ज़रूरी:** पढ़ाई, ट्रेनिंग या काम के रेज़िडेंस परमिट के बिना आवेदन आम तौर पर सिर्फ़ विदेश से हो सकता है। जर्मनी छोड़ने से पहले ज़रूर सलाह लें, ख़ासकर शरण (Asyl) या Duldung की हालत में।
 
 ## Titles, and what each route is
 
@@ -92,7 +92,7 @@ routes-missing-salary_blue_card_reduced = सालाना वेतन कम
 routes-missing-it_occupation = IT का पेशा
 routes-missing-experience_it_blue_card = डिग्री के स्तर का IT अनुभव, कम से कम { FACT("blue_card_it_experience") } (पिछले { FACT("blue_card_it_experience_window") } गिने जाते हैं)
 routes-missing-qualified_job = कुशल काम का नौकरी का ऑफ़र
-routes-missing-age45 = उम्र के कारण ({ FACT("age45_age") } या उससे ज़्यादा उम्र में): सालाना वेतन कम से कम { FACT("age45_min_salary") } या बुढ़ापे के लिए पर्याप्त पेंशन का इंतज़ाम
+routes-missing-age45 = उम्र के कारण ({ FACT("age45_age") } या उससे ज़्यादा उम्र में): सालाना वेतन कम से कम { FACT("age45_min_salary") } या बुढ़ापे के लिए पर्याप्त आर्थिक इंतज़ाम
 routes-missing-equivalence = जर्मनी में ट्रेनिंग की पूरी मान्यता
 routes-missing-experience = पेशे में अनुभव, कम से कम { FACT("experience_years") } (पिछले { FACT("experience_window") } गिने जाते हैं)
 routes-missing-salary_or_agreement = सालाना वेतन कम से कम { FACT("experience_6beschv_min_salary") }, या सामूहिक समझौते (Tarif) का वेतन
@@ -143,5 +143,5 @@ routes-missing-livelihood_language_course = रहने-खाने का प
 routes-blocked-skilled_worker = योग्यता के बिना स्किल्ड वर्कर का वीज़ा और अपॉर्चुनिटी कार्ड नहीं मिलता। सिर्फ़ अनुभव इसके लिए काफ़ी नहीं।
 routes-blocked-basic_qualification = अपॉर्चुनिटी कार्ड के लिए योग्यता को अपने देश में सरकारी मान्यता होनी चाहिए; ट्रेनिंग की अवधि कम से कम { FACT("oc_training_min") } होनी चाहिए।
 routes-blocked-experience = काम के अनुभव वाले रास्ते के लिए अनुभव अभी काफ़ी नहीं है: { FACT("experience_years") } ज़रूरी हैं।
-routes-blocked-under_age = ट्रेनिंग की जगह ढूँढने का रास्ता सिर्फ़ { FACT("training_search_age") } से कम उम्र में है। ट्रेनिंग ख़ुद बाद में भी हो सकती है।
-routes-blocked-school_certificate = ट्रेनिंग की जगह ढूँढने का रास्ता सिर्फ़ ऐसे स्कूल सर्टिफ़िकेट के साथ है जिससे यूनिवर्सिटी में पढ़ सकें। ट्रेनिंग ख़ुद इसके बिना भी हो सकती है।
+routes-blocked-under_age = ट्रेनिंग की जगह ढूँढने का रास्ता सिर्फ़ { FACT("training_search_age") } से कम उम्र में है। लेकिन ट्रेनिंग इसके बाद की उम्र में भी हो सकती है।
+routes-blocked-school_certificate = ट्रेनिंग की जगह ढूँढने का रास्ता सिर्फ़ ऐसे स्कूल सर्टिफ़िकेट के साथ है जिससे यूनिवर्सिटी में पढ़ सकें। लेकिन ट्रेनिंग इसके बिना भी हो सकती है।

@@ -10,7 +10,7 @@ offices-missions = **Yurt dışındaki Alman temsilcilikleri**
 offices-missions_in = **Alman temsilciliği: { $cities }**
 offices-missions_away =
     Bu ülkede şu anda Alman vize bölümü yok. Başka bir ülkedeki temsilcilik sorumludur: { $cities }.
-    Sizin için hangisinin geçerli olduğu sayfada yazar. Ancak randevunuz olunca yola çıkın.
+    Sizin için hangisinin geçerli olduğu sayfada yazar. Randevunuz olmadan yola çıkmayın.
 offices-goethe_none = Bu ülkede Goethe-Institut yok. Almancayı internetten öğrenebilirsiniz. Sınavlar ortak kuruluşlarda veya komşu bir ülkede yapılır. Hangi belgeyi kabul ettiğini önceden Alman temsilciliğine sorun.
 
 office-missions = Büyükelçilik veya konsolosluk: Vizeye burada başvurulur. Oturduğunuz yere hangi temsilciliğin baktığı ve vize bölümünün açık olup olmadığı sayfada yazar. Randevu ücretsizdir.

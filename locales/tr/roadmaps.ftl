@@ -41,7 +41,7 @@ plan-collect_papers = Belgeleri toplayın ve çevirtin
 plan-papers_missing = Belgeler eksikse
     .what = Önce o ülkedeki okuldan, üniversiteden veya bakanlıktan ikinci nüsha (Zweitschrift) isteyin, bu yeni ve geçerli bir belgedir. Olmazsa neyin neden eksik olduğunu kuruma açıkça söyleyin. Bazen mesleki görüşme veya sınav mümkündür. Asla sahte diploma satın almayın: Suçtur ve vizeyi tehlikeye atar.
 plan-skills_analysis = Belgeler eksikse: beceriyi göstermek
-    .what = Belgeler kaybolduysa ve yenisi alınamıyorsa, çoğu zaman beceri analizi (Qualifikationsanalyse) mümkündür: Uzmanlar iş örneği, mesleki görüşme veya testle bilgi ve beceriye bakar.
+    .what = Belgeler kaybolduysa ve yenisi alınamıyorsa, birçok durumda beceri analizi (Qualifikationsanalyse) mümkündür: Uzmanlar iş örneği, mesleki görüşme veya testle bilgi ve beceriye bakar.
     .office = denklik kararını veren kurum
     .time = bunun için Almanya’da kalma süresi en fazla { FACT("s16d6_skills_analysis") }, çoğu zaman gereken Almanca { FACT("s16d6_german") }
 
@@ -178,7 +178,7 @@ plan-partnership = Mümkün: önce gelmek, sonra denklik
 ## Degree
 
 plan-anabin = anabin’e bakın
-    .what = anabin, yurt dışındaki üniversitelerle ilgili ücretsiz bir veri tabanıdır. Üniversitenin yanında H+, diplomanın yanında “entspricht” veya “gleichwertig” (eşdeğer) yazıyorsa, çoğu zaman ikisinin çıktısı yeterlidir. H+/- şu demektir: Diplomaya göre değişir.
+    .what = anabin, yurt dışındaki üniversitelerle ilgili ücretsiz bir veri tabanıdır. Üniversitenin yanında H+, diplomanın yanında “entspricht” veya “gleichwertig” (eşdeğer) yazıyorsa, birçok durumda ikisinin çıktısı yeterlidir. H+/- şu demektir: Diplomaya göre değişir.
     .cost = yok
 plan-zab_statement = Yoksa: ZAB diploma değerlendirmesi
     .what = Diploma anabin’de uygun şekilde yoksa, diploma değerlendirmesi (Zeugnisbewertung) işe yarar. Bu, ZAB’nin (Zentralstelle für ausländisches Bildungswesen) bir yazısıdır: Üniversite eğitiminin hangi Alman diplomasına denk geldiğini söyler. Süresi dolmaz, bütün eyaletlerde geçerlidir.
@@ -199,7 +199,7 @@ plan-degree_job = Uygun bir iş bulun
 plan-it_free = Denklik olmadan çalışmak serbest
     .what = Bilişim meslekleri izne bağlı değildir. Bilişimde çalışmak için kimseye denklik gerekmez. Oturum izni (Aufenthaltstitel) için ya üniversite, ya meslek eğitimi, ya da iş tecrübesi sayılır.
 plan-it_degree = Üniversite diplomasını gösterin
-    .what = anabin’e bakın: Üniversitenin yanında H+, diplomanın yanında “entspricht” veya “gleichwertig” (eşdeğer) yazıyorsa, çoğu zaman çıktısı yeterlidir. Yoksa ZAB’nin diploma değerlendirmesi (Zeugnisbewertung) işe yarar.
+    .what = anabin’e bakın: Üniversitenin yanında H+, diplomanın yanında “entspricht” veya “gleichwertig” (eşdeğer) yazıyorsa, birçok durumda çıktısı yeterlidir. Yoksa ZAB’nin diploma değerlendirmesi (Zeugnisbewertung) işe yarar.
     .office = ZAB (Zentralstelle für ausländisches Bildungswesen)
     .cost = anabin ücretsiz, diploma değerlendirmesi { FACT("zab_statement_fee") }
 plan-it_experience = İş tecrübesini gösterin

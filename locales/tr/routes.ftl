@@ -26,8 +26,8 @@ routes-note_nothing =
     • iş veya meslek eğitimi için kesin bir teklif
     • ücretsiz bir danışmanlık görüşmesi
 routes-note_quota = Batı Balkanlar’da bu yılın yerleri dolmuş olabilir. Önceden büyükelçiliğe sorun.
-routes-note_visa_free_entry = Bu pasaportla vizesiz gelinebilir ve oturum iznine (Aufenthaltstitel) burada başvurulabilir, girişten sonra en geç { FACT("visa_free_application") } içinde. Ancak oturum izniyle çalışılabilir.
-routes-note_in_germany = **Önemli:** Üniversite, meslek eğitimi veya iş için oturum izni (Aufenthaltserlaubnis) yoksa başvuru çoğu zaman yalnızca yurt dışından olur. Almanya’dan çıkmadan önce mutlaka danışmanlık alın, en çok da iltica veya Duldung (sınır dışının geçici olarak durdurulması) durumunda.
+routes-note_visa_free_entry = Bu pasaportla vizesiz gelinebilir ve oturum iznine (Aufenthaltstitel) burada başvurulabilir, girişten sonra en geç { FACT("visa_free_application") } içinde. Çalışmaya ancak oturum izni verildikten sonra başlanabilir.
+routes-note_in_germany = **Önemli:** Üniversite, meslek eğitimi veya iş için oturum izni (Aufenthaltserlaubnis) yoksa başvuru çoğu zaman yalnızca yurt dışından olur. Almanya’dan çıkmadan önce mutlaka danışmanlık alın, özellikle iltica veya Duldung (sınır dışının geçici olarak durdurulması) durumunda.
 
 ## Titles, and what each route is
 

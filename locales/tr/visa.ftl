@@ -21,7 +21,7 @@ visa-country =
     .short = Pasaport
     .invalid = Bu ülkeyi tanıyamadım. Lütfen yalnızca ülkenin adını yazın, örneğin: Fas.
 visa-visa_free =
-    Bilmekte yarar var: Bu pasaportla vizesiz gelinebilir. Oturum iznine (Aufenthaltstitel) sonra yabancılar dairesinde (Ausländerbehörde) başvurulur, girişten sonra en geç { FACT("visa_free_application") } içinde (§ 41 AufenthV). Ancak izin buna imkân verince çalışılabilir.
+    Bilmekte yarar var: Bu pasaportla vizesiz gelinebilir. Oturum iznine (Aufenthaltstitel) sonra yabancılar dairesinde (Ausländerbehörde) başvurulur, girişten sonra en geç { FACT("visa_free_application") } içinde (§ 41 AufenthV). Çalışmaya ancak izin buna imkân verince başlanabilir.
     İstisna: Fırsat Kartı’na (Chancenkarte) yola çıkmadan önce başvurmak gerekir. Diğer durumlarda da yola çıkmadan önce vize almak daha güvenli yol olabilir.
 visa-lives_in =
     { $for ->

@@ -32,14 +32,14 @@ answer-address_registration =
 answer-health_insurance =
     Sağlık sigortası ilk günden zorunludur. Çalışanların çoğu yasal sigortalıdır (gesetzlich). Sağlık sigortası kurumunu (Krankenkasse) kendiniz seçersiniz, işveren sizi oraya kaydeder.
     Prim, brüt ücrete göre: { FACT("health_insurance_rate") }, artı ortalama { FACT("health_insurance_additional_rate") } ek prim (Zusatzbeitrag). Yarısını işveren öder.
-    Çalışanlar ancak yıllık maaşları { FACT("private_health_limit") } üzerindeyse özel sigorta yaptırabilir.
+    Çalışanlar ancak yıllık maaşları { FACT("private_health_limit") } tutarının üzerindeyse özel sigorta yaptırabilir.
     Sigorta kartıyla doktora gidersiniz.
     .title = Almanya’da sağlık sigortası
     .detail =
-        Kendi geliri olmayan eş ve çocuklar yasal sigortada çoğu zaman ücretsiz olarak birlikte sigortalıdır. Kuruma sorun ve herkesi kaydettirin. Anne baba için bu geçerli değildir.
+        Kendi geliri olmayan eş ve çocuklar yasal sigortada birçok durumda ücretsiz olarak birlikte sigortalıdır. Kuruma sorun ve herkesi kaydettirin. Anne baba için bu geçerli değildir.
         Kurumların verdiği hizmetler neredeyse aynıdır. Ek primde, başka dillerde yardımda ve uygulamada fark vardır.
         İlk iş gününe kadar başka bir sigorta gerekir, örneğin yolculuk için. Sonra seyahat sigortası artık yetmez.
-        Özel sigorta başta çoğu zaman daha ucuz görünür. Yaşlanınca ve aileyle pahalı olabilir, geri dönmek zordur. Yalnızca satıcıya değil, bağımsız bir yere danışın.
+        Özel sigorta başta birçok durumda daha ucuz görünür. Yaşlanınca ve aileyle pahalı olabilir, geri dönmek zordur. Yalnızca satıcıya değil, bağımsız bir yere danışın.
         Hastaysanız: Hemen işverene haber verin ve doktor raporunu ne zaman istediğini sorun.
 
 answer-social_security =
@@ -68,7 +68,7 @@ answer-taxes_net_salary =
         Eşiniz hâlâ yurt dışında mı? Hangi sınıfın geçerli olduğunu vergi dairesine (Finanzamt) sorun.
         Başta vergi numarası yoksa çoğu zaman fazla vergi kesilir. Bu sonra dengelenir.
         Adres kaydında daire dini sorar. Bazı kiliselerin üyeleri kilise vergisi (Kirchensteuer) öder.
-        Kendi isteğiyle vergi beyannamesi veren birçok kişi para geri alır, en çok ilk yılda. Vergi yardım dernekleri (Lohnsteuerhilfeverein) yardım eder.
+        Kendi isteğiyle vergi beyannamesi veren birçok kişi para geri alır, özellikle ilk yılda. Vergi yardım dernekleri (Lohnsteuerhilfeverein) yardım eder.
         Her bordroyu kontrol edin: Saatler, ücret ve kesintiler doğru mu? Ev veya aracılık ücretten kesiliyorsa bunu Faire Integration’a kontrol ettirin.
 
 answer-bank_account =
@@ -127,7 +127,7 @@ answer-school_kindergarten =
         { FACT("jmd_age") } arasındaki gençlere gençlik göç danışmanlığı (Jugendmigrationsdienst, JMD) ücretsiz yardım eder: okul, meslek eğitimi, Almanca.
 
 answer-child_benefit =
-    Çocuk parası (Kindergeld), devletin ailelere her ay her çocuk için verdiği paradır. Alıp almayacağınız oturum iznine de bağlıdır. Çalışma amaçlı bir izinle çoğu zaman mümkündür.
+    Çocuk parası (Kindergeld), devletin ailelere her ay her çocuk için verdiği paradır. Alıp almayacağınız oturum iznine de bağlıdır. Çalışma amaçlı bir izinle birçok durumda mümkündür.
     Başvuru: Federal İş Kurumu’nun (Bundesagentur für Arbeit) aile kasasına (Familienkasse), internetten de olur. Ücretsizdir.
     Çoğu zaman gerekenler: sizin ve çocuğun vergi numarası (Steuer-ID), doğum belgesi ve oturum izni.
     Beklemeyin: Kasa, geçmiş aylar için yalnızca kısa bir süreyi öder. Tutarı aile kasası söyler.
@@ -150,7 +150,7 @@ answer-leisure_and_associations =
     .title = Dernekler ve arkadaşlar
     .detail =
         Almanya’da dernek (Verein), düzenli buluşan bir gruptur. Çoğu zaman küçük bir aidat ödenir. Çocuklar ve parası az olanlar için çoğu zaman yardım vardır.
-        İlk kez nitelikli eleman veya aile birleşimi izni alanın çoğu zaman uyum kursuna (Integrationskurs) hakkı vardır: Almanca ve Almanya’da yaşam. Bunu kullanma süresi: { FACT("integration_course_use_within") }. Zaten B1 bilenin bu hakkı artık yoktur.
+        İlk kez nitelikli eleman veya aile birleşimi izni alanın birçok durumda uyum kursuna (Integrationskurs) hakkı vardır: Almanca ve Almanya’da yaşam. Bunu kullanma süresi: { FACT("integration_course_use_within") }. Zaten B1 bilenin bu hakkı artık yoktur.
         Gençler için gençlik göç danışmanlığı (Jugendmigrationsdienst, JMD) vardır; gruplar ve geziler düzenler.
         İlk aylar birçok kişi için yalnız geçer. Bu normaldir ve çoğu zaman düzelir. Uzun süre kötü hissederseniz aile hekiminizle konuşun.
 
@@ -163,7 +163,7 @@ answer-change_employer =
     .title = İşvereni değiştirmek
     .detail =
         Mavi Kart’ta yeni iş de uygun olmalıdır: diplomaya ve gereken maaşa. Değişikliği yabancılar dairesine bildirin.
-        Nitelikli eleman (Fachkraft, §§ 18a, 18b AufenthG) olarak, yalnızca öğrenilen meslekte değil, her nitelikli iş mümkündür. İzne bağlı mesleklerde meslek izni gerekir. Çoğu zaman Federal İş Kurumu (Bundesagentur für Arbeit) yeniden onay vermelidir, bunu daire halleder.
+        Nitelikli eleman (Fachkraft, §§ 18a, 18b AufenthG) olarak, yalnızca öğrenilen meslekte değil, her nitelikli iş mümkündür. İzne bağlı mesleklerde meslek izni gerekir. Birçok durumda Federal İş Kurumu (Bundesagentur für Arbeit) yeniden onay vermelidir, bunu daire halleder.
         Denklik ortaklığı (Anerkennungspartnerschaft), meslek eğitimi ve denklik kursu belli bir yere bağlıdır. Her zaman önceden sorun.
         Eski işveren de erken bitişi kendisi bildirir. Onun süresi: { FACT("employer_report_time") }
         İşten çıkış süresine (Kündigungsfrist) uyun ve iş belgesi (Arbeitszeugnis) isteyin. İşten çıkarken para geri istenirse bunun geçerli olup olmadığını Faire Integration kontrol eder. Önce hiçbir şey imzalamayın.
@@ -173,12 +173,12 @@ answer-job_lost =
     • İşin bittiğini yabancılar dairesine (Ausländerbehörde) bildirmek. Süre: { FACT("duty_notify_job_end_worker") }
     • Hemen iş kurumuna (Agentur für Arbeit) kaydolmak.
     • Hiçbir şey imzalamamak, işten çıkarmayı kontrol ettirmek. Dava için zaman azdır.
-    Kanunda yeni (§ 18 Abs. 5 AufenthG): Daire bunu bilir ve çalışma iznini kısaltırsa, izin en az { FACT("job_loss_months") } daha geçerli kalmalıdır; ağır sömürülü işten sonra { FACT("job_loss_months_exploitation") }. İlk planlanandan uzun geçerli olmaz.
+    Kanunda yeni (§ 18 Abs. 5 AufenthG): Daire bunu bilir ve çalışma amaçlı oturum iznini kısaltırsa, izin en az { FACT("job_loss_months") } daha geçerli kalmalıdır; ağır sömürülü işten sonra { FACT("job_loss_months_exploitation") }. İlk planlanandan uzun geçerli olmaz.
     .title = İşimi kaybettim: ne yapmalı?
     .detail =
         Birçok sayfa bu yeni kuralı henüz bilmez ve daha kısa süreler yazar. Önemli olan, işin bittiğini yazılı olarak bildirmeniz ve bir kopyasını saklamanızdır.
         İş mahkemesinde dava için zaman, yazılı bildirimden başlayarak: { FACT("dismissal_action") }. WhatsApp mesajı geçerli bir işten çıkarma değildir.
-        Karşılıklı fesih sözleşmesi (Aufhebungsvertrag), işi sizin imzanızla bitirir. Bu, işsizlik parasında zarar verebilir. Eve götürün ve danışmanlık alın: Faire Integration ücretsiz yardım eder.
+        Karşılıklı fesih sözleşmesi (Aufhebungsvertrag), işi sizin imzanızla bitirir. Bu, işsizlik parasında size zarar verebilir. Eve götürün ve danışmanlık alın: Faire Integration ücretsiz yardım eder.
         Hemen yeni iş arayın. İlk iş gününden önce onay gerekip gerekmediğini daireye sorun.
         İşsizlik parası (Arbeitslosengeld) sigortadan gelir. Devletin başka yardımları oturuma zarar verebilir. Başvurmadan önce göç danışmanlığına (MBE) sorun.
         Ailenin izinleri çoğu zaman sizinkine bağlıdır. Meslek eğitiminde, denklikte ve Fırsat Kartı’nda başka kurallar geçerlidir. O zaman hemen daireye sorun.
@@ -192,9 +192,9 @@ answer-residence_permit_extension =
         Randevu yok mu? Yine de başvurun: internetten, e-postayla veya mektupla. Tarihi belli bir kanıt saklayın.
         İzin zaten bitti mi? Hemen daireye gidin, mümkünse önce danışmanlığa.
         Pasaport da geçerli olmalıdır. Yeni pasaporta erken başvurun.
-        Çalışma izinleri çoğu zaman işin süresi kadar ve ondan da uzun geçerlidir: { FACT("work_title_surplus") } eklenir, toplam en fazla { FACT("work_title_duration_max") }. Eski sayfalar daha az yazar.
+        Çalışma amaçlı oturum izinleri çoğu zaman işin süresi kadar ve ondan da uzun geçerlidir: { FACT("work_title_surplus") } eklenir, toplam en fazla { FACT("work_title_duration_max") }. Eski sayfalar daha az yazar.
         Amacı değiştiren, örneğin üniversiteden işe geçen, şu kadar öder: { FACT("residence_permit_change_fee") }.
-        Fırsat Kartı (Chancenkarte) öylece uzatılmaz. Devam kartı (en fazla { FACT("oc_follow_up") }) yalnızca bir kez verilir: nitelikli iş sözleşmesiyle ve başka bir çalışma izni uymuyorsa.
+        Fırsat Kartı (Chancenkarte) öylece uzatılmaz. Devam kartı (en fazla { FACT("oc_follow_up") }) yalnızca bir kez verilir: nitelikli iş sözleşmesiyle ve çalışma amaçlı başka bir oturum izni uymuyorsa.
         Süresiz oturum izninin (Niederlassungserlaubnis) şimdiden mümkün olup olmadığına önce bakın.
         Fiktionsbescheinigung ile yolculuktan önce her zaman daireye sorun.
 
@@ -224,10 +224,10 @@ answer-citizenship =
     Almanya’ya göre eski pasaport kalabilir. Daha hızlı “Turbo-Einbürgerung” artık yok. Başvuru: oturulan yerdeki vatandaşlık dairesi (Einbürgerungsbehörde).
     .title = Alman vatandaşlığı
     .detail =
-        Kural § 10 StAG’dedir. Anayasaya (Grundgesetz), yani Almanya’nın temel kurallarına bağlılık da bildirilir.
+        Kural § 10 StAG’dedir. Anayasaya (Grundgesetz), yani Almanya’nın temel kurallarına bağlılığı da bildirmek gerekir.
         Bazı izinler karar gününde yetmez: meslek eğitimi, üniversite, denklik kursu, iş arama izinleri ve Fırsat Kartı (§§ 16a, 16b, 16d, 17, 20, 20a AufenthG). O zaman önce izni değiştirin.
         Ülkenizin iki pasaporta izin verip vermediğini, başvurmadan **önce** orada sorun. Bazı ülkeler kendi pasaportunu geri alır.
-        Uzun süre yurt dışında kalmış olanın süresi eksik olabilir. Eş ve çocuklar çoğu zaman birlikte vatandaş olabilir.
+        Uzun süre yurt dışında kalmış olanın süresi eksik olabilir. Eş ve çocuklar birçok durumda birlikte vatandaş olabilir.
         İşlemin süresi şehre göre çok değişir. Birçok dairenin danışmanlığı veya internette hızlı testi vardır. Ücret: önceden sorun.
 
 answer-travel_absence =

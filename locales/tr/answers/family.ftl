@@ -8,9 +8,9 @@ answer-family_spouse =
     .title = Eşi Almanya’ya getirmek
     .detail =
         Bu kolaylıklar, burada çalışan kişinin oturum iznine bağlıdır. Araştırmacılar (§§ 18d, 18f) ve kendi işini yapanlar (§ 21) için de geçerlidir.
-        Her çalışma izni için geçerli **değildir**: Batı Balkanlar kuralıyla çalışan bu listede yoktur. Fırsat Kartı (Chancenkarte) da yoktur. O zaman daire genellikle Almanca A1 ve yeterince büyük ev ister.
+        Çalışma amaçlı her oturum izni için geçerli **değildir**: Batı Balkanlar kuralıyla çalışan bu listede yoktur. Fırsat Kartı (Chancenkarte) da yoktur. O zaman daire genellikle Almanca A1 ve yeterince büyük ev ister.
         İzin verildikten sonra mı evleneceksiniz? Önce yabancılar dairesine (Ausländerbehörde) sorun, o zaman başka koşullar geçerli olabilir. Nişanlı olmak veya birlikte yaşamak genellikle yetmez.
-        Belgeler: en çok da evlilik belgesi, çoğu zaman çevirisi ve gerçek olduğuna dair onayla. Kesin liste büyükelçiliğin sayfasındadır.
+        Belgeler: özellikle evlilik belgesi, çoğu zaman çevirisi ve gerçek olduğuna dair onayla. Kesin liste büyükelçiliğin sayfasındadır.
         Ziyaret vizesiyle gelip kalmak genellikle olmaz.
         Geldikten sonra: adresi kaydettirin ve yabancılar dairesinden oturum izni (Aufenthaltserlaubnis) alın. Ücret: { FACT("residence_permit_fee") }
         Büyükelçilik hayır derse danışmanlık alın: Dava veya daha iyi belgelerle yeni başvuru mümkündür.

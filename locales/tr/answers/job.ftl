@@ -30,7 +30,7 @@ answer-application_cv =
 
 answer-job_offer_check =
     İyi bir teklifte yazılı olarak şunlar vardır: firma ve adresi, görevler, yer, brüt ücret, haftalık saatler, izin, başlangıç, süre ve işten çıkma kuralları.
-    Ücret genellikle saat başına brüt { FACT("min_wage") } altında olamaz. Benzer çalışanlarınkinden de kötü olamaz.
+    Ücret genellikle saat başına brüt { FACT("min_wage") } tutarının altında olamaz. Benzer çalışanlarınkinden de kötü olamaz.
     Anlamadığınız hiçbir şeyi imzalamayın. Faire Integration teklifleri ücretsiz ve birçok dilde kontrol eder, yurt dışındakiler için de. Ben sözleşme kontrol edemem.
     .title = Bu iş teklifi iyi mi?
     .detail =
@@ -77,7 +77,7 @@ answer-employer_side =
         Lotse eleman bulmaz. Evi, Almanca kursunu ve her zaman sorulabilecek bir kişiyi de düşünün.
 
 answer-employer_duties =
-    İşverenler en çok şunları yapmak zorundadır:
+    İşverenler her şeyden önce şunları yapmak zorundadır:
     • Oturum iznine bakmak: Bu işe izin veriyor mu? Bir kopyasını saklamak (§ 4a AufenthG).
     • Yurt dışından işe alınana en geç ilk iş günü metin hâlinde (Textform) “Faire Integration” danışmanlığını ve en yakın yerin iletişim bilgisini bildirmek (§ 45c AufenthG).
     • İş planlanandan erken biterse yabancılar dairesine (Ausländerbehörde) bildirmek, en geç { FACT("employer_report_time") } içinde.

@@ -120,7 +120,7 @@ answer-it_with_degree =
         Fırsat Kartı için geçinecek para gerekir, şu anda ayda: { FACT("oc_livelihood") }. Kartın verileceği kesin değildir.
 
 answer-cook_hospitality =
-    Mutfakta, serviste ve otelde denklik almadan çalışılabilir. Vize için en çok şu yollar var:
+    Mutfakta, serviste ve otelde denklik almadan çalışılabilir. Vize için başlıca şu yollar var:
     • Nitelikli eleman (§ 18a): IHK FOSA’nın tanıdığı meslek eğitimi.
     • Denklik ortaklığı (Anerkennungspartnerschaft): önce gelmek, sonra denklik; Almanca en az { FACT("lang_recognition_partnership") }.
     • İş tecrübesi olanlar (§ 19c): meslek eğitimi, tecrübe ve yeterli maaş veya toplu iş sözleşmesi.

@@ -1,7 +1,7 @@
 answer-general_which_visa =
     Bu, üç şeye bağlıdır: pasaport, diploma ve iş teklifi.
     • AB, AEA veya İsviçre pasaportu: vize gerekmez.
-    • Diploma ve iş teklifi: çoğu zaman nitelikli eleman izni, üniversite mezunları için belki AB Mavi Kart (Blaue Karte EU).
+    • Diploma ve iş teklifi: birçok durumda nitelikli eleman izni, üniversite mezunları için belki AB Mavi Kart (Blaue Karte EU).
     • Diploma var, iş yok: iş aramak için belki Fırsat Kartı (Chancenkarte).
     • Denklik (Anerkennung) henüz bitmedi: belki önce gelip burada tamamlamak.
     En iyisi, önce diplomanın Almanya’da ne kadar geçerli olduğunu öğrenmek. Yol haritası buna yardım eder.
@@ -67,9 +67,9 @@ answer-documents_checklist =
     Kesin listeyi, kararı veren kurum verir. Önce sorun, sonra çevirtin. Lütfen bana buradan belge göndermeyin.
     .title = Hangi belgeler gerekir?
     .detail =
-        Denklik (Anerkennung) için çoğu zaman kopya veya dosya yeterlidir. Belgenin aslını asla postayla göndermeyin.
+        Denklik (Anerkennung) için birçok durumda kopya veya dosya yeterlidir. Belgenin aslını asla postayla göndermeyin.
         AB, AEA ve İsviçre dışından gelenler Almanya’da çalışmak istediğini de gösterir: örneğin bir işverenin veya ZSBA’nın (Zentrale Servicestelle Berufsanerkennung) yazısıyla.
-        Sağlık mesleklerinde daha sonra sağlık raporu ve adli sicil belgesi de istenir. Bunların çoğu zaman yeni tarihli olması gerekir, yani çok erken almayın.
+        Sağlık mesleklerinde daha sonra sağlık raporu ve adli sicil belgesi de istenir. Bunların birçok durumda yeni tarihli olması gerekir, yani çok erken almayın.
         Vize için her büyükelçiliğin kendi listesi vardır. Liste, büyükelçiliğin internet sayfasındadır.
         İsim her yerde aynı yazılmış olmalı. Farklıysa hangi belgeyi istediğini kuruma sorun.
 
@@ -96,14 +96,14 @@ answer-age_limit =
     .detail =
         Daha yüksek maaş kuralı § 18 AufenthG’dedir. Doğum gününden itibaren ve yalnızca ilk izinde geçerlidir. İş tecrübesi olanlar (§ 19c), bakım yardımcıları, tır ve otobüs şoförleri ve Batı Balkanlar kuralı için de geçerlidir.
         Neyin emeklilik güvencesi sayıldığını büyükelçilik veya yabancılar dairesi (Ausländerbehörde) söyler.
-        Kamu yararı varsa istisna mümkündür, en çok da maaşta az bir şey eksikse veya sınır daha yeni aşılmışsa. Buna güvenilemez. Batı Balkanlar’da yalnızca gerekçesi olan tek tek durumlarda verilir.
+        Kamu yararı varsa istisna mümkündür, özellikle maaşta az bir şey eksikse veya sınır daha yeni aşılmışsa. Buna güvenilemez. Batı Balkanlar’da yalnızca gerekçesi olan tek tek durumlarda verilir.
         Puanla Fırsat Kartı: en fazla { FACT("oc_nr09_age") }: { FACT("oc_points_nr09") }; en fazla { FACT("oc_nr10_age") }: { FACT("oc_points_nr10") }; sonrasında puan yoktur. Tam sınırda olan, sorsa daha iyi olur.
         Sözleşmeli meslek eğitimi (§ 16a) için kanunda yaş sınırı yoktur. Denklik (Anerkennung) de yaşa bağlı değildir.
 
 answer-entry_without_visa =
     Çalışmak için çoğu insana vize gerekir, hem de yola çıkmadan önce. Vizesiz gelebilenler:
     • AB, AEA veya İsviçre pasaportu olanlar. Hemen çalışabilirler.
-    • Şu ülkelerin pasaportu olanlar: { FACT("visa_free_entry_work") }. Çalışmak için oturum iznine Almanya’da başvururlar; girişten sonra en geç { FACT("visa_free_application") } içinde. Ancak oturum izni buna izin verince çalışabilirler.
+    • Şu ülkelerin pasaportu olanlar: { FACT("visa_free_entry_work") }. Çalışmak için oturum iznine Almanya’da başvururlar; girişten sonra en geç { FACT("visa_free_application") } içinde. Çalışmaya ancak oturum izni buna izin verince başlayabilirler.
     .title = Kime vize gerekmez?
     .detail =
         En sık yanlış anlaşılan: “Vizesiz ziyaret” demek “vizesiz çalışmak” demek değildir. Turist olarak vizesiz gelebilenlere de, örneğin Arnavutluk veya Sırbistan’dan, çalışmak için önceden ulusal vize (D vizesi) gerekir.

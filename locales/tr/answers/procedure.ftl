@@ -80,13 +80,13 @@ answer-visa_rejected =
         İnternette birçok sayfa hâlâ itirazı (Remonstration) önerir. Bu eskidir.
         Dava süresi kararda yazar. Genellikle şudur: { FACT("visa_court_time") }. Kararı aldığınız günden itibaren hesaplayın ve beklemeyin.
         Sık nedenler: Diploma tanınmış veya karşılaştırılabilir değildir, maaş çok düşüktür, Federal İş Kurumu (Bundesagentur für Arbeit) onay vermemiştir, para veya belge eksiktir, bilgiler birbirini tutmaz.
-        Yeni başvuru için ücret yeniden ödenir. Ancak neden ortadan kalkınca başvurun ve ret kararını gizlemeyin.
+        Yeni başvuru için ücret yeniden ödenir. Neden ortadan kalkmadan başvurmayın ve ret kararını gizlemeyin.
         Sorun sözleşmedeyse işveren onu değiştirip Federal İş Kurumu’na bir daha sorabilir.
         Kararı anlamakta “Arbeiten und Leben in Deutschland” danışma hattı yardım eder:
         { FACT("hotline_phone") }
 
 answer-fast_track =
-    Hızlandırılmış işlemi (§ 81a AufenthG) işveren, nitelikli elemanın vekâletiyle yabancılar dairesinde (Ausländerbehörde) başlatır. Ödediği ücret: { FACT("fast_track_fee") }. Hedefler:
+    Hızlandırılmış işlemi (§ 81a AufenthG) işveren, nitelikli elemanın vekâletiyle yabancılar dairesinde (Ausländerbehörde) başlatır. İşverenin ödediği ücret: { FACT("fast_track_fee") }. Hedefler:
     • Denklik (Anerkennung): { FACT("fast_track_recognition_time") }
     • Federal İş Kurumu (Bundesagentur für Arbeit): { FACT("fast_track_ba_time") }
     • Büyükelçilikte randevu: { FACT("fast_track_appointment_time") }
@@ -103,7 +103,7 @@ answer-fast_track =
 
 answer-ba_approval =
     Çalışma amaçlı oturum izinlerinin çoğunda Federal İş Kurumu (Bundesagentur für Arbeit, BA) onay vermelidir. Buna siz **başvurmazsınız**: Büyükelçilik veya yabancılar dairesi (Ausländerbehörde) BA’ya sorar. İşveren bunun için “Erklärung zum Beschäftigungsverhältnis” (iş ilişkisi beyanı) formunu doldurur.
-    BA en çok şuna bakar: Ücret ve koşullar Almanya’daki benzer çalışanlarınkinden kötü mü?
+    BA her şeyden önce şuna bakar: Ücret ve koşullar Almanya’daki benzer çalışanlarınkinden kötü mü?
     AB Mavi Kart’ta yıllık brüt maaş en az { FACT("blue_card_salary_general") } ise onay gerekmez.
     .title = Federal İş Kurumu onayı
     .detail =
@@ -122,7 +122,7 @@ answer-blocked_account =
     .title = Bloke hesap, geçinecek para
     .detail =
         Şöyle olur: Hesap, büyükelçiliğin saydığı bir kuruluşta açılır, para yatırılır ve onay belgesi başvuruya eklenir. Almanya’da her ay bir kısmı serbest kalır.
-        Çoğu zaman başka türlü de olur: Almanya’dan birinin taahhütnamesiyle (Verpflichtungserklärung, ücret { FACT("declaration_of_commitment") }) veya Fırsat Kartı’nda, tutara sayılan bir ek iş sözleşmesiyle. Meslek eğitiminde maaş sayılır.
+        Birçok durumda başka türlü de olur: Almanya’dan birinin taahhütnamesiyle (Verpflichtungserklärung, ücret { FACT("declaration_of_commitment") }) veya Fırsat Kartı’nda, tutara sayılan bir ek iş sözleşmesiyle. Meslek eğitiminde maaş sayılır.
         Taahhütname veren, kendi parasıyla sorumlu olur. Bunu iyi düşünmek gerekir.
         Tutarlar yıldan yıla değişir.
         Parayı aracılardan borç almayın, asla özel bir kişinin hesabına yatırmayın. Vize reddedilirse hesaptaki para genellikle geri alınır, bazı kuruluşlar ücret keser.
@@ -138,7 +138,7 @@ answer-age_45 =
         Doğum günü sayılır: İzin verilirken bu doğum gününe henüz gelmemiş olana bu gerekmez. Uzatmada yeniden sorulmaz, kural ilk izinde geçerlidir.
         Fırsat Kartı’yla (Chancenkarte) veya denklik için gelen, kuralla sonradan karşılaşır: nitelikli eleman iznine geçerken. Bunu hesaba katın.
         Neyin emeklilik güvencesi olarak yettiğine resmî daire karar verir: örneğin emeklilik hakları, kendi ülkesinden de, sigortalar veya mal varlığı. Hangi belgeleri istediğini büyükelçiliğe sorun.
-        Kamu yararı varsa istisna mümkündür, en çok da maaşta veya yaşta az bir şey eksikse. Batı Balkanlar kuralında istisna yalnızca gerekçesi olan tek tek durumlarda vardır.
+        Kamu yararı varsa istisna mümkündür, özellikle maaşta veya yaşta az bir şey eksikse. Batı Balkanlar kuralında istisna yalnızca gerekçesi olan tek tek durumlarda vardır.
         Tutar her yıl değişir. Hesabınızı, iznin verileceği yılın tutarıyla yapın.
         Başka yaş kuralları: Meslek eğitimi yeri arama vizesi için yaş sınırı: { FACT("training_search_age") } altı. Fırsat Kartı’nda genç yaş puan getirir.
 
@@ -150,8 +150,8 @@ answer-health_insurance_visa =
     Hangisinin yettiği büyükelçiliğin listesinde yazar.
     .title = Vize için sağlık sigortası
     .detail =
-        İş başlayana kadarki günler için çoğu zaman seyahat veya Incoming sigortası yeterlidir. Tarihe dikkat edin: giriş gününden itibaren, boşluk olmadan. Fırsat Kartı’nda böyle sigortalar bazen yetmez, önceden sorun.
+        İş başlayana kadarki günler için birçok durumda seyahat veya Incoming sigortası yeterlidir. Tarihe dikkat edin: giriş gününden itibaren, boşluk olmadan. Fırsat Kartı’nda böyle sigortalar bazen yetmez, önceden sorun.
         Yasal sigortanın primi, brüt ücrete göre: { FACT("health_insurance_rate") } ve bir ek prim (Zusatzbeitrag), ortalama { FACT("health_insurance_additional_rate") }. Bunun yarısını işveren öder, öbür yarısı ücretten kesilir.
-        Çalışanlar ancak yıllık maaşları { FACT("private_health_limit") } üzerindeyse özel sigorta yaptırabilir. Sonra yasal sigortaya dönmek çoğu zaman zordur. Önceden danışın.
+        Çalışanlar ancak yıllık maaşları { FACT("private_health_limit") } tutarının üzerindeyse özel sigorta yaptırabilir. Sonra yasal sigortaya dönmek birçok durumda zordur. Önceden danışın.
         Geldikten sonra: bir sağlık sigortası kurumu (Krankenkasse) seçin, iş yerine bildirin; kart postayla gelir.
         Eşin ve çocukların da girişten itibaren sigortası olmalıdır.

@@ -5,7 +5,7 @@ answer-recognition_needed =
     Bir mesleğin izne bağlı olup olmadığını Anerkennungs-Finder (denklik arama sayfası) gösterir.
     .title = Denklik almam gerekiyor mu?
     .detail =
-        Almanya’da denklik almadan en çok şu yollar vardır:
+        Almanya’da denklik almadan başlıca şu yollar vardır:
         • izne bağlı olmayan mesleklerde iş tecrübesi olanlar (§ 19c), kendi ülkesinden diploma ve yeterli maaşla,
         • iş tecrübesi olan bilişimciler,
         • denklik ortaklığı (Anerkennungspartnerschaft): önce gelmek, sonra denklik,
@@ -25,7 +25,7 @@ answer-recognition_where =
     .detail =
         Üç sonuç vardır: tam denklik, kısmi denklik (kararda neyin eksik olduğu yazar) veya ret.
         Sık görülen ret nedenleri: Almanya’daki eğitimle farklar çok büyüktür, devletin tanıdığı bir diploma yoktur veya önemli belgeler eksiktir. İş tecrübesi farkları kapatabilir. Bu yüzden iş belgelerini de her zaman verin.
-        Belgeler eksikse çoğu zaman beceri analizi (Qualifikationsanalyse) mümkündür: Uzmanlar bilgi ve beceriye bakar.
+        Belgeler eksikse birçok durumda beceri analizi (Qualifikationsanalyse) mümkündür: Uzmanlar bilgi ve beceriye bakar.
         Ret kararından sonra danışmanlık almaya değer: Bazen Almanya’daki başka bir meslek daha uygundur. Nasıl ve ne zamana kadar itiraz edilebileceği kararda yazar.
 
 answer-recognition_cost =
@@ -38,7 +38,7 @@ answer-recognition_cost =
     .detail =
         ZAB’nin sonraki her değerlendirmesi veya ikinci nüshası (Zweitschrift): { FACT("zab_statement_fee_further") }
         anabin ücretsizdir: Diploma orada uygun şekilde yazıyorsa, belki diploma değerlendirmesine hiç ihtiyacınız olmaz.
-        Farkları tamamlamak için kurs ve sınavlar ayrıca ücretli olabilir. Çoğu zaman işveren bir kısmını öder. Bu, bütün koşullarıyla birlikte sözleşmeye yazılmalıdır.
+        Farkları tamamlamak için kurs ve sınavlar ayrıca ücretli olabilir. Birçok durumda işveren bir kısmını öder. Bu, bütün koşullarıyla birlikte sözleşmeye yazılmalıdır.
         Şu anda maddi destek olup olmadığını ve kime verildiğini denklik danışmanlığı söyler. Masraf etmeden önce sorun.
 
 answer-recognition_time =
@@ -60,7 +60,7 @@ answer-recognition_partial =
     Bu kararın Fırsat Kartı (Chancenkarte) için getirdiği: { FACT("oc_points_nr01") }.
     .title = Kısmi denklik aldım: şimdi ne olacak?
     .detail =
-        İzne bağlı mesleklerde farklar tamamlama eğitimiyle (Anpassungslehrgang, en fazla { FACT("adaptation_max") }) veya sınavla (Eignungsprüfung ya da Kenntnisprüfung) giderilir. Çoğu zaman seçebilirsiniz.
+        İzne bağlı mesleklerde farklar tamamlama eğitimiyle (Anpassungslehrgang, en fazla { FACT("adaptation_max") }) veya sınavla (Eignungsprüfung ya da Kenntnisprüfung) giderilir. Birçok durumda seçebilirsiniz.
         Diğer mesleklerde buna Anpassungsqualifizierung (eksik tamamlama) denir: örneğin iş yerinde birkaç ay.
         § 16d’ye göre kalmak için genellikle gerekenler: karar, uygun bir kursta yer, Almanca ve geçinecek kadar para.
         Sonra aynı kuruma yeniden başvurulur. Bütün eksikler tamamlandıysa tam denklik verilir.
@@ -85,7 +85,7 @@ answer-anabin_check =
     • H+: Üniversite Almanya’da tanınıyor.
     • H-: Üniversite tanınmıyor.
     • H+/-: Diplomaya göre değişir.
-    Diplomanın yanında “entspricht” veya “gleichwertig” (eşdeğer) yazması iyidir. H+ ve böyle bir diploma, ikisinin çıktısı birlikte, belge olarak çoğu zaman yeterlidir. Yoksa diploma değerlendirmesi (Zeugnisbewertung) işe yarar.
+    Diplomanın yanında “entspricht” veya “gleichwertig” (eşdeğer) yazması iyidir. H+ ve böyle bir diploma, ikisinin çıktısı birlikte, belge olarak birçok durumda yeterlidir. Yoksa diploma değerlendirmesi (Zeugnisbewertung) işe yarar.
     .title = anabin: H+, H- ve H+/- ne demek?
     .detail =
         Diplomanın yanındaki “bedingt vergleichbar” (kısmen karşılaştırılabilir) çoğu zaman yetmez. O zaman ZAB’nin diploma değerlendirmesi gerekir.
@@ -104,7 +104,7 @@ answer-zab_statement =
         Diploma değerlendirmesinin süresi dolmaz ve bütün eyaletlerde geçerlidir. Yalnızca Almanca verilir.
         Sonraki her birinin ücreti: { FACT("zab_statement_fee_further") }
         İşverenle hızlandırılmış işlemde süre: yaklaşık { FACT("zab_statement_duration_fast_track") }
-        Önce anabin’e bakın: Diploma orada uygun şekilde yazıyorsa, çoğu zaman ücretsiz bir çıktı yeterlidir.
+        Önce anabin’e bakın: Diploma orada uygun şekilde yazıyorsa, birçok durumda ücretsiz bir çıktı yeterlidir.
         Meslek eğitiminde başka bir kurum karar verir, örneğin meslek odası (Kammer).
 
 answer-lost_documents =

@@ -21,7 +21,7 @@ answer-opportunity_card =
     .detail =
         Puan getirenler örneğin: Almanca (B2: { FACT("oc_points_nr02") }, B1: { FACT("oc_points_nr03") }, A2: { FACT("oc_points_nr04") }), iş tecrübesi, genç yaş, eleman açığı olan meslekler veya Almanya’da daha önce yaşamış olmak. Kısmi denkliğin getirdiği: { FACT("oc_points_nr01") }; ayrıca diplomayla ilgili diğer belgenin yerine geçer. İngilizce B2 yalnızca bir koşuldur, puan getirmez.
         İş ararken çalışmak için haftalık ortalama sınır: { FACT("oc_part_time_work") }. Deneme işi de mümkündür, her iş yerinde en fazla { FACT("oc_trial_job") }.
-        Karta genellikle yurt dışından başvurulur. Turist olarak burada bulunan bu karta geçemez.
+        Karta genellikle yurt dışından başvurmak gerekir. Turist olarak burada bulunan bu karta geçemez.
 
 answer-skilled_vocational =
     Şu koşulları karşılayanın genellikle nitelikli eleman (Fachkraft) iznine hakkı vardır (§ 18a AufenthG):
@@ -146,7 +146,7 @@ answer-western_balkans =
 answer-best_friends_states =
     Şu ülkelerin pasaportuyla her iş için oturum izni mümkündür, diploma olmadan da (§ 26 Abs. 1 BeschV): { FACT("best_friends_rule") }.
     Somut bir iş teklifi ve Federal İş Kurumu’nun (Bundesagentur für Arbeit) onayı gerekir, öncelik incelemesiyle (Vorrangprüfung). Kesin bir hak yoktur.
-    Bu ülkelerin çoğundan vizesiz gelinebilir ve izne burada başvurulabilir. Ancak ondan sonra çalışılabilir.
+    Bu ülkelerin çoğundan vizesiz gelinebilir ve izne burada başvurulabilir. Çalışmaya ancak izin verildikten sonra başlanabilir.
     .title = Özel kural: ABD, Japonya ve diğerleri
     .detail =
         Öncelik incelemesi şu demektir: Federal İş Kurumu, bu iş için Almanya’da veya AB’de biri olup olmadığına bakar.

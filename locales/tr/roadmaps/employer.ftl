@@ -72,7 +72,7 @@ plan-hire_visa = Vizeye kişi başvurur
     .cost = Vize { FACT("visa_fee") }
     .time = ülkeye göre çok değişir; ön onayın geçerlilik süresi { FACT("ba_pre_approval_validity") }
 plan-hire_here = Almanya’da: yabancılar dairesine
-    .what = Önce oturum iznine (Aufenthaltstitel) bakın: Bu işe zaten izin veriyor mu? Vermiyorsa kişi uygun izne başvurur. Ancak iş serbest olunca başlayabilir. Turist vizesinde veya iltica sürecinde sıkı kurallar vardır: Önceden danışmanlık alın.
+    .what = Önce oturum iznine (Aufenthaltstitel) bakın: Bu işe zaten izin veriyor mu? Vermiyorsa kişi uygun izne başvurur. Kişi işe ancak bu iş serbest olunca başlayabilir. Turist vizesinde veya iltica sürecinde sıkı kurallar vardır: Önceden danışmanlık alın.
     .office = kişinin oturduğu yerdeki yabancılar dairesi (Ausländerbehörde)
     .cost = Oturum izni (Aufenthaltserlaubnis) { FACT("residence_permit_fee") }, amaç değişikliği { FACT("residence_permit_change_fee") }
 

@@ -45,14 +45,14 @@ plan-right_safe = Önce güvende olmak
 plan-right_evidence = Tehlikesizse kanıtları saklayın
     .what = Mesajları, çalışma saatlerini, adresleri, firma adlarını ve fotoğrafları güvenli bir yerde saklayın, örneğin bir arkadaşınızda. Güvenlik her zaman önce gelir.
 plan-right_stay_exploitation = Oturum: hemen kaybolmaz
-    .what = Birçok kişi oturumu için korktuğundan kalır. İş, çok ağır sömürü nedeniyle biterse, kanuna göre çalışma izninden en az { FACT("job_loss_months_exploitation") } kalmalıdır, ama iznin zaten geçerli olduğu süreden uzun olmaz. Bunun için yabancılar dairesi (Ausländerbehörde) işin bittiğini bilmelidir. Önce Faire Integration ile konuşun.
+    .what = Birçok kişi oturumu için korktuğundan kalır. İş, çok ağır sömürü nedeniyle biterse, kanuna göre çalışma amaçlı oturum izninden en az { FACT("job_loss_months_exploitation") } kalmalıdır, ama iznin zaten geçerli olduğu süreden uzun olmaz. Bunun için yabancılar dairesi (Ausländerbehörde) işin bittiğini bilmelidir. Önce Faire Integration ile konuşun.
     .office = Faire Integration, sonra yabancılar dairesi
     .time = bildirim, iş bittikten sonra en geç { FACT("duty_notify_job_end_worker") } içinde
 
 ## Residence
 
 plan-right_stay = Oturum iznini düşünün
-    .what = İş biterse bunu yabancılar dairesine (Ausländerbehörde) bildirmek gerekir. İzin aynı gün bitmez: Daire çalışma iznini kısaltırsa en az { FACT("job_loss_months") } kalmalıdır, ama iznin zaten geçerli olduğu süreden uzun olmaz. Bu sürede yeni iş arayın. Yeni işveren için izin gerekip gerekmediği oturum iznine bağlıdır: Önceden sorun. AB pasaportuyla bunların hiçbiri geçerli değildir.
+    .what = İş biterse bunu yabancılar dairesine (Ausländerbehörde) bildirmek gerekir. İzin aynı gün bitmez: Daire çalışma amaçlı oturum iznini kısaltırsa en az { FACT("job_loss_months") } kalmalıdır, ama iznin zaten geçerli olduğu süreden uzun olmaz. Bu sürede yeni iş arayın. Yeni işveren için izin gerekip gerekmediği oturum iznine bağlıdır: Önceden sorun. AB pasaportuyla bunların hiçbiri geçerli değildir.
     .office = oturulan yerdeki yabancılar dairesi
     .time = bildirim, iş bittikten sonra en geç { FACT("duty_notify_job_end_worker") } içinde
 
