@@ -85,7 +85,8 @@ ALWAYS = Condition()
 class Choice:
     """One of the things a person can choose. Exactly one of `next` and `call`, or neither: the step's `next`.
 
-    One that `forgets` begins anew: all answers given so far are forgotten, in every flow.
+    One that `forgets` begins anew: all answers given so far are forgotten, in every flow. One that `takes` variables
+    along answers the questions for them that come next as they were answered before.
 
     Its label is the attribute `id` of the step's message, else the shared message `choice-<id>`; its synonyms,
     separated by commas, stand in the attribute `<id>-words` or in `choice-<id>.words`.
@@ -96,6 +97,7 @@ class Choice:
     call: FlowId | None = None
     condition: Condition = ALWAYS
     forgets: bool = False
+    takes: tuple[Variable, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

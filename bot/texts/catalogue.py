@@ -80,8 +80,7 @@ class Catalogue:
 
     def own(self, language: str, message: str) -> str | None:
         """Return what a language itself has for a message without variables, outdated or not, else None."""
-        entry = self._shelf(Language(language)).find(message)
-        return self._shelf(Language(language)).say(entry, {}, None)[0] if entry is not None else None
+        return self._shelf(Language(language)).own(message)
 
     def exists(self, language: str, message: str) -> bool:
         """Tell whether a message can be said in a language or in one it falls back to."""

@@ -86,6 +86,18 @@ class Shelf:
             entry = self._entries[message] = self._prepare(message)
             return entry
 
+    def own(self, message: str) -> str | None:
+        """Say a message without arguments; None where there is none. What is one plain line is not parsed."""
+        name, _, attribute = message.partition(".")
+        chunk = self.texts.chunks.get(name)
+        patterns = source.plain(chunk.text) if chunk else {}
+        if attribute not in patterns:
+            return None
+        if (text := patterns[attribute]) is not None:
+            return bidi.isolate_latin(text) if self.rtl else text
+        entry = self.find(message)
+        return self.say(entry, {}, None)[0] if entry is not None else None
+
     def say(self, entry: Entry, args: Mapping[str, Argument], asking_for: str | None) -> tuple[str, bool]:
         """Say an entry; tell whether it went without an error."""
         given: dict[str, Any] = {"for": asking_for or "self"}

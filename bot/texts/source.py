@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -19,6 +20,11 @@ SOURCE = Language("de")
 LAST_RESORT = Language("en")
 
 _ENTRY = re.compile(r"^(-?[a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
+_PATTERN = re.compile(r"^(?:[a-zA-Z][a-zA-Z0-9_-]*| +\.([a-zA-Z][a-zA-Z0-9_-]*)) *=", re.MULTILINE)
+_PLAIN = re.compile(
+    _PATTERN.pattern + r" *([^{}\s][^{}\n]*?) *(?=\n+#|\n +\.[a-zA-Z]|\s*\Z)",
+    re.MULTILINE,
+)
 _PARSER = FluentParser(with_spans=False)
 
 
@@ -92,6 +98,16 @@ def parse(chunk: Chunk) -> ast.Message | ast.Term | None:
         if isinstance(entry, ast.Message | ast.Term):
             return entry
     return None
+
+
+@lru_cache(maxsize=8)
+def plain(text: str) -> Mapping[str, str | None]:
+    """Return the patterns of an entry by attribute (the value's is ""): the text of one plain line, else None.
+
+    Labels and synonyms are nearly all of this kind, and parsing those of all languages takes seconds at start.
+    """
+    names = dict.fromkeys(found[1] or "" for found in _PATTERN.finditer(text))
+    return {**names, **{found[1] or "": found[2] for found in _PLAIN.finditer(text)}}
 
 
 def needs(node: object) -> Needs:

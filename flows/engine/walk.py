@@ -179,6 +179,9 @@ def _settle(draft: Draft, value: Value) -> None:
 def _follow(draft: Draft, step: Ask, choice: Choice | None) -> None:
     if choice and choice.forgets:
         draft.set(answers={}, trail=(), remembered={})
+    if choice and choice.takes:
+        known = draft.session.answers
+        draft.set(remembered={name: known[name] for name in choice.takes if name in known})
     if choice and choice.call:
         draft.push(choice.call, step.next)
     else:

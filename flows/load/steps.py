@@ -176,7 +176,7 @@ def _choice(fields: Fields, node: Node) -> Choice | None:
     if word is not None:
         return Choice(ChoiceId(word)) if fields.valid(node, word, CHOICE_LIMIT) else None
     own = Fields(fields.page, node, f"a choice of {fields.what}")
-    own.allow(("id", "next", "call", "forgets", "when", "unless"))
+    own.allow(("id", "next", "call", "forgets", "takes", "when", "unless"))
     own.need("id")
     if "next" in own and "call" in own:
         text = f"A choice of {fields.what} has both `next` and `call`."
@@ -192,6 +192,7 @@ def _choice(fields: Fields, node: Node) -> Choice | None:
         FlowId(flow) if flow else None,
         condition,
         own.switch("forgets", otherwise=False),
+        tuple(Variable(name) for name in own.words("takes")),
     )
 
 

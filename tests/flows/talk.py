@@ -47,7 +47,8 @@ class Known:
 @dataclass(slots=True)
 class Talk:
     """One person's conversation. Inputs: text; `#choice` presses the last prompt's button; `@choice` too, where it
-    stands behind "more topics" as well; `~word` a nav button; `!kind` sends something; `<payload>` presses a raw payload; `+3d` lets days pass; `(open payload)`; `(edit text)`;
+    stands behind "more topics" as well; `~word` a nav button; `!kind` sends something; `<payload>` presses a raw
+    payload; `+3d` lets days pass; `(open payload)`; `(edit text)`;
     `(left)`.
     """
 

@@ -89,6 +89,23 @@ DIALOGUES: dict[str, Table] = {
         ("~menu", [MENU]),
         ("#continue", ["? recognition-occupation"]),
     ],
+    "an occupation that was looked up is not asked for again": [
+        ("Hallo", ["? welcome-language"]),
+        ("#de", ["welcome-notice", ASKING]),
+        ("#self", [MENU]),
+        ("@occupation", ["? occupation-ask"]),
+        ("Krankenschwester", ["occupation nurse yes academic", "? occupation-next"]),
+        ("#recognition", ["recognition-intro", "? recognition-trained_in"]),
+        ("#other", ["? recognition-qualification"]),
+        ("~back", ["? recognition-occupation"]),
+        ("Elektriker", ["? recognition-qualification"]),
+    ],
+    "what matters in the region comes first": [
+        ("(open thueringen)", ["? welcome-language"]),
+        ("#de", ["welcome-notice", "region-thueringen.greeting", ASKING]),
+        ("#self", [MENU]),
+        ("1", ["? language-purpose"]),
+    ],
     "one answer is corrected without starting again": [
         *NURSE,
         ("#change", ["change-line"] * 8 + ["? change-ask"]),

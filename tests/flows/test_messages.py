@@ -13,7 +13,7 @@ CODE = Path(__file__).parents[2]
 
 
 def _named() -> set[str]:
-    """Return every text in the engine and the services that has the form of a message id, and of no beginning of one."""
+    """Return every text in the engine and the services that has the form of a whole message id."""
     files = [*CODE.glob("flows/engine/*.py"), *CODE.glob("bot/services/*.py")]
     nodes = (node for file in files for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))))
     texts = (node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))

@@ -9,7 +9,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.texts import Catalogue, MissingMessage, Text
-from bot.texts.source import languages_in, packaged, parse, read
+from bot.texts.source import languages_in, packaged, parse, plain, read
 from flows.facts import Confidence, Facts, Range, Unit
 from flows.model import Language
 from tests.texts.house import Clock, catalogue, fact, shown
@@ -223,6 +223,21 @@ def test_files_are_cut_where_fluent_does(language: Language) -> None:
         entry = parse(chunk)
         assert entry is not None, f"{chunk.file}:{chunk.line}"
         assert entry.id.name == name.removeprefix("-")
+
+
+@pytest.mark.parametrize("language", languages_in(packaged()))
+def test_what_is_not_parsed_reads_as_if_it_were(language: Language) -> None:
+    """A line taken as it stands is the value Fluent gives it, and no attribute is overlooked or made up."""
+    for chunk in read(packaged(), language).chunks.values():
+        entry = parse(chunk)
+        assert entry is not None
+        patterns = {attribute.id.name: attribute.value for attribute in entry.attributes}
+        found = plain(chunk.text)
+        assert set(found) == {"", *patterns}
+        for name, text in found.items():
+            pattern = patterns.get(name, entry.value)
+            if text is not None and pattern is not None:
+                assert [getattr(part, "value", None) for part in pattern.elements] == [text]
 
 
 def test_the_packaged_texts_are_found() -> None:

@@ -85,3 +85,52 @@ answer-bot_privacy =
     Lütfen kimlik belgesi veya sağlık, din, siyasetle ilgili bir şey göndermeyin.
     /delete ile her şeyi hemen silersiniz. Daha fazlası: /privacy
     .title = Verilerime ne oluyor?
+
+answer-age_limit =
+    Genel bir yaş sınırı yoktur. Ama bazı yollarda yaş önemlidir:
+    • AB Mavi Kart: Yaşın önemi yoktur.
+    • Diğer nitelikli eleman izinleri: { FACT("age45_age") } ve üzeri için ilk izinde yıllık brüt en az { FACT("age45_min_salary") } maaş veya yeterli emeklilik güvencesi gerekir.
+    • Fırsat Kartı (Chancenkarte): Sınır yok, ama gençler daha çok puan alır.
+    • Meslek eğitimi yeri aramak: yalnızca { FACT("training_search_age") } altı.
+    .title = Yaş sınırı var mı?
+    .detail =
+        Daha yüksek maaş kuralı § 18 AufenthG’dedir. Doğum gününden itibaren ve yalnızca ilk izinde geçerlidir. İş tecrübesi olanlar (§ 19c), bakım yardımcıları, tır ve otobüs şoförleri ve Batı Balkanlar kuralı için de geçerlidir.
+        Neyin emeklilik güvencesi sayıldığını büyükelçilik veya yabancılar dairesi (Ausländerbehörde) söyler.
+        Kamu yararı varsa istisna mümkündür, en çok da maaşta az bir şey eksikse veya sınır daha yeni aşılmışsa. Buna güvenilemez. Batı Balkanlar’da yalnızca gerekçesi olan tek tek durumlarda verilir.
+        Puanla Fırsat Kartı: en fazla { FACT("oc_nr09_age") }: { FACT("oc_points_nr09") }; en fazla { FACT("oc_nr10_age") }: { FACT("oc_points_nr10") }; sonrasında puan yoktur. Tam sınırda olan, sorsa daha iyi olur.
+        Sözleşmeli meslek eğitimi (§ 16a) için kanunda yaş sınırı yoktur. Denklik (Anerkennung) de yaşa bağlı değildir.
+
+answer-entry_without_visa =
+    Çalışmak için çoğu insana vize gerekir, hem de yola çıkmadan önce. Vizesiz gelebilenler:
+    • AB, AEA veya İsviçre pasaportu olanlar. Hemen çalışabilirler.
+    • Şu ülkelerin pasaportu olanlar: { FACT("visa_free_entry_work") }. Çalışmak için oturum iznine Almanya’da başvururlar; girişten sonra en geç { FACT("visa_free_application") } içinde. Ancak oturum izni buna izin verince çalışabilirler.
+    .title = Kime vize gerekmez?
+    .detail =
+        En sık yanlış anlaşılan: “Vizesiz ziyaret” demek “vizesiz çalışmak” demek değildir. Turist olarak vizesiz gelebilenlere de, örneğin Arnavutluk veya Sırbistan’dan, çalışmak için önceden ulusal vize (D vizesi) gerekir.
+        Andorra, Brezilya, El Salvador, Honduras, Monako veya San Marino pasaportuyla oturum iznine ancak burada çalışmak istenmiyorsa Almanya’da başvurulabilir (§ 41 AufenthV).
+        Vizesiz gelebilen de önceden vizeye başvurabilir. Buna çoğu zaman değer, çünkü o zaman işe daha çabuk başlanır.
+        Başka bir AB ülkesinin oturum izni Almanya’da kendiliğinden çalışma hakkı vermez. Lütfen önceden sorun.
+        İzinsiz çalışan, sonraki oturum iznini tehlikeye atar.
+
+answer-eu_citizens =
+    AB, İzlanda, Lihtenştayn, Norveç veya İsviçre pasaportuyla vize ve çalışma izni gerekmez. Gelmek, iş aramak ve hemen başlamak serbesttir.
+    Denklik (Anerkennung) yalnızca izne bağlı mesleklerde gerekir, örneğin hemşire, doktor veya öğretmen için.
+    Taşındıktan sonra ev adresi kaydettirilir, en geç { FACT("registration_deadline") } içinde.
+    .title = AB pasaportum var
+    .detail =
+        Pasaport sayılır, oturulan yer değil. Örneğin İtalya’da yaşayan, ama AB pasaportu olmayan kişiye Almanya’da çalışmak için ayrı bir oturum izni gerekir.
+        Birleşik Krallık (İngiltere) pasaportu artık AB pasaportu değildir. Onun için ayrı kurallar vardır.
+        Diplomanın nereden alındığı başka bir konudur: AB pasaportuyla da izne bağlı mesleklerde diplomanın incelenmesi gerekir. AB’den alınan diploma için de başvuru yapılır.
+        AB pasaportu olmayan aile üyeleri için özel kurallar vardır. Bunları yabancılar dairesi (Ausländerbehörde) veya bir danışma yeri açıklar.
+        Asgari ücret, izin ve hastalıkta koruma burada çalışan herkes için geçerlidir.
+
+answer-tourist_to_work =
+    Genellikle hayır. Turist olarak veya ziyaret için burada olan, vizeli veya vizesiz, çalışamaz ve Fırsat Kartı’na (Chancenkarte) Almanya’da başvuramaz (§ 20a AufenthG). Çoğu zaman geri dönüp vizeye Alman büyükelçiliğinde başvurmak gerekir.
+    İstisna: Şu ülkelerin pasaportuyla, iş için oturum iznine burada başvurulabilir, girişten sonra en geç { FACT("visa_free_application") } içinde: { FACT("visa_free_entry_work") }. O zaman da önce izin, sonra iş gelir.
+    .title = Turist gelip iş aramak
+    .detail =
+        Etrafa bakmak ve bir işverenle konuşmak henüz çalışmak değildir. Deneme işi ise, ücretsiz olsa bile, genellikle çalışmaktır.
+        Vizede yolculuğun gerçek nedenini söyleyin. Yanlış bilgi, sonraki her vizeyi tehlikeye atar. Damganın veya vizenin izin verdiğinden uzun kalmayın.
+        Biri “Turist olarak gel, kâğıtları burada hallederiz” derse dikkat edin. Bu çoğu zaman dolandırıcılıktır veya kaçak çalışmaya götürür.
+        Burada üniversite, meslek eğitimi veya iş için oturum izni olan, Fırsat Kartı’na Almanya’da başvurabilir.
+        Daha iyi yol: işi yurt dışından aramak, birçok görüşme görüntülü yapılır. Ya da Fırsat Kartı’na yola çıkmadan önce başvurmak.

@@ -24,3 +24,22 @@ answer-urgent_help =
         Şu anda bir tehlike yoksa, sömürü durumunda Faire Integration ücretsiz ve birçok dilde yardım eder. Sizin için güvenliyse ülkenizin büyükelçiliği de yardım eder, örneğin yeni pasaportla.
         Tehlikesizse kanıt toplayın: mesajlar, çalışma saatleri, firma adları, fotoğraflar.
         Almanya’da çalışan ve sömürülen biri oturum iznini hemen kaybetmez. Bir şey imzalamadan önce danışmanlık alın.
+
+answer-regional_help =
+    Evet, birçok bölgede yerinde ücretsiz yardım var:
+    • IQ Netzwerk: denklik ve kurs danışmanlığı, firmalara yardım
+    • Welcome Center: yeni gelenler için yerleşme, iş, resmî daireler
+    • göç danışmanlığı (MBE), gençler için gençlik göç danışmanlığı (JMD)
+    Bölgedeki yerler burada yazar:
+    { FACT("dir_iq_network_url") }
+    Hâlâ yurt dışında mısınız? Gitmek istediğiniz yeri danışma hattına söyleyin: { FACT("hotline_phone") }
+    .title = Bölgemde kim yardım eder?
+    .detail =
+        Birkaç örnek:
+        • Thüringen: Welcome Center Thuringia
+        • Mecklenburg-Vorpommern: IQ, RINIA ve KIM ağlarıyla
+        • Hessen: IQ Netzwerk Hessen, Wetzlar’da Welcomecenter Mittelhessen
+        Hizmetler ve adresler değişir. Gitmeden önce sayfaya bakın veya telefon edin.
+        Almanya’da “Hangi daire?” sorusunda resmî dairelerin ortak numarası da yardım eder: { FACT("authority_phone") }
+        Yabancılar dairesi (Ausländerbehörde) resmî bir dairedir: Oturum iznine o karar verir. Danışma yeri hiçbir şeye karar vermez, yardım eder.
+        Ülkenizden insanların kurduğu dernekler de çoğu zaman iyi yerleri bilir. Bu yerlerde danışmanlık ücretsizdir. Randevu için para isteyen bunlardan değildir.

@@ -142,3 +142,18 @@ answer-counselling_recognition =
         Görüşme için hazırlayın: mesleğin ve diplomanın kendi dilinizdeki adı, diplomanın ülkesi ve yılı, eğitimin süresi, iş tecrübesi, Almanya’da düşündüğünüz yer (belliyse).
         ZSBA belgelere göz atar ve yer seçmenize yardım eder. Karar veremez. Kararı yetkili kurum (zuständige Stelle) verir.
         Bu danışmanlık hiçbir zaman para istemez. “Yer” veya “randevu” için para isteyen bu kurumlardan değildir.
+
+answer-degree_not_in_anabin =
+    Bu kötü bir işaret değildir. Yalnızca şu demektir: Diploma anabin’de henüz değerlendirilmemiştir.
+    O zaman ZAB (Zentralstelle für ausländisches Bildungswesen) diplomayı tek tek inceler. Buna diploma değerlendirmesi (Zeugnisbewertung) denir.
+    Ücret: { FACT("zab_statement_fee") }
+    Süre: yaklaşık { FACT("zab_statement_duration") }, AB Mavi Kart için yaklaşık { FACT("zab_statement_duration_blue_card") }, bazen daha uzun.
+    Önce bir daha arayın: kendi dilinde, üniversitenin eski adıyla ve şehrin adıyla.
+    .title = Diploma anabin’de yok
+    .detail =
+        anabin’de iki şey gerekir: H+ olan üniversite ve diploma. Biri eksikse diploma değerlendirmesi işe yarar.
+        Diploma birkaç kez mi çıkıyor? Ülkeye, diplomanın türüne ve eğitimin süresine bakılır.
+        Üniversitenin yanında H- mi yazıyor veya diploma “bedingt vergleichbar” (kısmen karşılaştırılabilir) mi? Ücreti ödemeden önce ZAB’ye veya danışmanlığa sorun.
+        Üniversite değil, meslek eğitimi miydi? O zaman anabin doğru yer değildir. Örneğin bir meslek odası (Kammer) sorumludur. Bunu Anerkennungs-Finder (denklik arama sayfası) gösterir.
+        İzne bağlı mesleklerde, örneğin doktor veya öğretmen için, anabin sayılmaz. Orada eyaletin kurumu karar verir.
+        Biri bir diplomayı “anabin’e yazdırmak” için para alıyorsa dikkat edin. Bu satın alınamaz.
