@@ -337,7 +337,7 @@ def test_languages_of_a_region_are_offered_first(content: Content) -> None:
         assert talk.prompt
         return [choice.label.id for choice in talk.prompt.choices if choice.label.kind == "language"]
 
-    assert offered("owl") == ["en", "de", "tr", "ar"]
+    assert offered("owl")[:4] == ["en", "de", "tr", "ar"]
     assert offered("thueringen")[:3] == ["en", "de", "ar"]
 
 
