@@ -6,9 +6,9 @@ main-asking_for = Bạn hỏi cho ai?
     .self = Cho chính tôi
     .self-words = tôi, cho tôi, mình, cho mình, bản thân, cho bản thân, chính tôi, em, cho em
     .relative = Cho người tôi quen
-    .relative-words = anh trai, em trai, chị gái, em gái, chồng, vợ, con trai, con gái, mẹ, bố, ba, má, cha, anh họ, em họ, chú, cô, dì, bạn bè, bạn tôi, người thân, người nhà, người quen, cho vợ tôi, cho chồng tôi, cho con tôi, cho người khác, người khác
+    .relative-words = anh trai, em trai, chị gái, em gái, chồng, vợ, con trai, con gái, mẹ tôi, bố, ba, má, cha, anh họ, em họ, chú tôi, cô, dì, bạn bè, bạn tôi, người thân, người nhà, người quen, cho vợ tôi, cho chồng tôi, cho con tôi, cho người khác, người khác
     .employer = Tôi là nhà tuyển dụng
-    .employer-words = nhà tuyển dụng, chủ lao động, người sử dụng lao động, công ty, doanh nghiệp, sếp, chủ, phòng nhân sự, chúng tôi tuyển người
+    .employer-words = nhà tuyển dụng, chủ lao động, người sử dụng lao động, công ty, doanh nghiệp, sếp, chủ doanh nghiệp, phòng nhân sự, chúng tôi tuyển người
     .volunteer = Tôi là tình nguyện viên
     .volunteer-words = tình nguyện, tình nguyện viên, thiện nguyện, tôi giúp đỡ, hội đoàn, hội, người đồng hành, lotse
 

@@ -60,15 +60,15 @@ word-privacy = Bảo vệ dữ liệu
     .words = bảo vệ dữ liệu, quyền riêng tư, riêng tư, dữ liệu, dữ liệu của tôi, bảo mật, ai đọc tin nhắn, privacy
 word-delete = Xóa dữ liệu
     .words = xóa, xoá, xóa dữ liệu, xóa dữ liệu của tôi, xóa hết, xóa tất cả, quên tôi đi, delete
-word-stop = Dừng
-    .words = dừng, dừng lại, ngừng, thôi, kết thúc, tạm biệt, đừng nhắn nữa, không nhắn nữa, hủy đăng ký, stop
+word-stop = Ngừng lại
+    .words = ngừng, dừng lại, ngừng lại, thôi, kết thúc, tạm biệt, đừng nhắn nữa, không nhắn nữa, hủy đăng ký, stop
 word-start = Bắt đầu lại
     .words = bắt đầu, bắt đầu lại, làm lại từ đầu, lại từ đầu, từ đầu, khởi động lại, start, restart
 
 ## Shared choices
 
 choice-yes = Có
-    .words = có, vâng, dạ, dạ có, ừ, ừm, uh, đúng, đúng rồi, phải, chắc chắn rồi, rồi, được, đồng ý, ok, okay, yes
+    .words = có, vâng, dạ, dạ có, ừ, ừm, uh, đúng rồi, đúng vậy, phải, chắc chắn rồi, rồi, được, đồng ý, ok, okay, yes
 choice-no = Không
     .words = không, ko, khong, hông, k, dạ không, chưa, vẫn chưa, không có, chưa có, no
 choice-unknown = Không biết
