@@ -87,7 +87,7 @@ recognition-german =
     Các trình độ là A1 (mới bắt đầu), A2, B1, B2 (tốt), C1 và C2 (rất tốt).
     .short = Tiếng Đức
     .beginner = Chưa biết hoặc A1
-    .beginner-words = chưa biết tiếng đức, chưa biết, chưa học, không biết tiếng đức, a1, mới học, một chút, một ít, ít
+    .beginner-words = chưa biết tiếng đức, chưa học, không biết tiếng đức, a1, mới học, một chút, một ít, ít
     .middle = A2 hoặc B1
     .middle-words = a2, b1, trung bình, tàm tạm, tạm được
     .advanced = B2 hoặc cao hơn
