@@ -8,7 +8,7 @@ answer-family_spouse =
     .title = Đón vợ hoặc chồng sang
     .detail =
         Các ưu đãi này gắn với giấy phép của người làm việc ở đây. Chúng cũng dành cho người nghiên cứu (§§ 18d, 18f) và người tự kinh doanh (§ 21).
-        **Không** dành cho mọi giấy phép đi làm: Ai làm theo quy định Tây Balkan thì không có trong danh sách này. Thẻ Cơ hội cũng không có. Khi đó cơ quan thường đòi tiếng Đức A1 và đủ chỗ ở.
+        Chúng **không** dành cho mọi giấy phép đi làm: Ai làm theo quy định Tây Balkan thì không có trong danh sách này. Thẻ Cơ hội cũng không có. Khi đó cơ quan thường đòi tiếng Đức A1 và đủ chỗ ở.
         Bạn kết hôn sau khi đã có giấy phép? Hãy hỏi Sở Ngoại kiều (Ausländerbehörde) trước, khi đó có thể có điều kiện khác. Đính hôn hoặc sống chung thường không đủ.
         Giấy tờ: trước hết là giấy kết hôn, thường kèm bản dịch và xác nhận là giấy thật. Danh sách chính xác có trên trang của đại sứ quán.
         Sang bằng visa thăm thân rồi ở lại: Thường không được.

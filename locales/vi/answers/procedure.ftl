@@ -132,7 +132,7 @@ answer-age_45 =
     • lương ít nhất { FACT("age45_min_salary") } gộp một năm
     • **hoặc** khoản bảo đảm tuổi già đầy đủ.
     Quy định này dành cho lao động có tay nghề (§§ 18a, 18b), người có kinh nghiệm, phụ điều dưỡng, lái xe chuyên nghiệp và quy định Tây Balkan.
-    **Không** dành cho Thẻ Xanh EU và quy định riêng cho các nước như Mỹ và Nhật.
+    Quy định này **không** dành cho Thẻ Xanh EU và quy định riêng cho các nước như Mỹ và Nhật.
     .title = Quy định từ 45 tuổi
     .detail =
         Tính theo ngày sinh nhật: Ai chưa đến ngày đó khi giấy phép được cấp thì không cần. Khi gia hạn không hỏi lại nữa, quy định này cho giấy phép đầu tiên.
