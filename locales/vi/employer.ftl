@@ -17,7 +17,7 @@ employer-lives_in = Bây giờ người đó sống ở đâu?
     .germany = Ở Đức
     .germany-words = Đức, ở Đức, tại Đức, đã ở Đức, đang ở Đức
 employer-fast_track =
-    Bạn có muốn dùng thủ tục nhanh cho lao động tay nghề (beschleunigtes Fachkräfteverfahren, § 81a AufenthG) không?
+    Bạn có muốn dùng thủ tục nhanh cho lao động có tay nghề (beschleunigtes Fachkräfteverfahren, § 81a AufenthG) không?
     Khi đó các cơ quan làm việc với thời hạn ngắn hơn, nhưng không được bảo đảm. Chi phí là { FACT("fast_track_fee") }. Bạn, nhà tuyển dụng, trả khoản này.
     .short = Thủ tục nhanh
 employer-job_kind =

@@ -27,9 +27,9 @@ occupation-german = Tiếng Đức: **{ $title }**
 occupation-search = Từ để tìm trong tin tuyển dụng: { $words }
 
 occupation-regulated_yes = **Nghề được bảo vệ: có.** Ở Đức chỉ được làm nghề này khi có giấy phép hoặc được công nhận (reglementierter Beruf).
-occupation-regulated_no = **Nghề được bảo vệ: không.** Không cần công nhận cũng được làm. Nhưng để có visa lao động tay nghề (Fachkraft), bằng cấp thường phải được công nhận hoặc tương đương.
-occupation-regulated_title = **Nghề được bảo vệ: chỉ danh xưng.** Không cần giấy phép cũng được làm. Nhưng không phải ai cũng được tự gọi như vậy, ví dụ “kỹ sư” (Ingenieurin) hoặc “phiên dịch tuyên thệ” (beeidigter Übersetzer). Để có visa lao động tay nghề (Fachkraft), bằng cấp thường phải được công nhận hoặc tương đương.
-occupation-regulated_own_business = **Nghề được bảo vệ: chỉ khi tự mở cơ sở.** Người làm thuê được làm không cần giấy phép. Ai muốn tự điều hành cơ sở thì phải chứng minh nhiều hơn. Để có visa lao động tay nghề (Fachkraft), thường cần được công nhận.
+occupation-regulated_no = **Nghề được bảo vệ: không.** Không cần công nhận cũng được làm. Nhưng để có visa lao động có tay nghề (Fachkraft), bằng cấp thường phải được công nhận hoặc tương đương.
+occupation-regulated_title = **Nghề được bảo vệ: chỉ danh xưng.** Không cần giấy phép cũng được làm. Nhưng không phải ai cũng được tự gọi như vậy, ví dụ “kỹ sư” (Ingenieurin) hoặc “phiên dịch tuyên thệ” (beeidigter Übersetzer). Để có visa lao động có tay nghề (Fachkraft), bằng cấp thường phải được công nhận hoặc tương đương.
+occupation-regulated_own_business = **Nghề được bảo vệ: chỉ khi tự mở cơ sở.** Người làm thuê được làm không cần giấy phép. Ai muốn tự điều hành cơ sở thì phải chứng minh nhiều hơn. Để có visa lao động có tay nghề (Fachkraft), thường cần được công nhận.
 occupation-regulated_licence = **Nghề được bảo vệ: Cần một loại bằng, giấy phép.** Có thể là bằng lái, giấy phép hành nghề hoặc kỳ thi. Giấy phép nước ngoài có giá trị hay không thì phải hỏi trước.
 
 occupation-body_land_health = **Ai quyết định?** Cơ quan y tế của bang nơi muốn làm việc.
@@ -39,7 +39,7 @@ occupation-body_land_justice = **Ai quyết định?** Cơ quan tư pháp của 
 occupation-body_chamber_of_architects = **Ai quyết định?** Hiệp hội kiến trúc sư (Architektenkammer) của bang nơi muốn làm việc.
 occupation-body_chamber_of_physicians = **Ai quyết định?** Hiệp hội bác sĩ (Ärztekammer).
 occupation-body_chamber_of_agriculture = **Ai quyết định?** Phòng Nông nghiệp (Landwirtschaftskammer) hoặc một cơ quan của bang.
-occupation-body_hwk = **Ai quyết định?** Thường là Phòng Thủ công nghiệp (Handwerkskammer, HWK) tại địa phương.
+occupation-body_hwk = **Ai quyết định?** Thường là Phòng Thủ công (Handwerkskammer, HWK) tại địa phương.
 occupation-body_ihk_fosa = **Ai quyết định?** Với bằng nghề, thường là IHK FOSA. Đó là cơ quan của các Phòng Công nghiệp và Thương mại.
 occupation-body_zab = **Ai quyết định?** Với bằng đại học: trước hết tra cơ sở dữ liệu anabin, nếu không có thì ZAB (Zentralstelle für ausländisches Bildungswesen). Với bằng nghề: thường là IHK FOSA.
 occupation-body_driving_licence_office = **Ai quyết định?** Về bằng lái: cơ quan cấp bằng lái (Führerscheinstelle) nơi ở tại Đức.

@@ -58,7 +58,7 @@ recognition-qualification =
     .degree-words = đại học, tốt nghiệp đại học, cử nhân, thạc sĩ, tiến sĩ, bachelor, master, cao học
     .both = Cả nghề và đại học
     .both-words = cả hai, cả nghề và đại học, hai bằng
-    .none = Không, chỉ có kinh nghiệm
+    .none = Không, chỉ kinh nghiệm
     .none-words = không có bằng, không bằng cấp, chưa có bằng, chỉ có kinh nghiệm, kinh nghiệm, chưa học nghề, lao động phổ thông
 
 recognition-lives_in =

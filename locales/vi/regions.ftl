@@ -8,7 +8,7 @@ region-ruhr = Vùng Ruhr
 region-thueringen = Thüringen
     .greeting = Rất vui khi bạn đến với mình qua Thüringen. Mình giới thiệu trước Welcome Center Thuringia và chỉ cho bạn cách bắt đầu ở nước mình.
 region-suedhessen = Südhessen
-    .greeting = Rất vui khi bạn đến với mình qua Südhessen. Mình giúp lao động tay nghề và doanh nghiệp và giới thiệu trước những nơi trong vùng.
+    .greeting = Rất vui khi bạn đến với mình qua Südhessen. Mình giúp lao động có tay nghề và doanh nghiệp và giới thiệu trước những nơi trong vùng.
 region-mv = Mecklenburg-Vorpommern
     .greeting = Rất vui khi bạn đến với mình qua Mecklenburg-Vorpommern. Mình giới thiệu trước những nơi trong bang, theo huyện của bạn.
 

@@ -16,7 +16,7 @@ plan-recognition_unclear = Những bước đầu để được công nhận
 ## Advice
 
 plan-advice_abroad = Dùng tư vấn miễn phí từ nước ngoài
-    .what = ZSBA (Zentrale Servicestelle Berufsanerkennung) giúp người còn ở nước ngoài: tìm cơ quan có thẩm quyền và xem giấy tờ trước khi nộp đơn. Nơi này không được quyết định. Theo luật, ZSBA có đến { FACT("zsba_end") }, sau đó hãy hỏi đường dây nóng.
+    .what = ZSBA (Zentrale Servicestelle Berufsanerkennung) giúp người còn ở nước ngoài: tìm cơ quan có thẩm quyền và xem giấy tờ trước khi nộp đơn. Nơi này không được quyết định. Theo luật, ZSBA có đến ngày { FACT("zsba_end") }, sau đó hãy hỏi đường dây nóng.
     .office = ZSBA, qua đường dây nóng “Arbeiten und Leben in Deutschland”: { FACT("hotline_phone") }
     .cost = miễn phí
 plan-advice_germany = Dùng tư vấn ở Đức
@@ -47,7 +47,7 @@ plan-skills_analysis = Khi thiếu giấy tờ: chứng minh tay nghề
 ## Visa and staying
 
 plan-recognition_visa = Xin visa
-    .what = Nếu còn thiếu khóa học hoặc kỳ thi, có thể có visa cho việc đó (§ 16d): thường cần tiếng Đức { FACT("lang_16d1") }, chỗ học và tiền sinh sống. Nếu được công nhận toàn phần và có lời mời làm việc, có thể có visa lao động tay nghề (Fachkraft). Chỉ đặt lịch hẹn ở đại sứ quán, không bao giờ mua.
+    .what = Nếu còn thiếu khóa học hoặc kỳ thi, có thể có visa cho việc đó (§ 16d): thường cần tiếng Đức { FACT("lang_16d1") }, chỗ học và tiền sinh sống. Nếu được công nhận toàn phần và có lời mời làm việc, có thể có visa lao động có tay nghề (Fachkraft). Chỉ đặt lịch hẹn ở đại sứ quán, không bao giờ mua.
     .office = Đại sứ quán hoặc lãnh sự quán Đức, thường qua Cổng lãnh sự (Auslandsportal) trên mạng
     .cost = Visa { FACT("visa_fee") }
     .time = rất khác nhau tùy nước
@@ -62,7 +62,7 @@ plan-work_visa = Xin visa để đi làm
     .cost = Visa { FACT("visa_fee") }, thủ tục nhanh { FACT("fast_track_fee") } (nhà tuyển dụng trả)
     .time = rất khác nhau tùy nước
 plan-work_permit = Làm rõ cư trú để đi làm
-    .what = Ai có hộ chiếu EU thì không cần giấy phép cư trú. Với người khác: Có bằng cấp và lời mời làm việc thì có thể được giấy phép cư trú (Aufenthaltstitel) cho lao động tay nghề. Công việc phải cần tay nghề, nhưng không cần đúng hoàn toàn với nghề đã học.
+    .what = Ai có hộ chiếu EU thì không cần giấy phép cư trú. Với người khác: Có bằng cấp và lời mời làm việc thì có thể được giấy phép cư trú (Aufenthaltstitel) cho lao động có tay nghề. Công việc phải cần tay nghề, nhưng không cần đúng hoàn toàn với nghề đã học.
     .office = Sở Ngoại kiều (Ausländerbehörde) nơi ở
     .cost = Giấy phép cư trú { FACT("residence_permit_fee") }
 
@@ -159,8 +159,8 @@ plan-regulated_differences = Bù phần khác biệt
 ## Vocational training
 
 plan-vocational_finder = Tìm phòng nghề có thẩm quyền
-    .what = Với nghề thủ công là Phòng Thủ công nghiệp (Handwerkskammer), với đa số nghề trong công nghiệp, thương mại, nhà hàng khách sạn là IHK FOSA. Anerkennungs-Finder cho biết cơ quan và nghề của Đức để so sánh. Không cần công nhận cũng được làm, nhưng để có visa lao động tay nghề thì thường cần.
-    .office = IHK FOSA hoặc Phòng Thủ công nghiệp (Handwerkskammer)
+    .what = Với nghề thủ công là Phòng Thủ công (Handwerkskammer), với đa số nghề trong công nghiệp, thương mại, nhà hàng khách sạn là IHK FOSA. Anerkennungs-Finder cho biết cơ quan và nghề của Đức để so sánh. Không cần công nhận cũng được làm, nhưng để có visa lao động có tay nghề thì thường cần.
+    .office = IHK FOSA hoặc Phòng Thủ công (Handwerkskammer)
 plan-vocational_apply = Nộp đơn tại phòng nghề
     .what = Phòng nghề so sánh chương trình đào tạo với nghề của Đức. Kinh nghiệm làm việc cũng được tính.
     .cost = khoảng { FACT("recognition_fee_chambers") }, thêm tiền dịch; hỏi trước
@@ -214,7 +214,7 @@ plan-it_salary = Kiểm tra lời mời và mức lương
 ## No formal qualification
 
 plan-no_formal_look = Xem kỹ: Có bằng cấp nào không?
-    .what = Chỉ bằng cấp mới công nhận được. Riêng kinh nghiệm thì không đủ. Nhưng nhiều người có bằng mà không gọi như vậy: trường trung cấp, học nghề ở doanh nghiệp có thi của nhà nước, trung học nghề. Với lao động tay nghề (Fachkraft), khóa đào tạo phải kéo dài ít nhất { FACT("qualified_training_min") }.
+    .what = Chỉ bằng cấp mới công nhận được. Riêng kinh nghiệm thì không đủ. Nhưng nhiều người có bằng mà không gọi như vậy: trường trung cấp, học nghề ở doanh nghiệp có thi của nhà nước, trung học nghề. Với lao động có tay nghề (Fachkraft), khóa đào tạo phải kéo dài ít nhất { FACT("qualified_training_min") }.
 plan-no_formal_training = Xem xét việc học nghề ở Đức
     .what = Khi học nghề (Ausbildung), người học học nghề ở Đức và thường đã có lương. Thường cần hợp đồng học nghề và tiếng Đức { FACT("apprenticeship_german") }. Người môi giới không được đòi tiền cho việc tìm chỗ học nghề.
     .office = Doanh nghiệp, trường nghề, Sở Lao động (Agentur für Arbeit)

@@ -140,7 +140,7 @@ routes-missing-livelihood_language_course = tiền sinh sống: { FACT("s16d_liv
 
 ## What stands in the way for good, by condition
 
-routes-blocked-skilled_worker = Không có bằng cấp thì không có visa lao động tay nghề (Fachkraft) và không có Thẻ Cơ hội. Chỉ kinh nghiệm thì không đủ.
+routes-blocked-skilled_worker = Không có bằng cấp thì không có visa lao động có tay nghề (Fachkraft) và không có Thẻ Cơ hội. Chỉ kinh nghiệm thì không đủ.
 routes-blocked-basic_qualification = Với Thẻ Cơ hội, bằng cấp phải được nhà nước của nước mình công nhận; đào tạo nghề phải kéo dài ít nhất { FACT("oc_training_min") }.
 routes-blocked-experience = Với con đường dựa vào kinh nghiệm thì kinh nghiệm chưa đủ: Cần { FACT("experience_years") }.
 routes-blocked-under_age = Chỉ được sang tìm chỗ học nghề khi dưới { FACT("training_search_age") }. Còn bản thân việc học nghề thì muộn hơn cũng được.

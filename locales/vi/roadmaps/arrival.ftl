@@ -18,9 +18,9 @@ plan-arrive_permit = Xin giấy phép cư trú
     .office = Sở Ngoại kiều (Ausländerbehörde) nơi ở
     .papers = Hộ chiếu, ảnh, hợp đồng lao động, giấy đăng ký chỗ ở, giấy chứng minh bảo hiểm y tế
     .cost = { FACT("residence_permit_fee") }
-plan-arrive_insurance = Chọn hãng bảo hiểm y tế
-    .what = Bảo hiểm y tế là bắt buộc từ ngày đầu tiên. Ai làm thuê thì chọn một hãng bảo hiểm (Krankenkasse) và nói cho nhà tuyển dụng biết. Hãng gửi thẻ để đi khám bệnh. Đăng ký luôn cho con và vợ hoặc chồng, và hỏi mất bao nhiêu tiền.
-    .office = một hãng bảo hiểm y tế công
+plan-arrive_insurance = Chọn quỹ bảo hiểm y tế
+    .what = Bảo hiểm y tế là bắt buộc từ ngày đầu tiên. Ai làm thuê thì chọn một quỹ bảo hiểm (Krankenkasse) và nói cho nhà tuyển dụng biết. Quỹ gửi thẻ để đi khám bệnh. Đăng ký luôn cho con và vợ hoặc chồng, và hỏi mất bao nhiêu tiền.
+    .office = một quỹ bảo hiểm y tế công
     .papers = Hộ chiếu, địa chỉ, hợp đồng lao động
     .cost = nhà tuyển dụng trả khoảng một nửa, phần còn lại trừ vào lương
 plan-arrive_bank = Mở tài khoản ngân hàng
@@ -70,7 +70,7 @@ plan-stay_lost = Khi công việc kết thúc
     .time = Báo nhiều nhất { FACT("duty_notify_job_end_worker") } sau khi kết thúc
 plan-stay_permanent = Ở lại lâu dài: Niederlassungserlaubnis
     .what =
-        Lao động tay nghề: ít nhất { FACT("settlement_skilled_years") } với giấy phép đó, { FACT("settlement_skilled_contributions") } đóng bảo hiểm hưu trí và tiếng Đức { FACT("lang_settlement_skilled") }. Nếu có bằng của Đức thì chỉ cần { FACT("settlement_skilled_german_years") }.
+        Lao động có tay nghề: ít nhất { FACT("settlement_skilled_years") } với giấy phép đó, { FACT("settlement_skilled_contributions") } đóng bảo hiểm hưu trí và tiếng Đức { FACT("lang_settlement_skilled") }. Nếu có bằng của Đức thì chỉ cần { FACT("settlement_skilled_german_years") }.
         Thẻ Xanh: ít nhất { FACT("settlement_blue_card_months") } với tiếng Đức { FACT("lang_settlement_blue_card") } hoặc { FACT("settlement_blue_card_months_b1") } với tiếng Đức { FACT("lang_settlement_blue_card_early") }.
         Còn có điều kiện khác, ví dụ đủ tiền sinh sống.
     .office = Sở Ngoại kiều (Ausländerbehörde) nơi ở
@@ -82,5 +82,5 @@ plan-stay_absence = Ra nước ngoài lâu: hỏi trước
     .what = Ai ở nước ngoài lâu hơn { FACT("permit_absence") } thì thường mất giấy phép cư trú. Với Thẻ Xanh là { FACT("blue_card_absence") }. Nếu cần đi lâu hơn, hãy hỏi Sở Ngoại kiều trước.
     .office = Sở Ngoại kiều (Ausländerbehörde) nơi ở
 plan-stay_family = Đón gia đình sang
-    .what = Vợ hoặc chồng và con dưới mười tám tuổi thường được sang. Vợ hoặc chồng của lao động tay nghề thường không cần tiếng Đức cho visa. Họ xin visa tại đại sứ quán Đức ở nước họ sống.
+    .what = Vợ hoặc chồng và con dưới mười tám tuổi thường được sang. Vợ hoặc chồng của lao động có tay nghề thường không cần tiếng Đức cho visa. Họ xin visa tại đại sứ quán Đức ở nước họ sống.
     .office = đại sứ quán hoặc lãnh sự quán Đức

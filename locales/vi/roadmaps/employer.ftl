@@ -1,7 +1,7 @@
 ### The road maps for employers: hiring, and the first hundred days. Figures come from the fact register only.
 
 plan-employer_eu = Tuyển: người có hộ chiếu EU
-plan-employer_skilled = Tuyển: lao động tay nghề có giấy chứng minh
+plan-employer_skilled = Tuyển: lao động có tay nghề có giấy chứng minh
 plan-employer_recognition = Tuyển kèm thủ tục công nhận
 plan-employer_it = Tuyển trong ngành IT
 plan-employer_assess = Tuyển: trước hết làm rõ bằng cấp
@@ -23,7 +23,7 @@ plan-hire_licence = Kiểm tra: Nghề có được bảo vệ không?
 plan-hire_title = Chọn giấy phép cư trú phù hợp
     .what =
         Thẻ Xanh EU (§ 18g): bằng đại học, công việc đúng ngành, lời mời ít nhất { FACT("blue_card_offer_months") }, lương năm gộp ít nhất { FACT("blue_card_salary_general") }, trong nghề thiếu người và vừa tốt nghiệp { FACT("blue_card_salary_reduced") }.
-        Lao động tay nghề (Fachkraft, §§ 18a, 18b): bằng nghề được công nhận hoặc bằng đại học tương đương, mọi công việc có tay nghề. Từ { FACT("age45_age") }, ở giấy phép đầu tiên người đó cần lương năm ít nhất { FACT("age45_min_salary") } hoặc khoản bảo đảm cho tuổi già.
+        Lao động có tay nghề (Fachkraft, §§ 18a, 18b): bằng nghề được công nhận hoặc bằng đại học tương đương, mọi công việc có tay nghề. Từ { FACT("age45_age") }, ở giấy phép đầu tiên người đó cần lương năm ít nhất { FACT("age45_min_salary") } hoặc khoản bảo đảm cho tuổi già.
 plan-hire_recognition = Bắt đầu thủ tục công nhận
     .what = Nơi giải quyết là cơ quan phụ trách nghề này ở bang của bạn, với nghề không được bảo vệ thường là một phòng nghề (Kammer). Người đó nộp đơn. Với giấy ủy quyền, bạn có thể giúp. Thư của bạn ghi rằng bạn muốn tuyển người đó có thể có ích cho đơn.
     .papers = Giấy tờ tùy thân, sơ yếu lý lịch, bằng cấp có môn học và số giờ, giấy xác nhận kinh nghiệm, bản dịch
@@ -60,7 +60,7 @@ plan-hire_offer = Lời mời và tờ khai việc làm
     .office = Tờ khai: Cơ quan Lao động Liên bang; nộp cùng đơn cho đại sứ quán hoặc Sở Ngoại kiều
     .cost = miễn phí
     .time = Nếu Cơ quan Lao động Liên bang không hỏi lại thì sau { FACT("ba_deemed_approval") } coi như đã đồng ý
-plan-hire_fast_track = Thủ tục nhanh cho lao động tay nghề (§ 81a)
+plan-hire_fast_track = Thủ tục nhanh cho lao động có tay nghề (§ 81a)
     .what = Bạn làm thay cho người đó: Với giấy ủy quyền, bạn ký thỏa thuận với Sở Ngoại kiều. Sở này lo việc công nhận và sự đồng ý của Cơ quan Lao động Liên bang. Người đó xin visa tại đại sứ quán. Vợ hoặc chồng và con dưới mười tám tuổi có thể đi kèm, nếu nộp đơn cùng lúc.
     .office = Sở Ngoại kiều (Ausländerbehörde), ở một số bang là cơ quan trung tâm
     .papers = Giấy ủy quyền, hợp đồng, tờ khai việc làm, giấy chứng minh về bằng cấp, bản sao hộ chiếu
@@ -86,7 +86,7 @@ plan-hire_duties = Kiểm tra giấy phép, giữ bản sao, báo khi kết thú
     .office = Sở Ngoại kiều (Ausländerbehörde)
     .time = Báo nhiều nhất { FACT("employer_report_time") } sau khi kết thúc
 plan-hire_advice = Nhận tư vấn miễn phí
-    .what = Các IQ Servicestellen Fachkräfteeinwanderung tư vấn cho doanh nghiệp vừa và nhỏ. Dịch vụ cho nhà tuyển dụng (Arbeitgeber-Service) của Sở Lao động, IHK hoặc Phòng Thủ công nghiệp của bạn và đường dây nóng cũng giúp.
+    .what = Các IQ Servicestellen Fachkräfteeinwanderung tư vấn cho doanh nghiệp vừa và nhỏ. Dịch vụ cho nhà tuyển dụng (Arbeitgeber-Service) của Sở Lao động, IHK hoặc Phòng Thủ công của bạn và đường dây nóng cũng giúp.
     .office =
         Đường dây nóng “Arbeiten und Leben in Deutschland”: { FACT("hotline_phone") }
         Arbeitgeber-Service: { FACT("employer_hotline_ba") }
@@ -100,13 +100,13 @@ plan-onboard_before = Trước khi người đó đến
 plan-onboard_before_here = Trước khi bắt đầu
     .what = Cử một người liên hệ cố định, tốt nhất cùng ngôn ngữ hoặc từng trải qua. Hỏi xem cần giúp gì: nhà ở, khóa tiếng Đức, gửi trẻ, đường đi. Chuẩn bị cho cả nhóm.
 plan-onboard_papers = Đăng ký để trả lương
-    .what = Đăng ký bảo hiểm xã hội. Người đó chọn hãng bảo hiểm y tế (Krankenkasse) và cho bạn biết. Mã số thuế (Steuer-ID) gửi qua bưu điện sau khi đăng ký chỗ ở. Nếu chưa có, hãy hỏi tư vấn thuế của bạn hoặc sở thuế (Finanzamt). Lương đầu tiên nên đến đúng hạn.
-    .papers = Hãng bảo hiểm y tế, mã số thuế, tài khoản ngân hàng, bản sao giấy phép cư trú (trừ hộ chiếu EU)
+    .what = Đăng ký bảo hiểm xã hội. Người đó chọn quỹ bảo hiểm y tế (Krankenkasse) và cho bạn biết. Mã số thuế (Steuer-ID) gửi qua bưu điện sau khi đăng ký chỗ ở. Nếu chưa có, hãy hỏi tư vấn thuế của bạn hoặc sở thuế (Finanzamt). Lương đầu tiên nên đến đúng hạn.
+    .papers = Quỹ bảo hiểm y tế, mã số thuế, tài khoản ngân hàng, bản sao giấy phép cư trú (trừ hộ chiếu EU)
 plan-onboard_first_day = Ngày đầu tiên
     .what = Chào đón, chỉ mọi thứ, phát âm đúng tên. Giải thích an toàn lao động sao cho người đó chắc chắn hiểu: làm mẫu, cho làm theo. Nói rõ khi ốm gọi ai, khi nào nghỉ giải lao, khi nào có lương.
 plan-onboard_offices = Những tuần đầu: cơ quan và đời sống
     .what = Cho nghỉ để đi làm giấy tờ, và đi cùng nếu người đó muốn: đăng ký chỗ ở (với xác nhận của chủ nhà), giấy phép cư trú, bảo hiểm y tế, ngân hàng, trường hoặc nhà trẻ.
-    .office = Văn phòng công dân (Bürgeramt), Sở Ngoại kiều, hãng bảo hiểm y tế
+    .office = Văn phòng công dân (Bürgeramt), Sở Ngoại kiều, quỹ bảo hiểm y tế
     .time = Đăng ký chỗ ở nhiều nhất { FACT("registration_deadline") } sau khi vào nhà
 plan-onboard_first_month = Tháng đầu: trò chuyện và tiếng Đức
     .what = Mỗi tuần một cuộc nói chuyện ngắn: Điều gì tốt, còn thiếu gì? Ở chỗ làm dùng câu rõ, ngắn. Dành thời gian cho khóa tiếng nghề (Berufssprachkurs). Phản ứng ngay khi có trêu chọc hoặc đối xử bất công.

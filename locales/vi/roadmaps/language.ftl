@@ -6,7 +6,7 @@ plan-language_goal_health = Mục tiêu: tiếng Đức cho nghề y tế
     .what = Để cấp giấy phép điều dưỡng, các bang thường đòi hỏi tiếng Đức { FACT("nursing_language") }. Với nghề y tế khác, cơ quan cho biết trình độ nào. Đôi khi có thêm kỳ thi tiếng chuyên ngành.
     .office = Cơ quan y tế của bang
 plan-language_goal_recognition = Mục tiêu: tiếng Đức để đi làm và công nhận
-    .what = Với Thẻ Xanh EU và lao động tay nghề (§§ 18a, 18b), luật không đòi tiếng Đức, nhưng nhiều nhà tuyển dụng thì có. Với khóa học hoặc kỳ thi để được công nhận: thường { FACT("lang_16d1") }. Với quan hệ đối tác công nhận (Anerkennungspartnerschaft): ít nhất { FACT("lang_recognition_partnership") }. Với nghề được bảo vệ, cơ quan có thẩm quyền cho biết cần gì.
+    .what = Với Thẻ Xanh EU và lao động có tay nghề (§§ 18a, 18b), luật không đòi tiếng Đức, nhưng nhiều nhà tuyển dụng thì có. Với khóa học hoặc kỳ thi để được công nhận: thường { FACT("lang_16d1") }. Với quan hệ đối tác công nhận (Anerkennungspartnerschaft): ít nhất { FACT("lang_recognition_partnership") }. Với nghề được bảo vệ, cơ quan có thẩm quyền cho biết cần gì.
 plan-language_goal_card = Mục tiêu: tiếng Đức cho Thẻ Cơ hội
     .what =
         Ai cần điểm thì phải chứng minh ít nhất tiếng Đức { FACT("oc_language_minimum") } hoặc tiếng Anh { FACT("oc_language_minimum_english") }. Tiếng Đức cao hơn cho điểm:
@@ -19,12 +19,12 @@ plan-language_goal_apprenticeship = Mục tiêu: tiếng Đức để học ngh�
 plan-language_goal_spouse = Mục tiêu: tiếng Đức để đoàn tụ
     .what =
         Còn tùy vào giấy phép của người ở Đức:
-        • Thẻ Xanh EU, lao động tay nghề (§§ 18a, 18b), người có kinh nghiệm (§ 19c Abs. 2): không cần tiếng Đức.
+        • Thẻ Xanh EU, lao động có tay nghề (§§ 18a, 18b), người có kinh nghiệm (§ 19c Abs. 2): không cần tiếng Đức.
         • Giấy phép khác, ví dụ theo quy định Tây Balkan: thường là A1.
         Còn có ngoại lệ khác. Hãy hỏi đại sứ quán trước khi đăng ký thi.
     .office = Đại sứ quán hoặc lãnh sự quán Đức
 plan-language_goal_daily = Mục tiêu: sống tốt hằng ngày
-    .what = Với B1 thường xoay xở tốt ở cơ quan, khi khám bệnh và trong công việc. Ai muốn ở lại thì sau này cũng cần tiếng Đức: cho giấy phép định cư (Niederlassungserlaubnis) của lao động tay nghề { FACT("lang_settlement_skilled") }, với Thẻ Xanh ít nhất { FACT("lang_settlement_blue_card") }, cho nhập tịch { FACT("lang_citizenship") }.
+    .what = Với B1 thường xoay xở tốt ở cơ quan, khi khám bệnh và trong công việc. Ai muốn ở lại thì sau này cũng cần tiếng Đức: cho giấy phép định cư (Niederlassungserlaubnis) của lao động có tay nghề { FACT("lang_settlement_skilled") }, với Thẻ Xanh ít nhất { FACT("lang_settlement_blue_card") }, cho nhập tịch { FACT("lang_citizenship") }.
 
 plan-language_begin = Bắt đầu ngay hôm nay
     .what = Mỗi ngày một ít tốt hơn mỗi tuần một lần nhiều. Lúc đầu có thể học miễn phí trên mạng, ví dụ với Deutsche Welle hoặc vhs-Lernportal. Ngay từ đầu hãy nói to và nói với người khác.
@@ -41,7 +41,7 @@ plan-language_stay = Có thể: sang Đức học tiếng
     .what = Có thể có visa để học khóa tiếng Đức ở Đức (§ 16f AufenthG). Cần chỗ học và tiền sinh sống, hiện tại { FACT("s16d_livelihood") } một tháng. Trong thời gian đó được làm thêm { FACT("language_course_side_job") } mỗi tuần.
     .office = Đại sứ quán hoặc lãnh sự quán Đức
 plan-language_integration = Hỏi về khóa hội nhập (Integrationskurs)
-    .what = Ai có giấy phép đầu tiên là lao động tay nghề, người có kinh nghiệm hoặc Thẻ Xanh, hoặc sang đoàn tụ gia đình, thường có quyền học một khóa nếu chưa có B1. Hãy dùng quyền này sớm: chậm nhất { FACT("integration_course_use_within") } sau đó. Ai không có quyền thì hiện tại không được chỗ trống miễn phí, nhưng có thể tự trả tiền.
+    .what = Ai có giấy phép đầu tiên là lao động có tay nghề, người có kinh nghiệm hoặc Thẻ Xanh, hoặc sang đoàn tụ gia đình, thường có quyền học một khóa nếu chưa có B1. Hãy dùng quyền này sớm: chậm nhất { FACT("integration_course_use_within") } sau đó. Ai không có quyền thì hiện tại không được chỗ trống miễn phí, nhưng có thể tự trả tiền.
     .office = Sở Ngoại kiều (Ausländerbehörde), BAMF hoặc tư vấn di trú (MBE)
     .cost = một phần chi phí; ai ít tiền thì có thể được miễn
 plan-language_job_courses = Học tiếng Đức cho công việc

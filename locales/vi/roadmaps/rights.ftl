@@ -73,7 +73,7 @@ plan-right_sick_doctor = Đi khám và xin giấy nghỉ ốm
     .what = Hợp đồng ghi từ ngày nào cần giấy nghỉ ốm. Với người có bảo hiểm công, nhà tuyển dụng lấy giấy này qua mạng. Nếu là tai nạn lao động hoặc trên đường đi làm, hãy nói cho bác sĩ và doanh nghiệp.
     .papers = Thẻ bảo hiểm y tế
 plan-right_sick_pay = Lương vẫn được trả
-    .what = Ai đã làm ở doanh nghiệp vài tuần thì khi ốm vẫn được trả lương, lâu nhất { FACT("sick_pay") }. Sau đó thường hãng bảo hiểm y tế trả tiền ốm (Krankengeld). Bị ốm không phải là lỗi, và không phải lấy ngày phép cho việc đó.
+    .what = Ai đã làm ở doanh nghiệp vài tuần thì khi ốm vẫn được trả lương, lâu nhất { FACT("sick_pay") }. Sau đó thường quỹ bảo hiểm y tế trả tiền ốm (Krankengeld). Bị ốm không phải là lỗi, và không phải lấy ngày phép cho việc đó.
 
 ## Dismissal
 
