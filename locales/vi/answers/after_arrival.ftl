@@ -124,7 +124,7 @@ answer-school_kindergarten =
         Mang theo: hộ chiếu, giấy khai sinh, giấy xác nhận đăng ký địa chỉ, học bạ (tốt nhất có bản dịch) và sổ tiêm chủng. Ở nhà trẻ và trường học phải chứng minh trẻ được bảo vệ chống bệnh sởi.
         Từ một tuổi nhất định, trẻ có quyền có chỗ ở nhà trẻ hoặc với người giữ trẻ. Hãy viết cho nhiều nơi và giữ lại các câu trả lời. Chi phí khác nhau tùy nơi và thu nhập.
         Ít tiền? Hãy hỏi về hỗ trợ tiền ăn, dã ngoại và đồ dùng học tập.
-        Với người trẻ, độ tuổi { FACT("jmd_age") }, có Tư vấn di trú thanh niên (Jugendmigrationsdienst, JMD), miễn phí: trường học, học nghề, tiếng Đức.
+        Với người trẻ ({ FACT("jmd_age") }) có Tư vấn di trú thanh niên (Jugendmigrationsdienst, JMD), miễn phí: trường học, học nghề, tiếng Đức.
 
 answer-child_benefit =
     Tiền trợ cấp con (Kindergeld) là tiền nhà nước cho gia đình, mỗi tháng cho mỗi con. Bạn có nhận được hay không cũng phụ thuộc vào giấy phép cư trú. Với giấy phép để đi làm thì thường có thể.
@@ -177,7 +177,7 @@ answer-job_lost =
     .title = Mất việc: làm gì bây giờ?
     .detail =
         Nhiều trang chưa biết quy định mới này và ghi thời gian ngắn hơn. Quan trọng là bạn báo việc kết thúc, bằng văn bản và giữ một bản cho mình.
-        Thời gian để kiện ở tòa án lao động (Arbeitsgericht), tính từ khi có thư cho nghỉ việc: { FACT("dismissal_action") }. Tin nhắn WhatsApp không phải là thư cho nghỉ việc hợp lệ.
+        Thời gian để kiện ở tòa án lao động (Arbeitsgericht), tính từ khi nhận thư cho nghỉ việc bằng văn bản: { FACT("dismissal_action") }. Tin nhắn WhatsApp không phải là thư cho nghỉ việc hợp lệ.
         Thỏa thuận chấm dứt (Aufhebungsvertrag) kết thúc công việc bằng chữ ký của bạn. Nó có thể gây hại khi xin tiền thất nghiệp. Hãy mang về nhà và đi tư vấn: Faire Integration giúp miễn phí.
         Hãy tìm ngay việc mới. Hỏi cơ quan xem có phải đồng ý trước ngày làm việc đầu tiên không.
         Tiền thất nghiệp (Arbeitslosengeld) đến từ bảo hiểm. Các trợ cấp khác của nhà nước có thể gây hại cho quyền cư trú. Trước khi nộp đơn, hãy hỏi Tư vấn di trú (MBE).

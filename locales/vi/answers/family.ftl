@@ -30,7 +30,7 @@ answer-family_children =
         Nếu con sinh ở Đức, em bé cũng cần giấy phép cư trú. Hãy đến Sở Ngoại kiều (Ausländerbehörde) sớm sau khi sinh.
 
 answer-family_parents =
-    Đôi khi được. Ai có giấy phép lao động có tay nghề, người có kinh nghiệm (§ 19c Abs. 2) hoặc Thẻ Xanh EU lần đầu vào { FACT("parents_title_since") } hoặc sau đó thì có thể xin cho cha mẹ sang (§ 36 Abs. 3 AufenthG). Nếu vợ hoặc chồng cũng sống ở đây thì cả cha mẹ vợ, cha mẹ chồng.
+    Đôi khi được. Ai có giấy phép lao động có tay nghề, người có kinh nghiệm (§ 19c Abs. 2) hoặc Thẻ Xanh EU lần đầu vào ngày { FACT("parents_title_since") } hoặc sau đó thì có thể xin cho cha mẹ sang (§ 36 Abs. 3 AufenthG). Nếu vợ hoặc chồng cũng sống ở đây thì cả cha mẹ vợ, cha mẹ chồng.
     Tiền sinh sống và bảo hiểm y tế của cha mẹ phải được bảo đảm. Không ai có quyền đương nhiên: Cơ quan quyết định từng trường hợp.
     .title = Đón cha mẹ sang
     .detail =

@@ -39,7 +39,7 @@ answer-job_offer_check =
         • Nhà do nhà tuyển dụng cho: tốn bao nhiêu, và khi hết việc thì thế nào?
         • Các khoản trừ lương, làm thêm giờ không lương hoặc làm thử không lương
         • Nhiệm vụ không khớp với nghề trong visa
-        Ở Đức bình thường làm { FACT("working_time") } một ngày. Được đến { FACT("working_time_max") }, nếu sau đó được bù lại.
+        Ở Đức bình thường làm { FACT("working_time") } một ngày. Được làm tối đa { FACT("working_time_max") }, nếu sau đó được bù lại.
         Nhà tuyển dụng phải đưa các điều kiện quan trọng nhất dưới dạng văn bản (Textform, § 2 NachwG). Môi giới phải thông tin cho bạn bằng văn bản trước khi ký hợp đồng, bằng thứ tiếng bạn hiểu.
         Không ai được giữ hộ chiếu của bạn.
         Công ty có thật không? Hãy gọi số ghi trên trang của công ty, không gọi số trong tin nhắn.

@@ -51,6 +51,6 @@ answer-english_only =
         Luật và nhà tuyển dụng là hai chuyện: Nhiều công ty đòi tiếng Đức, dù visa không đòi.
         Với Thẻ Cơ hội (Chancenkarte), tiếng Anh { FACT("oc_language_minimum_english") } chỉ là một điều kiện, không cho điểm nào. Tiếng Anh C1 được { FACT("oc_points_nr05") }. Tiếng Đức từ B1 được nhiều hơn.
         Cơ quan, phòng khám và chủ nhà thường chỉ nói tiếng Đức. Biết vài từ cũng có ích ngay từ ngày đầu.
-        Ai muốn ở lại thì sau này cần tiếng Đức: cho giấy phép định cư (Niederlassungserlaubnis) của lao động có tay nghề { FACT("lang_settlement_skilled") }, với Thẻ Xanh ít nhất { FACT("lang_settlement_blue_card") }.
+        Ai muốn ở lại thì sau này cần tiếng Đức: cho giấy phép định cư (Niederlassungserlaubnis) là { FACT("lang_settlement_skilled") } với lao động có tay nghề, với Thẻ Xanh ít nhất { FACT("lang_settlement_blue_card") }.
         Vợ hoặc chồng của lao động có tay nghề thường không phải chứng minh tiếng Đức để đoàn tụ.
         Mẹo: tìm bằng từ tiếng Anh và để ý chữ “English-speaking” trong tin tuyển dụng.

@@ -25,7 +25,7 @@ answer-doctor =
         Có Approbation thì có thể xin Thẻ Xanh EU, nếu lương đủ.
 
 answer-care_assistant =
-    Phụ điều dưỡng, hộ lý (Pflegehelferin, Pflegeassistent) là một nghề riêng, thấp hơn điều dưỡng. Với người ngoài EU có một con đường (§ 22a BeschV):
+    Phụ điều dưỡng, hộ lý (Pflegehelferin, Pflegeassistent) là một nghề riêng, trình độ thấp hơn điều dưỡng. Với người ngoài EU có một con đường (§ 22a BeschV):
     • học phụ điều dưỡng ở Đức theo quy định nhà nước, hoặc học ở nước ngoài và được công nhận tương đương ở Đức,
     • lời mời làm việc,
     • sự đồng ý của Cơ quan Lao động Liên bang (Bundesagentur für Arbeit).

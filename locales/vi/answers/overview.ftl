@@ -97,7 +97,7 @@ answer-age_limit =
         Quy định về lương cao hơn ở § 18 AufenthG. Tính từ ngày sinh nhật và chỉ cho giấy phép đầu tiên. Nó cũng dành cho người có kinh nghiệm (§ 19c), phụ điều dưỡng, lái xe tải và xe buýt và quy định Tây Balkan.
         Thế nào là bảo đảm tuổi già thì đại sứ quán hoặc Sở Ngoại kiều cho biết.
         Có thể có ngoại lệ khi có lợi ích công, nhất là khi chỉ thiếu ít lương hoặc vừa mới qua tuổi giới hạn. Không thể trông chắc vào điều này. Với Tây Balkan chỉ có trong từng trường hợp có lý do.
-        Thẻ Cơ hội tính điểm: nhiều nhất { FACT("oc_nr09_age") }: { FACT("oc_points_nr09") }; nhiều nhất { FACT("oc_nr10_age") }: { FACT("oc_points_nr10") }; sau đó không có điểm. Ai đúng ở mốc giới hạn thì nên hỏi lại.
+        Thẻ Cơ hội tính điểm: không quá { FACT("oc_nr09_age") }: { FACT("oc_points_nr09") }; không quá { FACT("oc_nr10_age") }: { FACT("oc_points_nr10") }; sau đó không có điểm. Ai đúng ở mốc giới hạn thì nên hỏi lại.
         Cho học nghề có hợp đồng (§ 16a), luật không nêu giới hạn tuổi. Việc công nhận bằng cũng không phụ thuộc vào tuổi.
 
 answer-entry_without_visa =

@@ -134,7 +134,7 @@ answer-translations =
 
 answer-counselling_recognition =
     Tư vấn miễn phí về công nhận (Anerkennung):
-    • Bạn sống ở nước ngoài: ZSBA (trung tâm dịch vụ công nhận nghề), gọi qua đường dây nóng { FACT("hotline_phone") }. Theo luật, nơi này có đến { FACT("zsba_end") }. Sau đó đường dây nóng cho biết ai giúp.
+    • Bạn sống ở nước ngoài: ZSBA (trung tâm dịch vụ công nhận nghề), gọi qua đường dây nóng { FACT("hotline_phone") }. Theo luật, nơi này có đến ngày { FACT("zsba_end") }. Sau đó đường dây nóng cho biết ai giúp.
     • Bạn sống ở Đức: tư vấn IQ trong vùng hoặc Sở Lao động (Agentur für Arbeit).
     Cả hai giúp trước khi nộp đơn: nơi nào, nghề Đức nào, giấy tờ nào?
     .title = Ai giúp miễn phí về công nhận?

@@ -2,7 +2,7 @@ answer-scams =
     Hãy cẩn thận khi có người
     • “bao đậu” visa hoặc Thẻ Xanh,
     • đòi tiền trước khi có hợp đồng lao động,
-    • chỉ nhắn qua WhatsApp hoặc Telegram và không nêu công ty có địa chỉ,
+    • chỉ nhắn qua WhatsApp hoặc Telegram và không nêu tên công ty kèm địa chỉ,
     • muốn lấy hoặc giữ hộ chiếu của bạn,
     • bán chứng chỉ hoặc lịch hẹn ở đại sứ quán.
     Chỉ đặt lịch hẹn trên trang của đại sứ quán. Nhờ kiểm tra lời mời: Faire Integration tư vấn miễn phí, cả ở nước ngoài.
@@ -16,7 +16,7 @@ answer-scams =
 answer-labour_rights =
     Các quyền này dành cho mọi người làm thuê ở Đức, với mọi hộ chiếu:
     • Lương tối thiểu: { FACT("min_wage") } gộp (brutto) một giờ, có ít ngoại lệ
-    • Giờ làm: thường { FACT("working_time") } một ngày, có ngày đến { FACT("working_time_max") }, nếu tính trung bình vẫn đúng
+    • Giờ làm: thường { FACT("working_time") } một ngày, có ngày tối đa { FACT("working_time_max") }, nếu tính trung bình vẫn đúng
     • nghỉ phép có lương, và có lương cả khi ốm
     • các điểm quan trọng nhất của hợp đồng bằng văn bản hoặc Textform
     Khi có tranh chấp, hãy hỏi sớm: Faire Integration tư vấn miễn phí, bằng nhiều thứ tiếng, cả ở nước ngoài.
@@ -24,7 +24,7 @@ answer-labour_rights =
     .detail =
         Nghỉ phép: một năm ít nhất { FACT("leave_minimum") } khi làm năm ngày một tuần. Nhiều hợp đồng cho nhiều hơn.
         Ốm: Hãy báo ngay. Nhà tuyển dụng trả lương tiếp, nhiều nhất { FACT("sick_pay") }. Trong những tuần đầu của chỗ làm mới thì chưa có điều này: Khi đó hãy hỏi quỹ bảo hiểm y tế (Krankenkasse).
-        Cho nghỉ việc: Chỉ có hiệu lực khi viết trên giấy, không qua WhatsApp. Có thời hạn báo trước, ghi trong hợp đồng, thỏa ước lương tập thể hoặc luật. Thời gian để kiện ở tòa án lao động (Arbeitsgericht) rất ít, tính từ khi có thư cho nghỉ việc: { FACT("dismissal_action") }
+        Cho nghỉ việc: Chỉ có hiệu lực khi viết trên giấy, không qua WhatsApp. Có thời hạn báo trước, ghi trong hợp đồng, thỏa ước lương tập thể hoặc luật. Thời gian để kiện ở tòa án lao động (Arbeitsgericht) rất ít, tính từ khi nhận thư cho nghỉ việc bằng văn bản: { FACT("dismissal_action") }
         Với nhiều giấy phép đi làm, Cơ quan Lao động Liên bang (BA) kiểm tra trước xem lương và điều kiện có không kém hơn người làm tương tự ở đây hay không.
         Trong một số ngành, ví dụ chăm sóc, lương tối thiểu cao hơn. Với người học nghề có quy định riêng.
         Hãy luôn tự ghi lại số giờ của mình. Đừng ký gì mà bạn không hiểu.

@@ -101,7 +101,7 @@ answer-apprenticeship =
 
 answer-apprenticeship_search =
     Có, có visa để tìm chỗ học nghề (§ 17 AufenthG), nhiều nhất { FACT("training_search_duration") }. Cần:
-    • tuổi dưới { FACT("training_search_age") },
+    • dưới { FACT("training_search_age") },
     • tiếng Đức { FACT("training_search_german") },
     • bằng phổ thông đủ điều kiện học đại học, hoặc bằng của trường Đức ở nước ngoài,
     • tiền sinh sống: hiện nay { FACT("s16d_livelihood") } một tháng.
@@ -146,7 +146,7 @@ answer-western_balkans =
 answer-best_friends_states =
     Với hộ chiếu của các nước này, có thể có giấy phép cho mọi công việc, kể cả không có bằng cấp (§ 26 Abs. 1 BeschV): { FACT("best_friends_rule") }.
     Cần một lời mời làm việc cụ thể và sự đồng ý của Cơ quan Lao động Liên bang, có kiểm tra ưu tiên. Không ai có quyền đương nhiên.
-    Từ đa số các nước này có thể nhập cảnh không cần visa và xin giấy phép ở đây. Sau đó mới được đi làm.
+    Từ phần lớn các nước này có thể nhập cảnh không cần visa và xin giấy phép ở đây. Sau đó mới được đi làm.
     .title = Quy định riêng: Mỹ, Nhật, v.v.
     .detail =
         Kiểm tra ưu tiên (Vorrangprüfung) nghĩa là: Cơ quan Lao động Liên bang kiểm tra xem ở Đức hoặc EU đã có người cho việc này chưa.
