@@ -68,7 +68,7 @@ word-start = Νέα αρχή
 ## Shared choices
 
 choice-yes = Ναι
-    .words = ναι, nai, ne, ναί, βέβαια, βεβαίως, φυσικά, σωστά, σωστό, ακριβώς, μάλιστα, εντάξει, entaksei, ok, οκ
+    .words = ναι, nai, ναί, βέβαια, βεβαίως, φυσικά, σωστά, σωστό, ακριβώς, μάλιστα, εντάξει, entaksei, ok, οκ
 choice-no = Όχι
     .words = όχι, οχι, oxi, ohi, ochi, μπα, δυστυχώς όχι, όχι ακόμα, oxi akoma, όχι ακόμη
 choice-unknown = Δεν ξέρω
