@@ -201,15 +201,15 @@ answer-residence_permit_extension =
 answer-permanent_residence =
     Η Niederlassungserlaubnis (μόνιμη εγκατάσταση) δεν λήγει. Κατά κανόνα χρειάζονται σίγουρο εισόδημα και:
     • Μπλε Κάρτα ΕΕ: { FACT("settlement_blue_card_months") } με γερμανικά { FACT("lang_settlement_blue_card") }, μόνο { FACT("settlement_blue_card_months_b1") } με { FACT("lang_settlement_blue_card_early") }
-    • Fachkraft (§§ 18a, 18b): { FACT("settlement_skilled_years") }, { FACT("settlement_skilled_contributions") } εισφορές σύνταξης, { FACT("lang_settlement_skilled") }
-    • με γερμανική Ausbildung ή σπουδές: { FACT("settlement_skilled_german_years") }, { FACT("settlement_skilled_german_contributions") } εισφορές
-    • άλλοι: { FACT("settlement_general_years") }, { FACT("settlement_general_contributions") } εισφορές, { FACT("settlement_general_german") }
+    • Fachkraft (§§ 18a, 18b): { FACT("settlement_skilled_years") }, { FACT("settlement_skilled_contributions") } εισφορών σύνταξης, { FACT("lang_settlement_skilled") }
+    • με γερμανική Ausbildung ή σπουδές: { FACT("settlement_skilled_german_years") }, { FACT("settlement_skilled_german_contributions") } εισφορών
+    • άλλοι: { FACT("settlement_general_years") }, { FACT("settlement_general_contributions") } εισφορών, { FACT("settlement_general_german") }
     Αίτηση: Ausländerbehörde. Τέλος συνήθως: { FACT("settlement_permit_fee") }
     .title = Να μείνω μόνιμα
     .detail =
         Πολλές σελίδες γράφουν για την Μπλε Κάρτα ακόμα μεγαλύτερο χρόνο. Αυτό είναι παλιό (§ 18c Abs. 2 AufenthG). Μετρούν οι μήνες που δουλέψατε με την Μπλε Κάρτα και πληρώσατε εισφορές σύνταξης.
         «Άλλοι» είναι για παράδειγμα όσοι ήρθαν με πείρα χωρίς αναγνώριση (§ 19c). Για αυτούς ισχύει ο § 9: πρέπει και να δείξει κανείς ότι ξέρει τα πιο βασικά για το δίκαιο και τη ζωή στη Γερμανία, συνήθως με το τεστ «Leben in Deutschland».
-        Σύζυγοι ανθρώπων με Niederlassungserlaubnis κατά τον § 18c μπορεί να την πάρουν νωρίτερα: { FACT("settlement_spouse_years") } με άδεια διαμονής και τουλάχιστον { FACT("settlement_spouse_hours") } δουλειά την εβδομάδα (§ 9 Abs. 3a).
+        Σύζυγοι ανθρώπων με Niederlassungserlaubnis κατά τον § 18c μπορεί να την πάρουν νωρίτερα: { FACT("settlement_spouse_years") } με άδεια διαμονής και τουλάχιστον { FACT("settlement_spouse_hours") } δουλειάς την εβδομάδα (§ 9 Abs. 3a).
         Οι εισφορές σύνταξης φαίνονται στο ιστορικό ασφάλισης (Versicherungsverlauf). Το δίνει δωρεάν η Deutsche Rentenversicherung. Ελέγξτε το νωρίς.
         Και αυτή η άδεια μπορεί να χαθεί, αν λείψει κανείς πολύ καιρό στο εξωτερικό.
         Θέλετε κατευθείαν το γερμανικό διαβατήριο; Για την πολιτογράφηση ισχύουν δικοί της κανόνες.
