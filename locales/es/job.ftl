@@ -63,7 +63,7 @@ job-pay_enough =
     Se calcula así: salario mensual por doce, dividido entre cincuenta y dos, dividido entre las horas por semana.
     .short = Salario mínimo
     .yes = Sí, al menos eso
-    .yes-words = sí, al menos, igual, más, por encima
+    .yes-words = sí, al menos, igual, es más, por encima
     .no = No, es menos
     .no-words = no, menos, muy poco, por debajo
 
