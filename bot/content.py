@@ -108,15 +108,10 @@ def _knowledge(root: Traversable, name: str) -> tuple[str, str]:
 
 
 def _matcher(catalogue: Catalogue, answers: tuple[AnswerId, ...]) -> Matcher:
-    def said(language: Language, attribute: str) -> dict[AnswerId, str]:
-        texts = {answer: catalogue.own(language, f"answer-{answer}{attribute}") for answer in answers}
-        return {answer: text for answer, text in texts.items() if text}
+    def titles(language: Language) -> dict[AnswerId, str]:
+        named = {answer: catalogue.own(language, f"answer-{answer}.title") for answer in answers}
+        return {answer: title for answer, title in named.items() if title}
 
     languages = catalogue.languages
-    return ProfileMatcher(
-        build_index(
-            {code: questions(catalogue.root, code) for code in languages},
-            {code: said(code, ".title") for code in languages},
-            [(code, said(code, part)) for code in languages for part in ("", ".detail")],
-        )
-    )
+    asked = {code: questions(catalogue.root, code) for code in languages}
+    return ProfileMatcher(build_index(asked, {code: titles(code) for code in languages}))

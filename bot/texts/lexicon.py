@@ -126,8 +126,6 @@ def _countries(catalogue: Catalogue) -> Forms:
             for country, called in table.items():
                 for form in _fold(called[rank]):
                     forms.setdefault(form, country)
-    for country in known[0] if known else ():
-        forms.setdefault(country.casefold(), country)
     return forms
 
 

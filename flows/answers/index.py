@@ -1,4 +1,4 @@
-"""Profiles of the answers: which pieces of words their titles, phrasings and sentences are made of. Built at start."""
+"""Profiles of the answers: which pieces of words people ask for each with. Built at start."""
 
 from __future__ import annotations
 
@@ -7,34 +7,30 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from math import sqrt
-from typing import NamedTuple
+from math import log, sqrt
+from typing import NamedTuple, TypeAlias
 
 from flows.answers.spelling import fold
 from flows.model import AnswerId, Language
 
-TEXT_WEIGHT, PHRASING_WEIGHT, TITLE_WEIGHT = 1, 3, 6
-"""What a piece counts where it stands: what people say is worth more than what the answer says."""
-
 SHORTEST, LONGEST = 2, 5
-DAMPING = 0.7
-"""Repetition counts, but not in proportion."""
-NOISE = 1.3
-"""A piece that occurs with all answers alike has a purity of 1 by their number; up to this times as much is noise."""
+
+Profile: TypeAlias = tuple[AnswerId, Language]
 
 
 @dataclass(frozen=True, slots=True)
 class Index:
     """One profile for each answer and language, as an inverted index of pieces in flat arrays: a tenth of the memory.
 
-    `rows`: piece -> its row. `purity`: row -> how much the piece says about which answer is meant, 1 if it occurs with
-    one answer only. The postings of a row, from `starts[row]` to `starts[row + 1]`, are numbers of profiles and
-    weights, divided by the length of the profile's vector. `exact`: folded phrasing or title -> answer.
+    A profile is the mean of its phrasings, each as a vector of length 1: log of the count times `worth`. `rows`:
+    piece -> its row. `worth`: row -> what a piece says, more if few phrasings have it (inverse document frequency)
+    and if they belong to few answers. The postings of a row, from `starts[row]` to `starts[row + 1]`, are numbers of
+    profiles and weights, divided by the length of the profile's vector. `exact`: folded phrasing or title -> answer.
     """
 
-    profiles: tuple[tuple[AnswerId, Language], ...]
+    profiles: tuple[Profile, ...]
     rows: Mapping[str, int]
-    purity: Sequence[float]
+    worth: Sequence[float]
     starts: Sequence[int]
     numbers: Sequence[int]
     weights: Sequence[float]
@@ -49,32 +45,21 @@ class Index:
 def build_index(
     phrasings: Mapping[Language, Mapping[AnswerId, Sequence[str]]],
     titles: Mapping[Language, Mapping[AnswerId, str]],
-    texts: Iterable[tuple[Language, Mapping[AnswerId, str]]] = (),
 ) -> Index:
-    """Build the index from how people ask, what the answers are called and, where given, what they say."""
-    words: dict[tuple[AnswerId, Language], Counter[str]] = {}
+    """Build the index from what the answers are called and how people ask."""
     exact: dict[str, AnswerId] = {}
-
-    def add(language: Language, answer: AnswerId, folded: str, weight: int) -> None:
-        counter = words.setdefault((answer, language), Counter())
-        for word in folded.split():
-            counter[word] += weight
-
-    for language, named in titles.items():
-        for answer, title in named.items():
-            exact[folded := fold(title)] = answer
-            add(language, answer, folded, TITLE_WEIGHT)
-    for language, asked in phrasings.items():
-        for answer, questions in asked.items():
-            for question in questions:
-                exact[folded := fold(question)] = answer
-                add(language, answer, folded, PHRASING_WEIGHT)
-    for language, said in texts:
-        for answer, text in said.items():
-            add(language, answer, fold(text), TEXT_WEIGHT)
     rows: dict[str, int] = {}
-    counts = {profile: _counted(counter, rows) for profile, counter in words.items()}
-    return _index(counts, rows, exact)
+    counted: dict[Profile, list[_Counted]] = {}
+    for language, answer, text in _asked(phrasings, titles):
+        exact[folded := fold(text)] = answer
+        counted.setdefault((answer, language), []).append(_counted(folded, rows))
+    worth = _worth(counted, len(rows))
+    return _index({profile: _mean(each, worth) for profile, each in counted.items()}, rows, worth, exact)
+
+
+def weight(count: int, worth: float) -> float:
+    """Return what a piece counts in a text: repetition counts, but not in proportion."""
+    return (1.0 + log(count)) * worth
 
 
 def pieces(text: str) -> list[str]:
@@ -88,58 +73,87 @@ def _of_word(word: str) -> Iterator[str]:
     return (framed[at : at + length] for length in lengths for at in range(len(framed) - length + 1))
 
 
+def _asked(
+    phrasings: Mapping[Language, Mapping[AnswerId, Sequence[str]]],
+    titles: Mapping[Language, Mapping[AnswerId, str]],
+) -> Iterator[tuple[Language, AnswerId, str]]:
+    for language, named in titles.items():
+        yield from ((language, answer, title) for answer, title in named.items())
+    for language, asked in phrasings.items():
+        yield from ((language, answer, question) for answer, all in asked.items() for question in all)
+
+
 class _Counted(NamedTuple):
-    """How often the pieces of a profile occur: rows, and how often beside."""
+    """How often the pieces of a phrasing occur: rows, and how often beside."""
 
     rows: array[int]
     counts: array[int]
 
 
-def _counted(words: Mapping[str, int], rows: dict[str, int]) -> _Counted:
-    """Count the pieces of words by row; a new piece is given the next row."""
-    counter: Counter[int] = Counter()
-    for word, count in words.items():
-        for piece in _of_word(word):
-            counter[rows.setdefault(piece, len(rows))] += count
-    return _Counted(array("L", counter), array("L", counter.values()))
+class _Vector(NamedTuple):
+    """The weights of a profile: rows, and the weights beside."""
+
+    rows: array[int]
+    weights: array[float]
+
+
+def _counted(folded: str, rows: dict[str, int]) -> _Counted:
+    """Count the pieces of a text by row; a new piece is given the next row."""
+    counter = Counter(rows.setdefault(piece, len(rows)) for piece in pieces(folded))
+    return _Counted(array("I", counter), array("I", counter.values()))
+
+
+def _worth(counted: Mapping[Profile, Sequence[_Counted]], rows: int) -> array[float]:
+    by_answer: dict[AnswerId, list[_Counted]] = {}
+    for (answer, _), phrasings in counted.items():
+        by_answer.setdefault(answer, []).extend(phrasings)
+    totals, squares = array("L", [0]) * rows, array("L", [0]) * rows
+    for phrasings in by_answer.values():
+        for row, count in Counter(row for phrasing in phrasings for row in phrasing.rows).items():
+            totals[row] += count
+            squares[row] += count * count
+    all = 1 + sum(map(len, counted.values()))
+    return array(
+        "d",
+        (
+            log(all / (total + 1)) * sqrt(square) / total
+            for square, total in zip(squares, totals, strict=True)
+        ),
+    )
+
+
+def _mean(phrasings: Iterable[_Counted], worth: Sequence[float]) -> _Vector:
+    """Return the mean of phrasings, divided by its length."""
+    mean: dict[int, float] = {}
+    for phrasing in phrasings:
+        own = {row: weight(count, worth[row]) for row, count in zip(*phrasing, strict=True)}
+        length = _length(own.values())
+        for row, value in own.items():
+            mean[row] = mean.get(row, 0.0) + value / length
+    length = _length(mean.values())
+    return _Vector(array("I", mean), array("f", (value / length for value in mean.values())))
+
+
+def _length(values: Iterable[float]) -> float:
+    return sqrt(sum(value * value for value in values)) or 1.0
 
 
 def _index(
-    counts: Mapping[tuple[AnswerId, Language], _Counted],
+    vectors: Mapping[Profile, _Vector],
     rows: Mapping[str, int],
+    worth: Sequence[float],
     exact: Mapping[str, AnswerId],
 ) -> Index:
     """Build the arrays: each posting is put where the row before it ends, profile by profile."""
-    purity = _purity(counts, len(rows))
-    noise = min(0.05, NOISE / max(len({answer for answer, _ in counts}), 1))
     sizes = array("L", [0]) * len(rows)
-    for counted in counts.values():
-        for row in counted.rows:
-            sizes[row] += purity[row] > noise
+    for vector in vectors.values():
+        for row in vector.rows:
+            sizes[row] += 1
     starts = array("L", accumulate(sizes, initial=0))
     ends, total = starts[:-1], starts[-1]
-    numbers, weights = array("H", [0]) * total, array("d", [0]) * total
-    for number, counted in enumerate(counts.values()):
-        own = {row: count**DAMPING * purity[row] for row, count in zip(*counted, strict=True)}
-        length = sqrt(sum(weight * weight for weight in own.values())) or 1.0
-        for row, weight in own.items():
-            if purity[row] > noise:
-                numbers[ends[row]], weights[ends[row]] = number, weight / length
-                ends[row] += 1
-    return Index(tuple(counts), rows, purity, starts, numbers, weights, exact)
-
-
-def _purity(counts: Mapping[tuple[AnswerId, Language], _Counted], rows: int) -> array[float]:
-    by_answer: dict[AnswerId, list[_Counted]] = {}
-    for (answer, _), counted in counts.items():
-        by_answer.setdefault(answer, []).append(counted)
-    totals, squares = array("L", [0]) * rows, array("L", [0]) * rows
-    for profiles in by_answer.values():
-        merged: Counter[int] = Counter()
-        for counted in profiles:
-            for row, count in zip(*counted, strict=True):
-                merged[row] += count
-        for row, count in merged.items():
-            totals[row] += count
-            squares[row] += count * count
-    return array("d", [square / total**2 for square, total in zip(squares, totals, strict=True)])
+    numbers, weights = array("H", [0]) * total, array("f", [0]) * total
+    for number, vector in enumerate(vectors.values()):
+        for row, value in zip(*vector, strict=True):
+            numbers[ends[row]], weights[ends[row]] = number, value
+            ends[row] += 1
+    return Index(tuple(vectors), rows, worth, starts, numbers, weights, exact)

@@ -6,12 +6,14 @@ from collections import Counter
 from dataclasses import dataclass
 from math import sqrt
 
-from flows.answers.index import DAMPING, Index, pieces
+from flows.answers.index import Index, pieces, weight
 from flows.answers.matching import Candidate, Matching
 from flows.answers.spelling import fold
 from flows.model import AnswerId, Language
 
 OFFERED = 3
+UNHEARD = 6.0
+"""What a piece is worth that no phrasing has: as much as a rare one, so that strange words make a question strange."""
 CAP = 500
 """Characters of a question that are read."""
 
@@ -30,7 +32,7 @@ class Thresholds:
     other_language: float
 
 
-THRESHOLDS = Thresholds(offer=0.08, beside=0.04, answer=0.18, lead=0.2, other_language=0.9)
+THRESHOLDS = Thresholds(offer=0.13, beside=0.05, answer=0.18, lead=0.15, other_language=0.9)
 """Set by the questions in `tests/answers`, which the index has never seen."""
 
 
@@ -57,17 +59,17 @@ class ProfileMatcher:
     def rank(self, folded: str, language: Language | None) -> list[Candidate]:
         """Return all answers a folded text has anything in common with, the most alike first."""
         counts = Counter(pieces(folded))
-        rows, purity = self.index.rows, self.index.purity
+        rows, worth = self.index.rows, self.index.worth
         weights = {
-            piece: count**DAMPING * (purity[rows[piece]] if piece in rows else 1.0)
+            piece: weight(count, worth[rows[piece]] if piece in rows else UNHEARD)
             for piece, count in counts.items()
         }
-        length = sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+        length = sqrt(sum(value * value for value in weights.values())) or 1.0
         scores = [0.0] * len(self.index.profiles)
-        for piece, weight in weights.items():
+        for piece, value in weights.items():
             if piece in rows:
                 for profile, share in self.index.postings(rows[piece]):
-                    scores[profile] += weight * share
+                    scores[profile] += value * share
         best: dict[AnswerId, float] = {}
         for (answer, code), score in zip(self.index.profiles, scores, strict=True):
             trust = 1.0 if language in {None, code} else self.thresholds.other_language

@@ -174,8 +174,8 @@ def _said(draft: Draft, raw: str, matching: Matching | None) -> Question | None:
         acting.button(draft, name)
     elif (word := draft.content.lexicon.word(fold(text), draft.language)) is not None:
         acting.word(draft, word)
-    elif (code := draft.content.lexicon.languages.get(fold(text))) in draft.content.languages:
-        acting.change_language(draft, str(code))
+    elif (code := reading.language(draft, text)) is not None:
+        acting.change_language(draft, code)
     elif not _value(draft, text):
         if matching is None:
             return Question(text, draft.language)

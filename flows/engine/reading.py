@@ -11,7 +11,7 @@ from flows.answers.spelling import fold
 from flows.effects import Prompt
 from flows.engine import prompts
 from flows.engine.draft import Draft
-from flows.model import Ask, ChoiceId, Input, InputKind, MessageId, Source, Value
+from flows.model import Ask, ChoiceId, Input, InputKind, Language, MessageId, Source, Value
 
 SHARED = MessageId("choice")
 """The lexicon's entry for the labels and synonyms of all shared choices."""
@@ -59,6 +59,16 @@ def action(draft: Draft, text: str) -> str | None:
     named = draft.content.lexicon.choice(fold(text), SHARED, draft.language)
     offered = shown.choices if isinstance(shown, Prompt) else ()
     return named if any(entry.id.endswith(f"~{named}") for entry in offered) else None
+
+
+def language(draft: Draft, text: str) -> Language | None:
+    """Return the language a text names; where a country is asked for, none that is called like one ("Indien")."""
+    step, form = draft.step, fold(text)
+    asked = draft.session.overlay is None and isinstance(step, Input) and step.kind is InputKind.COUNTRY
+    if asked and form in draft.content.lexicon.countries:
+        return None
+    named = draft.content.lexicon.languages.get(form)
+    return next((code for code in draft.content.languages if code == named), None)
 
 
 def value(draft: Draft, step: Input, text: str) -> Value | Picked | None:

@@ -1,12 +1,12 @@
-### The printed poster. Read from afar: few words.
+### The printed poster. Read from afar: few words. Arabic.
 
-poster-headline = هل تريد العمل في ألمانيا؟
-poster-sentence = هل تعلّمت مهنة أو درست خارج ألمانيا؟ أم أخوك أو أختك أو صديقتك؟ يشرح Lotse خطوة بخطوة ما هو ممكن.
-poster-scan = امسح الرمز بهاتفك واسأل
+poster-headline = العمل في ألمانيا؟
+poster-sentence = هل تعلّمت مهنة أو درست في بلد آخر؟ أو أخوك أو أختك أو صديقتك؟ يشرح Lotse خطوة بعد خطوة ما هو ممكن.
+poster-scan = المسح بالهاتف ثم السؤال
 poster-telegram = Telegram
 poster-whatsapp = WhatsApp
 poster-web = على الإنترنت
-poster-free = مجاني وبلغات كثيرة
-poster-confidential = سرّي: بلا اسم وبلا تسجيل
-poster-inform = نحن نقدّم المعلومات. لا نجنّد أحداً ولا نتوسّط في إيجاد عمل.
-poster-operator = الجهة المسؤولة: { $operator }
+poster-free = مجاني، بلغات كثيرة
+poster-confidential = سرّي: بدون اسم وبدون تسجيل
+poster-inform = نقدّم معلومات. لا نستقطب أحدًا للعمل ولا نبحث عن وظائف.
+poster-operator = المسؤول: { $operator }

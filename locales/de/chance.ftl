@@ -198,7 +198,7 @@ chance-school_certificate =
     { $for ->
         [self] Haben Sie ein Schulzeugnis, mit dem Sie studieren dürfen,
        *[other] Hat die Person ein Schulzeugnis, mit dem sie studieren darf,
-    } in Deutschland oder in Ihrem Land? Auch das Zeugnis einer deutschen Schule im Ausland zählt.
+    } in Deutschland oder im Herkunftsland? Auch das Zeugnis einer deutschen Schule im Ausland zählt.
     .short = Schulzeugnis
 chance-livelihood =
     Ist Geld zum Leben da? Verlangt werden zur Zeit in der Regel { FACT("oc_livelihood") } im Monat.

@@ -68,7 +68,7 @@ word-start = Neu beginnen
 ## Shared choices
 
 choice-yes = Ja
-    .words = ja, jo, jep, jawohl, klar, genau, stimmt, richtig, natürlich, ok, okay
+    .words = ja, jep, jawohl, klar, genau, stimmt, richtig, natürlich, ok, okay
 choice-no = Nein
     .words = nein, nee, ne, nö, nicht, leider nein, noch nicht
 choice-unknown = Weiß nicht

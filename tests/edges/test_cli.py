@@ -88,7 +88,7 @@ async def test_for_people(tmp_path: Path) -> None:
         process.send_signal(signal.SIGINT)
         _, err = await process.communicate()
     assert b"  1  For myself" in asked
-    assert b"  1  Get a qualification recognised" in menu
+    assert b"  2  Recognise a qualification" in menu
     assert (process.returncode, err) == (130, b"")
     assert left_in(tmp_path) == []
 

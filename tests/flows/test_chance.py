@@ -23,6 +23,7 @@ from flows.rules.verdicts import State
 from flows.session import Session
 from tests.flows.asked import Asked
 from tests.flows.talk import START, Talk
+from tests.languages import LANGUAGES
 from tests.rules.test_cases import CASES
 
 DAY = START.date()
@@ -333,7 +334,7 @@ def _label(loaded: Loaded, language: str, choice: Offered) -> str:
     return label
 
 
-@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_question_and_every_road_map_is_reached(language: str, loaded: Loaded) -> None:
     """Between them these people are asked everything, answer by the labels they read, and get every road map."""
     people = [*EXAMPLES.values(), *(says for says, _, _ in TYPICAL.values()), *RARE.values(), {}]

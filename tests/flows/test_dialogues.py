@@ -100,6 +100,15 @@ DIALOGUES: dict[str, Table] = {
         ("~back", ["? recognition-occupation"]),
         ("Elektriker", ["? recognition-qualification"]),
     ],
+    "a country that is called like a language is a country where one is asked for": [
+        ("Hallo", ["? welcome-language"]),
+        ("#de", ["welcome-notice", ASKING]),
+        ("#self", [MENU]),
+        ("#chance", ["chance-intro", "? chance-nationality"]),
+        ("Indien", ["? chance-lives_in"]),
+        ("~back", ["? chance-nationality"]),
+        ("hindi", ["language-changed", "? chance-nationality"]),
+    ],
     "what matters in the region comes first": [
         ("(open thueringen)", ["? welcome-language"]),
         ("#de", ["welcome-notice", "region-thueringen.greeting", ASKING]),

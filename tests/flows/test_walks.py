@@ -12,18 +12,13 @@ from flows.effects import Offered, Prompt, ShowPlan
 from flows.model import Ask, FlowId, Input, InputKind, StepId, Variable
 from flows.rules.quiz import score
 from tests.flows.talk import Talk
+from tests.languages import LANGUAGES
 
 ADAPTIVE = ("chance",)
 """Flows in which all answers together decide what comes next: they are walked by people, in a test of their own."""
 
-LANGUAGES = ("de", "en", "tr", "ar")
-JOBS = {
-    "de": ("Krankenschwester", "Ärztin", "Lehrerin", "Elektriker", "Bankkaufmann"),
-    "en": ("nurse", "physician", "teacher", "electrician", "accountant"),
-    "tr": ("hemşire", "doktor", "öğretmen", "elektrikçi", "muhasebeci"),
-    "ar": ("ممرضة", "طبيب", "معلمة", "كهربائي", "محاسب"),
-}
-"""An occupation for each way to recognition, as people of the language call it."""
+JOBS = ("nurse", "general_practitioner", "primary_school_teacher", "building_electrician", "bank_clerk")
+"""An occupation for each way to recognition; it is written as it is called in the language."""
 DECIDING = ("occupation", "occupation_group", "qualification")
 DECIDING_IN: dict[str, tuple[str, ...]] = {
     "main": ("qualification",),
@@ -69,7 +64,7 @@ class Walker:
             return self._untried(talk, ["/menu"])
         labels = [self._label(choice) for choice in talk.prompt.choices if choice.kind == "choice"]
         jobs = (
-            list(JOBS[self._language])
+            [self._loaded.catalogue.occupation(self._language, job).text for job in JOBS]
             if isinstance(step, Input) and step.kind is InputKind.OCCUPATION
             else []
         )

@@ -16,6 +16,7 @@ from flows import occupation
 from flows.effects import Reply, ShowOccupation
 from flows.model import Variable
 from flows.session import Session
+from tests.languages import LANGUAGES
 
 DAY = date(2026, 11, 22)
 WIDE = Capabilities(text=4096, label=64, payload=64, buttons=100)
@@ -64,7 +65,7 @@ def test_nobody_is_shown_what_she_did_not_say(loaded: Loaded) -> None:
     assert occupation.show({Variable("occupation"): "gone"}, loaded.content, DAY) is None
 
 
-@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_occupation_can_be_said(loaded: Loaded, language: str) -> None:
     """Each fits into the messages of one turn, names no place left open, and says source and date."""
     for id in loaded.content.occupations:

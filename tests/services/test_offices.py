@@ -12,6 +12,7 @@ from bot.services.replies import LIMIT, Replies
 from flows.directory import OfficeId
 from flows.effects import Reply, ShowOffices
 from flows.session import Session
+from tests.languages import LANGUAGES
 
 WIDE = Capabilities(text=4096, label=64, payload=64, buttons=100)
 CAVEAT = "Some of these details are not officially confirmed yet."
@@ -78,7 +79,7 @@ def test_nobody_to_name(loaded: Loaded) -> None:
     assert told(loaded) == told(loaded, "gone") == [loaded.catalogue.format("en", "offices-none").text]
 
 
-@pytest.mark.parametrize("language", ["de", "en", "tr", "ar"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_office_and_country_in_every_language(loaded: Loaded, language: str) -> None:
     """Everything can be said, within the length of a message, with the office's page."""
     directory = loaded.content.directory

@@ -17,8 +17,8 @@ from flows.rules.opportunity_card import TABLE
 from flows.rules.routes import BY_ID, RouteId
 from flows.session import Session
 from tests.flows.test_points import COOK, DAY, INTO, REST, combinations, talk
+from tests.languages import LANGUAGES
 
-LANGUAGES = ("de", "en", "tr", "ar")
 WIDE = Capabilities(text=4096, label=64, payload=64, buttons=100)
 NUMBERS = tuple(number for row in TABLE for number in row.numbers)
 ASKED_OTHERWISE = {"third_country", "points", "skilled_worker"}

@@ -136,12 +136,16 @@ def test_languages_are_known_by_all_their_names(lexicon: Lexicon, said: str, cod
         ("england", "GB"),
         ("uk", "GB"),
         ("norge", "NO"),
-        ("tr", "TR"),
     ],
 )
 def test_countries_are_known_by_name_and_synonym(lexicon: Lexicon, said: str, code: str) -> None:
     """CLDR's names in all languages, what else people say, and the code."""
     assert lexicon.countries[fold(said)] == code
+
+
+def test_a_code_is_no_country(lexicon: Lexicon) -> None:
+    """What means "no" in many languages is not Norway, and "jo", which does in Albanian, is not Jordan."""
+    assert {"no", "jo", "in", "me"}.isdisjoint(lexicon.countries)
 
 
 def test_only_wanted_occupations_are_known(lexicon: Lexicon) -> None:

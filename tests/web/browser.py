@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, Locator, Page, TimeoutError, async_playwright, expect
 
+expect.set_options(timeout=15_000)
+
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = (
     "--no-sandbox",
@@ -71,7 +73,7 @@ class Person:
     async def sees(self, text: str) -> None:
         """Wait until Lotse's newest message is this text."""
         with suppress(TimeoutError):  # watching each frame is quicker than asking now and then
-            await self.page.wait_for_function(SAID_LAST, arg=text, timeout=5000)
+            await self.page.wait_for_function(SAID_LAST, arg=text, timeout=15_000)
         await expect(self.page.locator(".lotse .bubble").last).to_have_text(text, timeout=1)
 
     def choices(self) -> Locator:
