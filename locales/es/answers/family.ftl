@@ -8,7 +8,7 @@ answer-family_spouse =
     .title = Traer al esposo o a la esposa
     .detail =
         Estas ventajas dependen del permiso de la persona que trabaja aquí. Valen también para investigadores (§§ 18d, 18f) y autónomos (§ 21).
-        **No** valen para todo permiso de trabajo: quien trabaja por la regla de los Balcanes Occidentales no está en esta lista. Tampoco está la Tarjeta de Oportunidades. Entonces la autoridad exige por lo general alemán A1 y espacio suficiente.
+        Pero **no** valen para todo permiso de trabajo: quien trabaja por la regla de los Balcanes Occidentales no está en esta lista. Tampoco está la Tarjeta de Oportunidades. Entonces la autoridad exige por lo general alemán A1 y espacio suficiente.
         ¿Se casa cuando el permiso ya existe? Pregunte antes en la Oficina de Extranjería (Ausländerbehörde); entonces pueden valer otras condiciones. Ser novios o vivir juntos por lo general no basta.
         Papeles: sobre todo el acta de matrimonio, muchas veces con traducción y una confirmación de que es auténtica. La lista exacta está en la página de la embajada.
         Venir con visa de visita y quedarse: por lo general no es posible.

@@ -132,7 +132,7 @@ answer-age_45 =
     • un salario de al menos { FACT("age45_min_salary") } brutos al año
     • **o** una previsión suficiente para la vejez.
     Vale para profesionales cualificados (§§ 18a, 18b), personas con experiencia, auxiliares de cuidados, conductores profesionales y la regla de los Balcanes Occidentales.
-    **No** vale para la Tarjeta Azul UE ni para la regla especial para países como EE. UU. y Japón.
+    La regla **no** vale para la Tarjeta Azul UE ni para la regla especial para países como EE. UU. y Japón.
     .title = La regla desde los 45
     .detail =
         Cuenta el cumpleaños: quien todavía no lo ha cumplido cuando se da el permiso no necesita esto. Al renovar no se pregunta otra vez; la regla vale para el primer permiso.
