@@ -43,7 +43,7 @@ answer-health_insurance =
         Si se enferma: dígalo de inmediato al empleador y pregunte cuándo quiere un certificado del médico.
 
 answer-social_security =
-    Del salario bruto se descuentan cotizaciones a la seguridad social. A cambio tiene protección en caso de enfermedad, desempleo, dependencia y vejez. Usted y el empleador comparten las cotizaciones, casi siempre por mitad:
+    Del salario bruto se descuentan cotizaciones a la seguridad social. A cambio tiene protección en caso de enfermedad, desempleo, dependencia y vejez. Usted y el empleador comparten las cotizaciones, normalmente por mitad:
     • pensión: { FACT("pension_rate") }
     • desempleo: { FACT("unemployment_rate") }
     • cuidados: { FACT("care_insurance_rate") }; sin hijos se suma { FACT("care_insurance_childless_rate") }
@@ -59,7 +59,7 @@ answer-social_security =
         El trabajo sin inscripción («en negro») está prohibido. Entonces falta la protección en caso de accidente y enfermedad, y el tiempo no cuenta para la pensión.
 
 answer-taxes_net_salary =
-    En el contrato está casi siempre el salario bruto. A la cuenta llega el neto: el empleador descuenta el impuesto sobre el salario (Lohnsteuer) y las cotizaciones sociales y los transfiere.
+    En el contrato está normalmente el salario bruto. A la cuenta llega el neto: el empleador descuenta el impuesto sobre el salario (Lohnsteuer) y las cotizaciones sociales y los transfiere.
     Cuánto queda depende sobre todo del salario, la clase de impuestos, la caja de salud y el impuesto de iglesia. Calcúlelo **antes** de firmar, por ejemplo con la calculadora gratuita (Lohnsteuer-Rechner) del Ministerio de Hacienda alemán en internet.
     El número fiscal (Steuer-ID) llega por correo cuando ha registrado su dirección.
     .title = Bruto, neto e impuestos
@@ -72,7 +72,7 @@ answer-taxes_net_salary =
         Revise cada nómina: ¿son correctos las horas, el salario y los descuentos? Si descuentan vivienda o intermediación, haga que lo revise Faire Integration.
 
 answer-bank_account =
-    Para el salario y el alquiler necesita una cuenta con IBAN. Lleve el pasaporte, la visa o el permiso de residencia y casi siempre el certificado de registro. Compare los costos, algunas cuentas son gratuitas.
+    Para el salario y el alquiler necesita una cuenta con IBAN. Lleve el pasaporte, la visa o el permiso de residencia y normalmente el certificado de registro. Compare los costos, algunas cuentas son gratuitas.
     Si un banco dice que no, pregunte por una **Basiskonto** (cuenta básica). Por lo general tiene derecho a ella quien vive legalmente en la UE.
     No dé nunca la tarjeta, el PIN ni el TAN. Tampoco un banco de verdad los pide por teléfono.
     .title = Abrir una cuenta bancaria
@@ -108,7 +108,7 @@ answer-driving_licence =
     .title = Canjear la licencia de conducir
     .detail =
         La oficina correcta la encuentra por teléfono { FACT("authority_phone") }. Pregunte: ¿hasta cuándo puedo conducir con mi licencia y qué exámenes necesito?
-        Muchas veces hacen falta: pasaporte, certificado de registro, la licencia original, traducción, foto, prueba de la vista, curso de primeros auxilios. En el canje, la oficina casi siempre se queda con la licencia anterior.
+        Muchas veces hacen falta: pasaporte, certificado de registro, la licencia original, traducción, foto, prueba de la vista, curso de primeros auxilios. En el canje, la oficina normalmente se queda con la licencia anterior.
         El examen teórico existe en varios idiomas. Para los exámenes se necesita una autoescuela (Fahrschule).
         Las licencias «internacionales» o alemanas que se venden en internet sin examen son una estafa.
         Camión y bus como profesión: para eso hay una regla propia (§ 24a BeschV). Se necesitan licencia de la UE y cualificación, o el empleador ayuda a obtenerlas en Alemania. Tiempo para eso: { FACT("driver_licence_months") }
@@ -149,7 +149,7 @@ answer-leisure_and_associations =
     Direcciones conocen el asesoramiento migratorio (Migrationsberatung, MBE) y la ciudad. Preguntar no cuesta nada.
     .title = Asociaciones, tiempo libre y amistades
     .detail =
-        Un Verein es en Alemania un grupo con encuentros fijos. Casi siempre se paga una cuota pequeña. Para niños y personas con poco dinero muchas veces hay ayuda.
+        Un Verein es en Alemania un grupo con encuentros fijos. Normalmente se paga una cuota pequeña. Para niños y personas con poco dinero muchas veces hay ayuda.
         Quien recibe por primera vez un permiso como profesional cualificado o como familiar tiene muchas veces derecho a un curso de integración (Integrationskurs): alemán y vida en Alemania. Plazo para usarlo: { FACT("integration_course_use_within") }. Quien ya tiene B1 ya no tiene este derecho.
         Para jóvenes está el Jugendmigrationsdienst (JMD), con grupos y excursiones.
         Los primeros meses son solitarios para muchos. Es normal y por lo general mejora. Si se siente mal durante más tiempo, hable con su médica o médico de cabecera.
@@ -181,7 +181,7 @@ answer-job_lost =
         Un acuerdo de fin de contrato (Aufhebungsvertrag) termina el trabajo con su firma. Puede perjudicar en el subsidio de desempleo. Lléveselo a casa y pida consejo: Faire Integration ayuda gratis.
         Busque enseguida un nuevo puesto. Pregunte a la autoridad si tiene que aprobarlo antes del primer día de trabajo.
         El subsidio de desempleo (Arbeitslosengeld) viene del seguro. Otras ayudas del Estado pueden perjudicar la residencia. Pregunte antes de la solicitud al asesoramiento migratorio (Migrationsberatung, MBE).
-        Los permisos de la familia casi siempre dependen del suyo. En formación, reconocimiento y Tarjeta de Oportunidades valen otras reglas. Pregunte ahí de inmediato a la autoridad.
+        Los permisos de la familia normalmente dependen del suyo. En formación, reconocimiento y Tarjeta de Oportunidades valen otras reglas. Pregunte ahí de inmediato a la autoridad.
 
 answer-residence_permit_extension =
     Presente la solicitud en la Oficina de Extranjería (Ausländerbehörde) de su lugar de residencia, unos meses antes de que termine el permiso, en todo caso **antes** del último día. Quien solicita a tiempo puede por lo general seguir viviendo y trabajando aquí hasta la decisión (§ 81 Abs. 4 AufenthG). Lo muestra una Fiktionsbescheinigung.
@@ -204,11 +204,11 @@ answer-permanent_residence =
     • Fachkraft (§§ 18a, 18b): { FACT("settlement_skilled_years") }, { FACT("settlement_skilled_contributions") } de cotización a la pensión, { FACT("lang_settlement_skilled") }
     • con formación o estudios de Alemania: { FACT("settlement_skilled_german_years") }, { FACT("settlement_skilled_german_contributions") } de cotización
     • otros: { FACT("settlement_general_years") }, { FACT("settlement_general_contributions") } de cotización, { FACT("settlement_general_german") }
-    Solicitud: Ausländerbehörde. Tasa casi siempre { FACT("settlement_permit_fee") }
+    Solicitud: Ausländerbehörde. Tasa normalmente { FACT("settlement_permit_fee") }
     .title = Quedarse para siempre
     .detail =
         Muchas páginas dicen para la Tarjeta Azul todavía un tiempo más largo. Es información vieja (§ 18c Abs. 2 AufenthG). Cuentan los meses en los que trabajó con la Tarjeta Azul y cotizó a la pensión.
-        «Otros» son, por ejemplo, personas con experiencia profesional sin reconocimiento (§ 19c). Para ellas vale el § 9: también hay que demostrar que se sabe lo más importante sobre el derecho y la vida en Alemania, casi siempre con la prueba «Leben in Deutschland».
+        «Otros» son, por ejemplo, personas con experiencia profesional sin reconocimiento (§ 19c). Para ellas vale el § 9: también hay que demostrar que se sabe lo más importante sobre el derecho y la vida en Alemania, normalmente con la prueba «Leben in Deutschland».
         Los cónyuges de personas con Niederlassungserlaubnis según el § 18c pueden obtenerla antes: { FACT("settlement_spouse_years") } con permiso de residencia y al menos { FACT("settlement_spouse_hours") } de trabajo por semana (§ 9 Abs. 3a).
         Las cotizaciones están en el historial de seguro (Versicherungsverlauf). Lo da gratis la Deutsche Rentenversicherung. Revíselo pronto.
         También este permiso puede perderse si se está mucho tiempo en el extranjero.
@@ -217,7 +217,7 @@ answer-permanent_residence =
 answer-citizenship =
     Por lo general se necesita:
     • residencia legal en Alemania: { FACT("citizenship_years") }
-    • alemán { FACT("lang_citizenship") } y casi siempre el examen de nacionalización (Einbürgerungstest)
+    • alemán { FACT("lang_citizenship") } y normalmente el examen de nacionalización (Einbürgerungstest)
     • dinero propio suficiente para vivir
     • un permiso que baste para ello, por ejemplo Niederlassungserlaubnis o Tarjeta Azul UE
     • ningún delito grave

@@ -24,7 +24,7 @@ answer-family_children =
     .title = Traer a los hijos
     .detail =
         Lo más fácil es que ambos padres vivan aquí o vengan también, o que el padre o la madre de aquí tenga la custodia exclusiva. Si el otro padre o madre se queda en el país de origen, por lo general se necesita su consentimiento, por escrito y certificado.
-        Papeles: pasaporte del hijo, acta de nacimiento, comprobante de la custodia, casi siempre con traducción. La lista exacta está en la página de la embajada.
+        Papeles: pasaporte del hijo, acta de nacimiento, comprobante de la custodia, normalmente con traducción. La lista exacta está en la página de la embajada.
         Si el hijo ya es casi adulto, no espere. Pregunte a la embajada qué día cuenta.
         Los hijos mayores de edad por lo general no pueden venir por sus padres. Necesitan un camino propio, por ejemplo una formación profesional.
         Si un hijo nace en Alemania, también el bebé necesita un permiso de residencia. Vaya pronto después del nacimiento a la Oficina de Extranjería (Ausländerbehörde).

@@ -15,7 +15,7 @@ answer-job_search =
         Yo no ofrezco puestos y no conozco plazas libres.
 
 answer-application_cv =
-    Una solicitud de empleo (Bewerbung) tiene casi siempre tres partes: currículum, carta corta y títulos. Mejor todo en un archivo PDF.
+    Una solicitud de empleo (Bewerbung) tiene normalmente tres partes: currículum, carta corta y títulos. Mejor todo en un archivo PDF.
     El currículum es una tabla: lo más reciente primero, con mes y año, empresa, lugar y tareas. Además, idiomas con nivel (A1 a C2) y el estado del reconocimiento. Explique los huecos con una palabra.
     Foto, religión, hijos y estado civil son voluntarios. No envíe nunca el pasaporte.
     .title = Solicitud de empleo y currículum

@@ -1,5 +1,5 @@
 answer-nursing =
-    En Alemania la profesión se llama Pflegefachfrau o Pflegefachmann. Se necesita un permiso del estado federado (Bundesland). Hace falta una formación equivalente (o completar lo que falta), salud, ningún delito grave y alemán, casi siempre { FACT("nursing_language") }.
+    En Alemania la profesión se llama Pflegefachfrau o Pflegefachmann. Se necesita un permiso del estado federado (Bundesland). Hace falta una formación equivalente (o completar lo que falta), salud, ningún delito grave y alemán, normalmente { FACT("nursing_language") }.
     Si hay diferencias, usted puede elegir: examen de conocimientos (Kenntnisprüfung) o curso de adaptación (Anpassungslehrgang).
     La autoridad decide por lo general como máximo { FACT("nursing_decision_time") } después de la solicitud completa.
     La hoja de ruta muestra todos los pasos.
@@ -7,7 +7,7 @@ answer-nursing =
     .detail =
         El curso de adaptación dura como máximo { FACT("nursing_adaptation_max") } y termina con un examen.
         Puede renunciar a la comparación de los papeles y elegir directamente el examen o el curso. Eso puede ahorrar tiempo.
-        Entrar antes del reconocimiento: es posible con el acuerdo de reconocimiento (Anerkennungspartnerschaft), desde alemán { FACT("lang_recognition_partnership") } y con un empleador adecuado. Hasta el permiso se trabaja entonces casi siempre como auxiliar.
+        Entrar antes del reconocimiento: es posible con el acuerdo de reconocimiento (Anerkennungspartnerschaft), desde alemán { FACT("lang_recognition_partnership") } y con un empleador adecuado. Hasta el permiso se trabaja entonces normalmente como auxiliar.
         Salario mínimo en cuidados, bruto por hora: enfermeras y enfermeros titulados { FACT("care_min_wage_nurse") }, auxiliares sin formación { FACT("care_min_wage_assistant") } (no en hospitales).
         No pague nunca por adelantado por un puesto. Cuidado con contratos en los que debe devolver mucho dinero al renunciar.
 
@@ -47,13 +47,13 @@ answer-physiotherapist_and_health =
         El curso dura por lo general como máximo { FACT("adaptation_max") }. Muchas veces se puede elegir entre curso y examen. Para algunas profesiones valen leyes propias.
         No están reguladas por ejemplo las profesiones del consultorio: asistente médica (Medizinische Fachangestellte; corresponde la Ärztekammer) y asistente dental (Zahnmedizinische Fachangestellte; corresponde la Zahnärztekammer). El masaje de bienestar no es una profesión de la salud; el de masajista con formación médica (Masseur und medizinischer Bademeister), sí.
         Psicología no está regulada; psicoterapia, sí.
-        En muchos países la fisioterapia es una carrera universitaria; en Alemania, casi siempre una formación profesional. No es una desventaja: se compara lo que se aprendió.
+        En muchos países la fisioterapia es una carrera universitaria; en Alemania, normalmente una formación profesional. No es una desventaja: se compara lo que se aprendió.
         La Tarjeta Azul UE solo es posible con estudios universitarios comparables y con el permiso o una promesa de darlo.
         Entrar antes del reconocimiento: quizás con el acuerdo de reconocimiento (Anerkennungspartnerschaft). Hasta el permiso solo se puede hacer trabajo más sencillo, y solo con ciertos empleadores, por ejemplo con convenio colectivo.
 
 answer-teacher =
     Para trabajar como docente en una escuela se necesita por lo general el reconocimiento. Cada estado federado (Bundesland) tiene sus reglas. Por eso: primero elegir el estado, después preguntar a la autoridad escolar.
-    Importan casi siempre: estudios de docencia, las materias y muy buen alemán. Si falta algo, puede haber un curso o un examen.
+    Importan normalmente: estudios de docencia, las materias y muy buen alemán. Si falta algo, puede haber un curso o un examen.
     Para educadoras y educadores infantiles (Erzieher) vale algo parecido: también aquí decide una autoridad del estado.
     .title = Trabajar como docente o educadora
     .detail =
@@ -131,7 +131,7 @@ answer-cook_hospitality =
         Con el cocinero de especialidades, la Agencia Federal de Empleo (Bundesagentur für Arbeit) comprueba primero si ya hay alguien para eso en Alemania (Vorrangprüfung).
         Personas con experiencia necesitan mínimo { FACT("experience_years") } de experiencia (cuentan los últimos { FACT("experience_window") }), una formación reconocida por el Estado (mínimo { FACT("experience_training_min") }) y { FACT("experience_6beschv_min_salary") } brutos al año. Con convenio colectivo puede ser menos. Desde los { FACT("age45_age") } se necesita más salario o una previsión para la vejez.
         Por poco tiempo (§ 15d BeschV): como máximo { FACT("short_term_months") } dentro de un año, mínimo { FACT("short_term_hours") } por semana, solo con empleadores con convenio colectivo. Ellos lo solicitan y pagan el viaje. Las plazas son limitadas.
-        Sin formación, un trabajo de ayudante de cocina casi siempre solo es posible con algunos pasaportes, por ejemplo de los Balcanes Occidentales. O con una formación profesional en Alemania.
+        Sin formación, un trabajo de ayudante de cocina normalmente solo es posible con algunos pasaportes, por ejemplo de los Balcanes Occidentales. O con una formación profesional en Alemania.
         Salario mínimo: { FACT("min_wage") } brutos por hora. Muchas veces se trabaja por la noche y el fin de semana: anote usted mismo las horas.
 
 answer-driver =
@@ -151,7 +151,7 @@ answer-driver =
         Para conductores hay muchas ofertas falsas. Nunca pagar por adelantado. Faire Integration revisa ofertas gratis.
 
 answer-craft =
-    En los oficios (Handwerk), por ejemplo albañil, carpintera, peluquero, panadera o mecánico, casi siempre se puede trabajar como empleada o empleado sin reconocimiento. Pero para la visa de profesional cualificado (§ 18a AufenthG) la formación tiene que estar reconocida por completo.
+    En los oficios (Handwerk), por ejemplo albañil, carpintera, peluquero, panadera o mecánico, normalmente se puede trabajar como empleada o empleado sin reconocimiento. Pero para la visa de profesional cualificado (§ 18a AufenthG) la formación tiene que estar reconocida por completo.
     Eso lo hace la Handwerkskammer. Tasa: aproximadamente { FACT("recognition_fee_chambers") }. Decide por lo general como máximo { FACT("bqfg_decision_time") } después de la solicitud completa. La experiencia también cuenta.
     .title = Trabajar en un oficio
     .detail =

@@ -24,7 +24,7 @@ answer-no_qualification =
         Solo se puede reconocer un título, no la experiencia profesional sola.
         Regla de los Balcanes Occidentales: es posible cualquier trabajo si la Agencia Federal de Empleo (Bundesagentur für Arbeit) da su aprobación. Cada año el número es limitado y puede estar ya agotado.
         Algo parecido vale para pasaportes de estos países: { FACT("best_friends_rule") }.
-        Formación profesional: se aprende en la empresa y en la escuela profesional, y casi siempre ya se gana dinero. Los intermediarios no pueden pedir dinero a personas que buscan un puesto de formación.
+        Formación profesional: se aprende en la empresa y en la escuela profesional, y normalmente ya se gana dinero. Los intermediarios no pueden pedir dinero a personas que buscan un puesto de formación.
         Todo trabajo regulado, por ejemplo el de enfermería, necesita de todos modos un permiso.
 
 answer-total_cost =
@@ -44,7 +44,7 @@ answer-total_cost =
         Si hay una ayuda económica lo dice el asesoramiento. Pregunte por ella antes de que haya gastos.
 
 answer-total_time =
-    Nadie puede dar un número seguro. Lo que más tarda casi siempre es aprender alemán, y después reunir los papeles.
+    Nadie puede dar un número seguro. Lo que más tarda normalmente es aprender alemán, y después reunir los papeles.
     Para algunos pasos vale:
     • reconocimiento: por lo general como máximo { FACT("bqfg_decision_time") } desde que están todos los papeles
     • en enfermería: como máximo { FACT("nursing_decision_time") }
@@ -57,7 +57,7 @@ answer-total_time =
         A veces se puede entrar y trabajar ya antes del reconocimiento (acuerdo de reconocimiento, Anerkennungspartnerschaft).
 
 answer-documents_checklist =
-    Casi siempre se necesita:
+    Normalmente se necesita:
     • documento de identidad o pasaporte
     • currículum en alemán, en forma de tabla
     • título con materias y horas
@@ -125,7 +125,7 @@ answer-eu_citizens =
         El salario mínimo, las vacaciones y la protección en caso de enfermedad valen para todos los que trabajan aquí.
 
 answer-tourist_to_work =
-    Por lo general no. Quien está aquí como turista o de visita, con o sin visa, no puede trabajar ni solicitar en Alemania la Tarjeta de Oportunidades (Chancenkarte, § 20a AufenthG). Casi siempre hay que regresar y solicitar la visa en la embajada de Alemania.
+    Por lo general no. Quien está aquí como turista o de visita, con o sin visa, no puede trabajar ni solicitar en Alemania la Tarjeta de Oportunidades (Chancenkarte, § 20a AufenthG). Normalmente hay que regresar y solicitar la visa en la embajada de Alemania.
     Excepción: con un pasaporte de estos países se puede solicitar aquí el permiso para un trabajo, como máximo { FACT("visa_free_application") } después de entrar: { FACT("visa_free_entry_work") }. También entonces vale: primero el permiso, después el trabajo.
     .title = Venir de turista y buscar trabajo
     .detail =

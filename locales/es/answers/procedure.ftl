@@ -9,7 +9,7 @@ answer-visa_appointment =
         En el procedimiento acelerado, la meta para la cita es: { FACT("fast_track_appointment_time") }. No es una garantía.
         Cada persona necesita su propia solicitud, también los niños. Anote a todos.
         En la cita los papeles tienen que estar completos. Quien no puede ir, cancela y reserva de nuevo.
-        Si alguien vende citas, casi siempre es un engaño: esas citas se pueden anular, y el dinero se pierde.
+        Si alguien vende citas, normalmente es un engaño: esas citas se pueden anular, y el dinero se pierde.
 
 answer-visa_time =
     No hay un número seguro: cada embajada tarda distinto. Indica su tiempo de espera en su página web. Lo que más tiempo cuesta:
@@ -26,7 +26,7 @@ answer-visa_time =
         Nadie puede hacer más rápida una visa por dinero.
 
 answer-visa_fee =
-    Una visa para trabajar, buscar o aprender (visa nacional) cuesta { FACT("visa_fee") }, para niños { FACT("visa_fee_minor") }. Se paga en la embajada, casi siempre el día de la cita.
+    Una visa para trabajar, buscar o aprender (visa nacional) cuesta { FACT("visa_fee") }, para niños { FACT("visa_fee_minor") }. Se paga en la embajada, normalmente el día de la cita.
     Más tarde se suma en Alemania el permiso de residencia: { FACT("residence_permit_fee") }.
     La cita misma es gratis. Si la visa se rechaza, por lo general no se devuelve la tasa.
     .title = ¿Cuánto cuesta la visa?
@@ -39,7 +39,7 @@ answer-visa_fee =
         El reconocimiento, las traducciones y el seguro son gastos aparte.
 
 answer-visa_documents =
-    Cada embajada tiene su propia lista. Está en su página web y es la que vale. Casi siempre incluye:
+    Cada embajada tiene su propia lista. Está en su página web y es la que vale. Normalmente incluye:
     • pasaporte válido, fotos, solicitud
     • contrato de trabajo u oferta vinculante
     • la «Erklärung zum Beschäftigungsverhältnis» del empleador
@@ -74,7 +74,7 @@ answer-visa_rejected =
     Lea primero qué motivo dice la resolución (Bescheid). La queja ante la embajada (Remonstration) ya no existe desde el { FACT("remonstration_abolished_on") }. Quedan dos caminos:
     • una nueva solicitud con lo que faltaba
     • una demanda en el tribunal administrativo de Berlín (Verwaltungsgericht Berlin). Para eso corre un plazo corto.
-    Si solo faltaban papeles, la nueva solicitud casi siempre es más rápida. Si la decisión es incorrecta, pregunte enseguida a una abogada o un abogado.
+    Si solo faltaban papeles, la nueva solicitud normalmente es más rápida. Si la decisión es incorrecta, pregunte enseguida a una abogada o un abogado.
     .title = Visa rechazada: ¿y ahora?
     .detail =
         Muchas páginas en internet todavía aconsejan la Remonstration. Eso es anticuado.
@@ -144,8 +144,8 @@ answer-age_45 =
 
 answer-health_insurance_visa =
     En Alemania toda persona tiene que tener seguro médico, desde el primer día.
-    • Quien está empleado aquí está casi siempre en el seguro médico público. Empieza con el trabajo; la empresa le inscribe.
-    • Para los días antes se necesita un seguro propio. La embajada casi siempre quiere ver el comprobante con la solicitud.
+    • Quien está empleado aquí está normalmente en el seguro médico público. Empieza con el trabajo; la empresa le inscribe.
+    • Para los días antes se necesita un seguro propio. La embajada normalmente quiere ver el comprobante con la solicitud.
     • Para la Tarjeta de Oportunidades y la búsqueda, el seguro tiene que valer todo el tiempo.
     Cuál basta está en la lista de la embajada.
     .title = Seguro médico para la visa

@@ -1,7 +1,7 @@
 answer-recognition_needed =
     Depende de la profesión.
     Profesiones reguladas (reglementiert), por ejemplo enfermería, medicina, enseñanza: sin reconocimiento (Anerkennung) y permiso no se puede trabajar en ellas.
-    Otras profesiones, por ejemplo en informática, comercio o muchos oficios: se puede trabajar sin reconocimiento. Pero para la visa de profesional cualificado (Fachkraft), el título casi siempre tiene que estar reconocido o ser comparable.
+    Otras profesiones, por ejemplo en informática, comercio o muchos oficios: se puede trabajar sin reconocimiento. Pero para la visa de profesional cualificado (Fachkraft), el título normalmente tiene que estar reconocido o ser comparable.
     Si una profesión está regulada lo muestra el Anerkennungs-Finder.
     .title = ¿Necesito un reconocimiento?
     .detail =
@@ -11,7 +11,7 @@ answer-recognition_needed =
         • el acuerdo de reconocimiento (Anerkennungspartnerschaft): primero entrar, después el reconocimiento
         • reglas especiales para algunos países
         Quien tiene un pasaporte de la UE necesita el reconocimiento solo en profesiones reguladas.
-        En los oficios (Handwerk), como empleada o empleado casi siempre se puede trabajar sin reconocimiento. Para una empresa propia valen reglas más estrictas.
+        En los oficios (Handwerk), como empleada o empleado normalmente se puede trabajar sin reconocimiento. Para una empresa propia valen reglas más estrictas.
 
 answer-recognition_where =
     Así funciona:
@@ -56,7 +56,7 @@ answer-recognition_time =
 
 answer-recognition_partial =
     El reconocimiento parcial es un buen resultado intermedio, no un rechazo. La resolución (Bescheid) dice qué falta.
-    Eso se puede completar con un curso, con práctica en una empresa o con un examen. Para ello puede haber una estancia (§ 16d), en total como máximo { FACT("s16d1_max") }. Casi siempre se necesita alemán { FACT("lang_16d1") }.
+    Eso se puede completar con un curso, con práctica en una empresa o con un examen. Para ello puede haber una estancia (§ 16d), en total como máximo { FACT("s16d1_max") }. Normalmente se necesita alemán { FACT("lang_16d1") }.
     Para la Tarjeta de Oportunidades (Chancenkarte), la resolución da { FACT("oc_points_nr01") }.
     .title = Reconocimiento parcial: ¿y ahora?
     .detail =
@@ -117,12 +117,12 @@ answer-lost_documents =
     .detail =
         Nadie tiene que ponerse en peligro para conseguir un papel. Quien no puede preguntar por motivos políticos, que lo diga al asesoramiento, no a mí.
         Otros comprobantes ayudan: cartas de empleadores, carnés de la cámara o del colegio profesional, fotos en el trabajo, carnés de estudiante, testigos.
-        Para el análisis de cualificaciones puede haber una estancia, como máximo { FACT("s16d6_skills_analysis") }, casi siempre con alemán { FACT("s16d6_german") }.
+        Para el análisis de cualificaciones puede haber una estancia, como máximo { FACT("s16d6_skills_analysis") }, normalmente con alemán { FACT("s16d6_german") }.
         En enfermería se puede renunciar a la comparación de los papeles y hacer directamente un examen de conocimientos (Kenntnisprüfung) o un curso de adaptación (Anpassungslehrgang).
         Con estudios universitarios: antes de la solicitud, preguntar a la ZAB qué acepta.
 
 answer-translations =
-    Casi siempre tienen que traducir traductoras o traductores jurados. Son profesionales autorizados por un tribunal, en Alemania o en el país de origen.
+    Normalmente tienen que traducir traductoras o traductores jurados. Son profesionales autorizados por un tribunal, en Alemania o en el país de origen.
     Primero preguntar, después traducir: la oficina dice qué papeles quiere en alemán. A veces basta el inglés o copias simples. Eso ahorra mucho dinero.
     No envíe nunca un original por correo. Las traducciones propias no valen.
     .title = Traducciones, copias, sellos

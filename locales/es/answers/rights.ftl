@@ -40,7 +40,7 @@ answer-not_paid =
     .detail =
         Exija el salario por escrito, con una fecha hasta la que tiene que llegar. El asesoramiento ayuda a escribir. Después es posible una demanda ante el tribunal laboral (Arbeitsgericht), al principio también sin abogado.
         No espere mucho: en muchos contratos hay plazos cortos para reclamar.
-        Como mínimo le corresponde casi siempre el salario mínimo: { FACT("min_wage") } brutos por hora. Los descuentos por vivienda, herramientas o intermediación hay que hacerlos revisar.
+        Como mínimo le corresponde normalmente el salario mínimo: { FACT("min_wage") } brutos por hora. Los descuentos por vivienda, herramientas o intermediación hay que hacerlos revisar.
         El pasaporte es suyo. Ayudan el asesoramiento, la policía y la embajada de su país, si eso es seguro para usted.
         ¿Miedo por la residencia? Si el trabajo termina antes y la Oficina de Extranjería (Ausländerbehörde) lo sabe, no puede terminar de inmediato el permiso de trabajo. Tiene que valer todavía al menos { FACT("job_loss_months") }; después de un trabajo con grave explotación, { FACT("job_loss_months_exploitation") }; pero no más de lo previsto al principio (§ 18 Abs. 5 AufenthG).
         También quien trabajó sin contrato o sin papeles puede tener derecho al salario. Pida entonces consejo antes de ir a una oficina.

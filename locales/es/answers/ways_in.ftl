@@ -29,7 +29,7 @@ answer-skilled_vocational =
     • una oferta concreta de trabajo cualificado, también en otra profesión
     • la aprobación de la Bundesagentur für Arbeit
     • en profesiones reguladas, el permiso para la profesión
-    Un salario mínimo fijo existe solo desde los { FACT("age45_age") }; el § 18a no exige alemán. El primer paso casi siempre es el reconocimiento.
+    Un salario mínimo fijo existe solo desde los { FACT("age45_age") }; el § 18a no exige alemán. El primer paso normalmente es el reconocimiento.
     .title = Profesional con formación
     .detail =
         ¿Reconocimiento solo parcial? Entonces el § 18a todavía no sirve. Muchas veces ayuda una medida para completar lo que falta o el acuerdo de reconocimiento (Anerkennungspartnerschaft; ambos § 16d).
@@ -48,7 +48,7 @@ answer-skilled_academic =
     Quien lo cumple tiene por lo general derecho a él. Un salario mínimo fijo existe solo desde los { FACT("age45_age") }. Mire primero en anabin.
     .title = Profesional con estudios (§ 18b)
     .detail =
-        ¿Qué es mejor? Si el salario alcanza ({ FACT("blue_card_salary_general") } brutos al año, en algunos casos menos) y el puesto corresponde a los estudios, casi siempre la Tarjeta Azul UE. Con ella se puede obtener antes la residencia permanente (§ 18c). Se necesitan { FACT("settlement_blue_card_months") }, con alemán { FACT("lang_settlement_blue_card_early") } solo { FACT("settlement_blue_card_months_b1") }. Con el § 18b son { FACT("settlement_skilled_years") }.
+        ¿Qué es mejor? Si el salario alcanza ({ FACT("blue_card_salary_general") } brutos al año, en algunos casos menos) y el puesto corresponde a los estudios, normalmente la Tarjeta Azul UE. Con ella se puede obtener antes la residencia permanente (§ 18c). Se necesitan { FACT("settlement_blue_card_months") }, con alemán { FACT("lang_settlement_blue_card_early") } solo { FACT("settlement_blue_card_months_b1") }. Con el § 18b son { FACT("settlement_skilled_years") }.
         El § 18b conviene si el salario es más bajo o el trabajo no corresponde a los estudios. El salario y las condiciones no pueden ser peores que los de otros con el mismo trabajo.
         Si anabin no muestra los estudios como comparables, ayuda la evaluación del título de la ZAB.
         La ley no exige alemán para el § 18b. Para el permiso en una profesión regulada, por ejemplo medicina, es necesario.
@@ -179,11 +179,11 @@ answer-intra_company_transfer =
     • antes, mínimo { FACT("ict_group_months") } en el grupo de empresas
     • el traslado dura más de { FACT("ict_transfer_days") }
     • la solicitud se presenta en el extranjero
-    La solicitud casi siempre la prepara la empresa. Pregunte allí en recursos humanos.
+    La solicitud normalmente la prepara la empresa. Pregunte allí en recursos humanos.
     .title = Traslado en la empresa (ICT)
     .detail =
         La tarjeta ICT no se puede solicitar en Alemania. Eso vale también para pasaportes con los que normalmente se entra sin visa.
-        Quien recibe un contrato de trabajo con la empresa alemana debería revisar la Tarjeta Azul UE o el permiso como profesional cualificado. Con ellos casi siempre se puede quedar más tiempo.
+        Quien recibe un contrato de trabajo con la empresa alemana debería revisar la Tarjeta Azul UE o el permiso como profesional cualificado. Con ellos normalmente se puede quedar más tiempo.
         Si el traslado dura menos, valen otras reglas. Pregunte por ellas a la embajada de Alemania antes de viajar.
         También en un traslado el pago tiene que ser correcto: no puede ser peor que el de empleados comparables en Alemania.
 
@@ -202,7 +202,7 @@ answer-self_employment =
 
 answer-temporary_protection_switch =
     Un cambio de la protección del § 24 AufenthG puede ser posible: a un permiso como profesional cualificado o para una formación. Valen las mismas condiciones que para otros, por ejemplo título reconocido y oferta de trabajo. La solicitud se presenta en la Oficina de Extranjería (Ausländerbehörde).
-    No todos los permisos están abiertos: la Chancenkarte no se puede solicitar en Alemania con el § 24, y la Tarjeta Azul UE casi siempre está excluida (§ 19f).
+    No todos los permisos están abiertos: la Chancenkarte no se puede solicitar en Alemania con el § 24, y la Tarjeta Azul UE normalmente está excluida (§ 19f).
     Por favor, pida antes asesoramiento y nunca renuncie antes a la protección.
     .title = Del § 24 a un permiso de trabajo
     .detail =
@@ -218,7 +218,7 @@ answer-asylum_switch =
     • asesoramiento migratorio (Migrationsberatung, MBE) o para refugiados, gratis
     • para jóvenes: Jugendmigrationsdienst (JMD)
     • una abogada o un abogado de derecho de extranjería
-    El reconocimiento de la profesión casi siempre se puede empezar ya ahora.
+    El reconocimiento de la profesión normalmente se puede empezar ya ahora.
     .title = Del asilo al trabajo
     .detail =
         Seguro es: la Tarjeta de Oportunidades (Chancenkarte) no se puede solicitar en Alemania durante el procedimiento de asilo o con Duldung. También a otros permisos solo se puede cambiar en pocos casos. Algunos lo llaman «Spurwechsel». Las condiciones son estrictas.
@@ -230,13 +230,13 @@ answer-study_visa =
     Estudiar en una universidad de Alemania no es mi tema; conozco el trabajo y la formación profesional. Aquí le ayudan:
     • el DAAD (Deutscher Akademischer Austauschdienst) y el International Office de la universidad: admisión, alemán, becas
     • la embajada de Alemania: visa (§ 16b AufenthG)
-    Para la visa se muestra dinero para vivir, casi siempre en una cuenta bloqueada (Sperrkonto): por ahora { FACT("blocked_account_student") } para un año. Después del título se puede buscar trabajo aquí.
+    Para la visa se muestra dinero para vivir, normalmente en una cuenta bloqueada (Sperrkonto): por ahora { FACT("blocked_account_student") } para un año. Después del título se puede buscar trabajo aquí.
     .title = Estudiar en Alemania
     .detail =
         Después de un título alemán se tiene para buscar como máximo { FACT("job_search_after_german_degree") }. Más en «Quedarse después de estudiar».
         Quien sobre todo quiere trabajar no debería planear los estudios como rodeo: se necesitan admisión, dinero y tiempo para estudiar, y el trabajo durante los estudios es limitado.
         ¿Ya tiene un título? Entonces revise primero cuánto vale en Alemania. Quizás es posible sin nuevos estudios.
-        Una formación profesional (Ausbildung) es una buena alternativa: casi siempre ya se gana dinero.
+        Una formación profesional (Ausbildung) es una buena alternativa: normalmente ya se gana dinero.
         Cuidado con agencias que «garantizan» una admisión o una visa.
 
 answer-au_pair_volunteer_service =

@@ -78,7 +78,7 @@ plan-right_sick_pay = El salario continúa
 ## Dismissal
 
 plan-right_deadline = Anotar el plazo para la demanda
-    .what = Anotar el día en que llegó el despido y guardar el sobre. Quien quiere demandar tiene que presentar la demanda dentro del plazo ante el tribunal laboral (Arbeitsgericht). Después, el despido vale casi siempre. También si el despido llega por mensaje o por teléfono, pedir consejo enseguida.
+    .what = Anotar el día en que llegó el despido y guardar el sobre. Quien quiere demandar tiene que presentar la demanda dentro del plazo ante el tribunal laboral (Arbeitsgericht). Después, el despido vale normalmente. También si el despido llega por mensaje o por teléfono, pedir consejo enseguida.
     .office = Arbeitsgericht; antes Faire Integration, sindicato o abogada
     .time = { FACT("dismissal_action") } desde el día en que llega el despido por escrito
 plan-right_agency = Avisar de inmediato a la agencia de empleo
