@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
+from threading import Thread
 
 import structlog
 
@@ -34,7 +36,7 @@ class Answers:
 
     async def run(self) -> None:
         """Answer one question after the other until cancelled."""
-        matcher = await asyncio.to_thread(self._load)
+        matcher = await _aside(self._load)
         while True:
             question, found, slow = await self._questions.get()
             timer = asyncio.get_running_loop().call_later(SLOW, slow)
@@ -47,3 +49,30 @@ class Answers:
             finally:
                 timer.cancel()
             found(matching)
+
+
+def _aside(load: Callable[[], Matcher]) -> asyncio.Future[Matcher]:
+    """Build the matcher in a thread that nobody waits for: a bot that is stopped while it builds ends at once."""
+    loop = asyncio.get_running_loop()
+    built: asyncio.Future[Matcher] = loop.create_future()
+
+    def settle(matcher: Matcher | None, error: Exception | None) -> None:
+        if built.cancelled():
+            return
+        if error is not None:
+            built.set_exception(error)
+        elif matcher is not None:
+            built.set_result(matcher)
+
+    def build() -> None:
+        matcher: Matcher | None = None
+        failed: Exception | None = None
+        try:
+            matcher = load()
+        except Exception as error:  # it is raised where it is awaited
+            failed = error
+        with suppress(RuntimeError):  # the loop is closed: nobody asks any more
+            loop.call_soon_threadsafe(settle, matcher, failed)
+
+    Thread(target=build, name="answers", daemon=True).start()
+    return built

@@ -53,7 +53,7 @@ async def test_to_the_road_map_and_back_tomorrow(
                 await expect(today.page.locator('[data-payload$=".vocational"]')).to_be_visible()
             else:
                 await choose(today, choice)
-        await expect(today.page.locator('[data-payload$=".family"]')).to_be_visible()
+        await expect(today.page.locator('[aria-disabled="false"][data-payload$=".family"]')).to_be_visible()
         said = "\n".join(await today.messages())
         assert catalogue.format(language, "plan-recognition_nursing").text in said
         wide = "document.documentElement.scrollWidth > window.innerWidth"
