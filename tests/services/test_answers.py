@@ -106,8 +106,8 @@ async def test_loading_does_not_hold_up_the_start(matcher: SlowMatcher) -> None:
 
 
 async def test_the_real_matcher(loaded: Loaded) -> None:
-    """A question in the words of the content finds its answer among those that are offered."""
+    """A question in the words of the content finds its answer."""
     answers = Answers(loaded.matcher)
     async with running(answers):
         found = await ask(answers, "how much does recognition cost")
-    assert "recognition_cost" in {candidate.answer for candidate in found.candidates}
+    assert found.candidates[0].answer == "recognition_cost"
