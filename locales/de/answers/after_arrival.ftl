@@ -240,7 +240,7 @@ answer-travel_absence =
         Mit einem deutschen Aufenthaltstitel darf man in der Regel für kurze Zeit in andere Schengen-Länder reisen, aber dort nicht arbeiten.
         Für die Niederlassungserlaubnis gilt im Grundsatz dasselbe, mit Ausnahmen. Fragen Sie vorher.
         Läuft der Titel ab, während Sie weg sind, kommen Sie ohne neues Visum vielleicht nicht zurück. Verlängern Sie vor der Reise.
-        Mit einer Fiktionsbescheinigung darf man nicht immer wieder einreisen. Fragen Sie die Behörde, bevor Sie buchen.
+        Mit einer Fiktionsbescheinigung darf man nicht in jedem Fall wieder einreisen. Fragen Sie die Behörde, bevor Sie buchen.
         Lange Zeiten im Ausland können auch bei Niederlassung und Einbürgerung fehlen.
 
 answer-eu_mobility =

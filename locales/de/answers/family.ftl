@@ -2,7 +2,7 @@ answer-family_spouse =
     Ja, das geht oft. Arbeitet jemand hier mit der Blauen Karte EU, als Fachkraft (§§ 18a, 18b AufenthG) oder als berufserfahrene Person (§ 19c Abs. 2), kann der Ehepartner in der Regel nachkommen. Dann gilt:
     • Deutsch muss man nicht nachweisen.
     • Die Größe der Wohnung wird nicht geprüft.
-    • Beide sind verheiratet und volljährig (ab { FACT("spouse_min_age") }).
+    • Das Paar ist verheiratet, beide sind volljährig (ab { FACT("spouse_min_age") }).
     • Das Geld reicht für beide, mit Krankenversicherung.
     Den Antrag stellt der Ehepartner vor der Reise bei der deutschen Botschaft. Gebühr: { FACT("visa_fee") }
     .title = Ehemann oder Ehefrau nachholen

@@ -86,7 +86,7 @@ answer-visa_rejected =
         { FACT("hotline_phone") }
 
 answer-fast_track =
-    Das beschleunigte Verfahren (§ 81a AufenthG) startet der Arbeitgeber bei der Ausländerbehörde, mit einer Vollmacht der Fachkraft. Er zahlt dafür { FACT("fast_track_fee") }. Die Ziele sind:
+    Das beschleunigte Verfahren (§ 81a AufenthG) startet der Arbeitgeber bei der Ausländerbehörde, mit einer Vollmacht der Fachkraft. Der Arbeitgeber zahlt dafür { FACT("fast_track_fee") }. Die Ziele sind:
     • Anerkennung: { FACT("fast_track_recognition_time") }
     • Bundesagentur für Arbeit: { FACT("fast_track_ba_time") }
     • Termin bei der Botschaft: { FACT("fast_track_appointment_time") }

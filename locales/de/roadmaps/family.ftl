@@ -9,7 +9,7 @@ plan-family_spouse_easier = Bedingungen für den Ehepartner
         Mit diesem Titel ist es leichter:
         • Deutsch muss der Ehepartner nicht nachweisen.
         • Die Größe der Wohnung wird nicht geprüft.
-        • Beide sind verheiratet und volljährig (ab { FACT("spouse_min_age") }).
+        • Das Paar ist verheiratet, beide sind volljährig (ab { FACT("spouse_min_age") }).
         • Das Geld reicht für alle, mit Krankenversicherung.
         Wer erst heiratet, wenn der Titel schon da ist, fragt vorher die Ausländerbehörde.
 plan-family_spouse = Bedingungen für den Ehepartner

@@ -3,7 +3,7 @@
 plan-visa = Visum für Deutschland
 plan-visa_here = Neuer Aufenthaltstitel in Deutschland
 plan-visa_fast_track = Schnelles Verfahren mit dem Arbeitgeber
-    .what = Das geht so: Der Arbeitgeber bekommt eine Vollmacht und macht mit der Ausländerbehörde eine Vereinbarung. Sie klärt dann alles mit den anderen Stellen. Danach gibt es einen früheren Termin bei der Botschaft. Ehepartner und minderjährige Kinder können dabei sein, wenn sie ihr Visum zur gleichen Zeit beantragen.
+    .what = Das geht so: Der Arbeitgeber bekommt eine Vollmacht und macht mit der Ausländerbehörde eine Vereinbarung. Die Behörde klärt dann alles mit den anderen Stellen. Danach gibt es einen früheren Termin bei der Botschaft. Ehepartner und minderjährige Kinder können dabei sein, wenn sie ihr Visum zur gleichen Zeit beantragen.
     .office = Ausländerbehörde am Ort der Arbeit, oft eine zentrale Stelle für Fachkräfte
     .papers = Vollmacht, Kopie vom Pass, Zeugnisse, Vertrag
     .cost = { FACT("fast_track_fee") } (zahlt der Arbeitgeber), dazu das Visum und oft die Anerkennung
