@@ -88,6 +88,10 @@ choice-family = Kurz für die Familie
     .words = familie, für die familie, weiterleiten, teilen, kurzfassung, kurz, an familie schicken
 choice-detail = Genauer erklären
     .words = genauer, genauer erklären, details, mehr dazu, ausführlich, mehr informationen
+choice-helped = Das hilft mir
+    .words = das hilft mir, hilft mir, hat geholfen, das hat geholfen, hat mir geholfen, super erklärt
+choice-not_quite = Hilft nicht ganz
+    .words = hilft nicht ganz, nicht ganz, hilft nicht, hilft mir nicht, hat nicht geholfen, falsche antwort, das meine ich nicht, das war nicht meine frage
 
 ## What was sent cannot be used
 
@@ -188,6 +192,8 @@ answer-checked = Geprüft am { $date }
 answer-offer = Ich bin nicht sicher, was Sie meinen. Ist es eine dieser Fragen?
 answer-abstain = Darauf habe ich keine sichere Antwort, und raten möchte ich nicht. Fragen Sie bitte mit anderen Worten, am besten in einem kurzen Satz. Oder tippen Sie auf „Beratung“: Dort hilft Ihnen ein Mensch, kostenlos.
 answer-general = Das ist allgemeine Information, keine Rechtsberatung.
+feedback-thanks = Danke, das freut mich.
+feedback-not_quite = Danke, dass Sie das sagen. Ist eine dieser Fragen näher dran? Sonst fragen Sie bitte noch einmal mit anderen Worten.
 
 ## Occupation and language
 

@@ -88,6 +88,10 @@ choice-family = Short version for the family
     .words = family, for the family, forward, share, short version, send to my family
 choice-detail = Explain more
     .words = explain more, details, in detail, tell me more, more information
+choice-helped = This helps me
+    .words = this helps me, this helps, that helps, that helped, it helped, very helpful
+choice-not_quite = Does not quite help
+    .words = does not quite help, not quite, does not help, did not help, not helpful, wrong answer, not what i meant, that was not my question
 
 ## What was sent cannot be used
 
@@ -188,6 +192,8 @@ answer-checked = Checked on { $date }
 answer-offer = I am not sure what you mean. Is it one of these questions?
 answer-abstain = I have no safe answer to that, and I do not want to guess. Please ask in other words, best in one short sentence. Or tap “Advice”: people help you there, free of charge.
 answer-general = This is general information, not legal advice.
+feedback-thanks = Thank you, I am glad.
+feedback-not_quite = Thank you for telling me. Is one of these questions closer? Otherwise please ask again in other words.
 
 ## Occupation and language
 
