@@ -88,6 +88,10 @@ choice-family = Aile için kısa özet
     .words = aile, aileme gönder, aile için, ailem için, kısa, kısaca, özet, paylaş, ilet
 choice-detail = Daha ayrıntılı anlat
     .words = ayrıntı, ayrıntılı, ayrıntılar, detay, detaylı, detaylı anlat, daha ayrıntılı, daha detaylı, daha fazla bilgi, uzun anlat
+choice-helped = Bu bana yardımcı oldu
+    .words = bu bana yardımcı oldu, yardımcı oldu, bana yardımcı oldu, işime yaradı, bu işime yaradı, çok işime yaradı, faydalı oldu, çok faydalı oldu, çok iyi anlattın
+choice-not_quite = Tam yardımcı olmadı
+    .words = tam yardımcı olmadı, tam değil, yardımcı olmadı, pek yardımcı olmadı, işime yaramadı, faydası olmadı, yanlış cevap, bunu demek istemedim, sorum bu değildi, onu sormadım
 
 ## What was sent cannot be used
 
@@ -188,6 +192,8 @@ answer-checked = Kontrol tarihi: { $date }
 answer-offer = Ne demek istediğinizden emin değilim. Sorunuz bunlardan biri mi?
 answer-abstain = Buna kesin bir cevabım yok, tahmin yürütmek de istemem. Lütfen başka kelimelerle, en iyisi kısa bir cümleyle sorun. Ya da “Danışmanlık” düğmesine dokunun: Orada size ücretsiz olarak bir insan yardım eder.
 answer-general = Bu genel bilgidir, hukuki danışmanlık değildir.
+feedback-thanks = Teşekkür ederim, sevindim.
+feedback-not_quite = Söylediğiniz için teşekkür ederim. Bu sorulardan biri daha yakın mı? Değilse lütfen başka kelimelerle bir daha sorun.
 
 ## Occupation and language
 
