@@ -88,6 +88,10 @@ choice-family = परिवार के लिए छोटा
     .words = परिवार, परिवार के लिए, घरवालों के लिए, फ़ॉरवर्ड, शेयर करें, शेयर, छोटा रूप, parivar, family, parivar ke liye, family ke liye, forward, share
 choice-detail = और विस्तार से
     .words = विस्तार से, और विस्तार से, और बताएँ, और बताओ, और जानकारी, ज़्यादा जानकारी, vistar se, detail mein, detail me, aur batao, aur jankari, details
+choice-helped = इससे मदद मिली
+    .words = इससे मदद मिली, मदद मिली, मदद मिल गई, मुझे मदद मिली, काम आया, काम की बात, यह काम का है, समझ आ गया, isse madad mili, madad mili, madad mil gayi, kaam aaya, samajh aa gaya, helpful, this helps
+choice-not_quite = पूरी मदद नहीं मिली
+    .words = पूरी मदद नहीं मिली, मदद नहीं मिली, इससे मदद नहीं मिली, यह नहीं पूछा था, मैंने यह नहीं पूछा, मेरा सवाल यह नहीं था, यह मेरा सवाल नहीं था, यह जवाब सही नहीं है, मेरा मतलब यह नहीं था, madad nahi mili, puri madad nahi mili, ye nahi pucha tha, maine ye nahi pucha, mera sawal ye nahi tha, not helpful, not quite
 
 ## What was sent cannot be used
 
@@ -188,6 +192,8 @@ answer-checked = जाँच की तारीख़: { $date }
 answer-offer = मुझे पक्का नहीं पता कि आप क्या पूछ रहे हैं। क्या इनमें से कोई सवाल है?
 answer-abstain = इसका मेरे पास पक्का जवाब नहीं है, और मैं अंदाज़ा नहीं लगाना चाहता। कृपया दूसरे शब्दों में पूछें, अच्छा हो कि एक छोटे वाक्य में। या “सलाह” पर टैप करें: वहाँ एक इंसान आपकी मदद करता है, मुफ़्त।
 answer-general = यह सामान्य जानकारी है, क़ानूनी सलाह नहीं।
+feedback-thanks = धन्यवाद, मुझे ख़ुशी हुई।
+feedback-not_quite = बताने के लिए धन्यवाद। क्या इनमें से कोई सवाल ज़्यादा क़रीब है? नहीं तो कृपया दूसरे शब्दों में एक बार फिर पूछें।
 
 ## Occupation and language
 

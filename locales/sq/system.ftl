@@ -88,6 +88,10 @@ choice-family = Shkurt për familjen
     .words = familja, për familjen, shkurt, shkurtimisht, ndaje, dërgoja familjes, përcille
 choice-detail = Shpjego më hollësisht
     .words = më hollësisht, hollësi, detaje, detajet, shpjego më shumë, me gjeresisht, më shumë informacion
+choice-helped = Kjo më ndihmon
+    .words = kjo më ndihmon, më ndihmon, më ndihmoi, kjo më ndihmoi, më ka ndihmuar, po më ndihmoi, shumë e dobishme, më hyri në punë, m'ka ndihmu, shumë mirë e shpjegove
+choice-not_quite = Nuk ndihmon plotësisht
+    .words = nuk ndihmon plotësisht, jo plotësisht, nuk ndihmon, nuk më ndihmon, nuk më ndihmoi, s'më ndihmoi, s'më ndihmon, përgjigja është gabim, përgjigje tjetër, nuk e kisha këtë pyetje, nuk pyeta për këtë, s'e pata fjalën për këtë
 
 ## What was sent cannot be used
 
@@ -188,6 +192,8 @@ answer-checked = Kontrolluar më { $date }
 answer-offer = Nuk jam i sigurt çfarë doni të thoni. A është një nga këto pyetje?
 answer-abstain = Për këtë nuk kam përgjigje të sigurt dhe nuk dua të hamendësoj. Ju lutem pyetni me fjalë të tjera, më mirë me një fjali të shkurtër. Ose prekni “Këshillim”: aty ju ndihmon një njeri, falas.
 answer-general = Ky është informacion i përgjithshëm, jo këshillim juridik.
+feedback-thanks = Faleminderit, kjo më gëzon.
+feedback-not_quite = Faleminderit që ma thoni. A është më afër një nga këto pyetje? Nëse jo, ju lutem pyetni edhe një herë me fjalë të tjera.
 
 ## Occupation and language
 

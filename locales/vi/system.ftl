@@ -88,6 +88,10 @@ choice-family = Bản ngắn cho gia đình
     .words = gia đình, cho gia đình, chuyển tiếp, chia sẻ, bản ngắn, gửi cho gia đình, gửi người nhà
 choice-detail = Giải thích kỹ hơn
     .words = kỹ hơn, giải thích kỹ hơn, chi tiết, thông tin thêm, nói rõ hơn, cụ thể hơn
+choice-helped = Có ích cho tôi
+    .words = có ích cho tôi, có ích, hữu ích, rất hữu ích, giúp được tôi, giúp được rồi, câu này giúp được tôi, cái này có ích, đúng cái tôi cần, dễ hiểu lắm
+choice-not_quite = Chưa đúng ý tôi hỏi
+    .words = chưa đúng ý tôi hỏi, chưa đúng ý, chưa đúng ý tôi, không đúng ý, không đúng ý tôi, không phải ý tôi, tôi không hỏi cái này, tôi không hỏi vậy, trả lời không đúng, không giúp được tôi, chưa giúp được tôi, ko đúng câu tôi hỏi, lạc đề rồi
 
 ## What was sent cannot be used
 
@@ -188,6 +192,8 @@ answer-checked = Kiểm tra ngày { $date }
 answer-offer = Mình không chắc bạn muốn hỏi gì. Có phải một trong các câu này không?
 answer-abstain = Mình không có câu trả lời chắc chắn cho điều này, và mình không muốn đoán. Bạn hãy hỏi bằng cách khác, tốt nhất là một câu ngắn. Hoặc bấm “Tư vấn”: Ở đó có người thật giúp bạn, miễn phí.
 answer-general = Đây là thông tin chung, không phải tư vấn pháp lý.
+feedback-thanks = Cảm ơn bạn, mình rất vui.
+feedback-not_quite = Cảm ơn bạn đã cho mình biết. Có câu hỏi nào dưới đây gần ý bạn hơn không? Nếu không, bạn hãy hỏi lại bằng cách khác.
 
 ## Occupation and language
 
