@@ -88,6 +88,10 @@ choice-family = Resumen para la familia
     .words = familia, para la familia, reenviar, compartir, resumen, versión corta, enviar a mi familia
 choice-detail = Explicar mejor
     .words = explicar mejor, explicar más, detalles, más detalles, más información, con más detalle, cuéntame más
+choice-helped = Esto me ayuda
+    .words = esto me ayuda, me ayuda, eso me ayuda, me ayudó, sí me ayudó, me sirve, me sirvió, muy útil, bien explicado
+choice-not_quite = No me ayuda del todo
+    .words = no me ayuda del todo, no del todo, no me ayuda, no me ayudó, no me sirve, no me sirvió, respuesta incorrecta, no es lo que pregunté, esa no era mi pregunta, no me refiero a eso
 
 ## What was sent cannot be used
 
@@ -188,6 +192,8 @@ answer-checked = Revisado: { $date }
 answer-offer = No sé con seguridad qué quiere preguntar. ¿Es una de estas preguntas?
 answer-abstain = No tengo una respuesta segura para eso y no quiero adivinar. Por favor, pregunte con otras palabras, mejor en una frase corta. O toque «Asesoramiento»: ahí le ayuda una persona, gratis.
 answer-general = Esto es información general, no asesoría legal.
+feedback-thanks = Gracias, me alegra.
+feedback-not_quite = Gracias por decirlo. ¿Alguna de estas preguntas se acerca más? Si no, pregunte por favor otra vez con otras palabras.
 
 ## Occupation and language
 

@@ -88,6 +88,10 @@ choice-family = En bref pour la famille
     .words = famille, pour la famille, transférer, transferer, partager, en bref, version courte, envoyer à la famille
 choice-detail = Expliquer en détail
     .words = détails, details, en détail, en detail, expliquer, plus de détails, plus de details, plus d'informations, plus d'infos, explique mieux
+choice-helped = Cela m’aide
+    .words = cela m'aide, ça m'aide, ca m'aide, ça aide, ça m'a aidé, ca m'a aide, très utile, tres utile, bien expliqué
+choice-not_quite = Ne m’aide pas vraiment
+    .words = ne m'aide pas vraiment, pas vraiment, pas tout à fait, ça ne m'aide pas, ca m'aide pas, ça n'aide pas, pas utile, réponse à côté, ce n'est pas ma question, c'est pas ma question, ce n'est pas ce que j'ai demandé
 
 ## What was sent cannot be used
 
@@ -188,6 +192,8 @@ answer-checked = Vérifié le { $date }
 answer-offer = Je ne suis pas sûr de bien comprendre. Est-ce une de ces questions ?
 answer-abstain = Je n’ai pas de réponse sûre à cela, et je ne veux pas deviner. Posez la question autrement, de préférence en une phrase courte. Ou appuyez sur « Conseil » : une personne vous y aide gratuitement.
 answer-general = C’est une information générale, pas un conseil juridique.
+feedback-thanks = Merci, cela me fait plaisir.
+feedback-not_quite = Merci de le dire. Une de ces questions est-elle plus proche ? Sinon, posez votre question encore une fois avec d’autres mots, s’il vous plaît.
 
 ## Occupation and language
 
