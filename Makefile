@@ -24,15 +24,23 @@ run: $(BIN)/lotse ## Start Lotse: web chat on http://127.0.0.1:8080, Telegram wh
 	$(BIN)/lotse run
 
 test: $(VENV)/.dev ## Run all tests but the slow ones
-	$(BIN)/python -m pytest -m "not slow"
+	$(BIN)/python -m pytest -m "not slow and not measured"
 
-check: $(VENV)/.dev ## Format, lint, types, import contract, content
+check: $(VENV)/.dev ## Format, lint, types, import contract, content, how well answers are found
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/lotse check --complete
 	$(BIN)/lotse content --check docs/content.md
+	$(BIN)/lotse train --check
+	$(BIN)/python -m pytest -m measured --quiet
+
+train: $(VENV)/.dev ## Teach the matcher new phrasings (minutes)
+	$(BIN)/lotse train
+
+measure: $(VENV)/.dev ## How well questions find their answers
+	$(BIN)/python -m tests.answers.measuring
 
 faults: $(VENV)/.dev ## The long fault runs
 	$(BIN)/python -m pytest -m slow
@@ -43,4 +51,4 @@ bench: $(VENV)/.bench ## Speed, side by side with stock libraries
 clean: ## Remove the virtual environment and caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
-.PHONY: help run test check faults bench clean
+.PHONY: help run test check train measure faults bench clean

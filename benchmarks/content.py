@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -11,24 +13,25 @@ from pathlib import Path
 from typing import TypeVar
 
 import msgspec
-import yaml
 
-import tests.answers
 from benchmarks.figures import Row, Table, median, percentile
 from benchmarks.walk import AROUND, FIRST, text
 from bot import content
 from bot.content import Loaded
+from bot.embedding import Worker, find
 from bot.ports import Capabilities
 from bot.services.checking import check
 from bot.services.replies import Replies
 from bot.texts import Catalogue, build_lexicon
 from flows import session as sessions
+from flows.answers.matching import Embed
 from flows.content import Content
 from flows.effects import Reply
 from flows.engine import Question, advance
 from flows.events import Address, Incoming, Said
 from flows.model import Language
 from flows.session import Session
+from tests.answers.measuring import Item, items
 
 CAPABILITIES = Capabilities(text=4096, label=64, payload=64, buttons=100)
 ONE = Language("en")
@@ -81,13 +84,6 @@ def walker(loaded: Loaded, languages: Sequence[Language] = ()) -> Walker:
     return Walker(fewer, Replies(fewer, catalogue, known))
 
 
-def questions() -> Iterator[tuple[Language, str]]:
-    """Yield questions that the index has never seen."""
-    file = Path(tests.answers.__file__).parent / "questions.yaml"
-    for code, by_answer in yaml.safe_load(file.read_text(encoding="utf-8")).items():
-        yield from ((Language(code), question) for asked in by_answer.values() for question in asked)
-
-
 def run(rounds: int, count: int) -> list[Table]:
     """Measure everything."""
     loaded, load = _timed(content.read)
@@ -119,23 +115,30 @@ def _repeat(work: Callable[[], object], times: int) -> None:
 
 
 def _matching(loaded: Loaded, rounds: int) -> Table:
-    matcher, build = _timed(loaded.matcher)
-    asked = list(questions())
-    times = [
-        _timed(partial(matcher.match, question, language))[1]
-        for _ in range(rounds)
-        for language, question in asked
-    ]
-    ordered = [seconds * 1000 for seconds in sorted(times)]
-    row: Row = {
-        "questions": len(asked),
-        "p50 ms": percentile(ordered, 50),
-        "p99 ms": percentile(ordered, 99),
-        "built in ms": build * 1000,
-    }
+    asked = items()
+    with closing(Worker(find)) as worker:
+        _, start = _timed(partial(worker, ""))
+        rows = [_matched("letters", loaded, None, asked * rounds), _matched("both", loaded, worker, asked)]
+        megabytes = _resident(worker.pid) / 1e6
     return Table(
-        "Finding an answer", [row], "In a thread beside the turns; built after the start, also in a thread."
+        "Finding an answer",
+        rows,
+        f"In a thread beside the turns; `both` asks the embedder, a process of its own ({megabytes:.0f} MB, started in "
+        f"{start * 1000:.0f} ms). Loaded after the start.",
     )
+
+
+def _matched(name: str, loaded: Loaded, embed: Embed | None, asked: Sequence[Item]) -> Row:
+    matcher, load = _timed(partial(loaded.matcher, embed))
+    times = sorted(_timed(partial(matcher.match, item.text, item.language))[1] * 1000 for item in asked)
+    shares = {f"p{share} ms": percentile(times, share) for share in (50, 95, 99)}
+    return {"by": name, "questions": len(times), **shares, "loaded in ms": load * 1000}
+
+
+def _resident(process: int) -> int:
+    """Return the bytes of memory a process has."""
+    pages = int(Path(f"/proc/{process}/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE")
 
 
 def _files(load: float, rounds: int) -> Table:

@@ -23,6 +23,7 @@ from bot import __version__, content, schedule
 from bot.channels.telegram import COMMANDS, Profile, TelegramBot
 from bot.channels.telegram.webhook import Hook
 from bot.channels.web import WebChannel, WebGate
+from bot.embedding import Worker, find
 from bot.ports import Channel, Clock
 from bot.services.answers import Answers
 from bot.services.delivery import Delivery
@@ -32,6 +33,7 @@ from bot.services.retention import Retention
 from bot.settings import RegionSettings, Settings
 from bot.web import server
 from bot.web.app import Health, build
+from flows.answers.matching import Embed
 from flows.directory import GERMANY
 from flows.model import RegionId
 from storage import BadKeys, BadUrl, Keys, Newer, Store, Unavailable
@@ -90,12 +92,13 @@ def compose(
     rates: Mapping[tuple[str, str], float] | None = None,
     known: Mapping[str, str] | None = None,
     homes: Mapping[tuple[str, str], RegionId] | None = None,
+    embed: Embed | None = None,
 ) -> Core:
     """Wire the services around a store and the channels. `known` are arguments that every text may use, `homes` the
-    regions of people by the bot they write to.
+    regions of people by the bot they write to; without `embed`, questions are matched by their letters alone.
     """
     by_bot = {(channel.name, channel.bot): channel for channel in channels}
-    answers = Answers(lambda: set_aside(loaded.matcher()))
+    answers = Answers(lambda: set_aside(loaded.matcher(embed)))
     replies = Replies(loaded.content, loaded.catalogue, known or OPERATOR)
     delivery: Delivery
     intake = Intake(
@@ -162,7 +165,8 @@ class House:
             "operator": settings.operator_name or OPERATOR["operator"],
             "contact": settings.operator_contact or settings.web_url,
         }
-        self.core = compose(store, loaded, channels, clock, rates, known, homes)
+        self._embedder = Worker(find) if settings.embedder else None
+        self.core = compose(store, loaded, channels, clock, rates, known, homes, self._embedder)
         self._retention = Retention(store, clock)
         gate = WebGate(
             self.web,
@@ -204,6 +208,8 @@ class House:
             await asyncio.wait({serving}, timeout=DRAIN)
             for task in (waiting, serving, core):
                 task.cancel()
+        if self._embedder is not None:
+            self._embedder.close()
         for bot in self.telegram.values():
             await bot.close()
 
@@ -220,7 +226,13 @@ class House:
 
     def _health(self) -> Health:
         telegram = {_shown(region): bot.state for region, bot in self.telegram.items()}
-        return Health(ok=True, channels={"web": "ok", **telegram})
+        return Health(ok=True, channels={"web": "ok", **telegram}, answers=self._matching())
+
+    def _matching(self) -> str:
+        """Return how questions are matched: `ok`, or one word that says why by their letters alone."""
+        if not self.core.answers.ready:
+            return "loading"
+        return self._embedder.state if self._embedder is not None else "off"
 
 
 class _Front:

@@ -15,7 +15,7 @@ import structlog
 import typer
 from rich.console import Console
 
-from bot import __version__, cli_translations, settings
+from bot import __version__, cli_matching, cli_translations, settings
 from bot.logs import configure
 
 app = typer.Typer(
@@ -25,6 +25,7 @@ app = typer.Typer(
     help="Lotse: first answers about working in Germany, on Telegram and the web.",
 )
 app.add_typer(cli_translations.app, name="translations")
+app.add_typer(cli_matching.app)
 _terminal = Console(highlight=False)
 _errors = Console(stderr=True, highlight=False)
 

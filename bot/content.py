@@ -12,15 +12,18 @@ from importlib.resources.abc import Traversable
 from bot.ports import Clock
 from bot.texts import Catalogue, build_lexicon, source, translation
 from flows import directory, facts, occupations
-from flows.answers.index import build_index
-from flows.answers.matching import Matcher
-from flows.answers.profiles import ProfileMatcher
+from flows.answers import model
+from flows.answers.matching import Embed, Matcher
+from flows.answers.trained import TrainedMatcher
 from flows.content import Content
 from flows.facts import Facts
 from flows.load import load, load_answers, load_questions
-from flows.model import AnswerId, Language
+from flows.model import Answer, AnswerId, Language
 from flows.problems import Problem
 from flows.rules import RULES
+
+TRAINED = files("flows") / "answers" / "trained.npz"
+"""What the matcher has learnt; written by `lotse train`."""
 
 
 class BadContent(Exception):
@@ -33,12 +36,12 @@ class BadContent(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """Everything read. `matcher` builds the index of answers when called: that takes a moment."""
+    """Everything read. `matcher` reads the trained file when called: that takes a moment."""
 
     content: Content
     catalogue: Catalogue
     facts: Facts
-    matcher: Callable[[], Matcher]
+    matcher: Callable[[Embed | None], Matcher]
 
 
 def now() -> datetime:
@@ -71,7 +74,7 @@ def read(clock: Clock = now) -> Loaded:
         regions=offices.regions,
         directory=offices.directory,
     )
-    return Loaded(content, catalogue, register, partial(_matcher, catalogue, tuple(answers.answers)))
+    return Loaded(content, catalogue, register, partial(_matcher, catalogue, answers.answers))
 
 
 def yaml_in(folder: Traversable, shown: str) -> dict[str, str]:
@@ -107,11 +110,13 @@ def _knowledge(root: Traversable, name: str) -> tuple[str, str]:
     return f"flows/knowledge/{name}", (root / "knowledge" / name).read_text(encoding="utf-8")
 
 
-def _matcher(catalogue: Catalogue, answers: tuple[AnswerId, ...]) -> Matcher:
-    def titles(language: Language) -> dict[AnswerId, str]:
-        named = {answer: catalogue.own(language, f"answer-{answer}.title") for answer in answers}
-        return {answer: title for answer, title in named.items() if title}
+def trained() -> model.Model:
+    """Read the trained file; raise `ValueError` or `KeyError` where it is none."""
+    return model.load(TRAINED.read_bytes())
 
-    languages = catalogue.languages
-    asked = {code: questions(catalogue.root, code) for code in languages}
-    return ProfileMatcher(build_index(asked, {code: titles(code) for code in languages}))
+
+def _matcher(catalogue: Catalogue, answers: Mapping[AnswerId, Answer], embed: Embed | None) -> Matcher:
+    def title(language: Language, answer: AnswerId) -> str | None:
+        return catalogue.own(language, f"answer-{answer}.title")
+
+    return TrainedMatcher.of(trained(), answers, title, embed)

@@ -74,6 +74,7 @@ class Settings(BaseSettings):
     telegram_mode: Literal["polling", "webhook"] = "polling"
     telegram_secret: SecretStr | None = None
     telegram_rate: float = 30.0
+    embedder: bool = True
     whatsapp_number: Number = ""
     regions: dict[str, RegionSettings] = {}
     log_level: Literal["debug", "info", "warning", "error"] = "info"

@@ -12,6 +12,7 @@ from rich.console import Console as Terminal
 from bot import content
 from bot.app import compose, now
 from bot.channels.console import ConsoleChannel, Conversation, as_json, lines, show
+from bot.embedding import Worker, find
 from storage import Keys, Store
 
 
@@ -39,7 +40,8 @@ async def _converse(
     store: Store, loaded: content.Loaded, language: str, terminal: Terminal, *, in_json: bool
 ) -> None:
     channel = ConsoleChannel()
-    core = compose(store, loaded, [channel], now)
+    embedder = Worker(find)
+    core = compose(store, loaded, [channel], now, embed=embedder)
     conversation = Conversation(channel, core.intake.take, core.drained, now)
     async with asyncio.TaskGroup() as group:
         running = group.create_task(core.run())
@@ -56,3 +58,4 @@ async def _converse(
                 break
             said = await conversation.say(line)
         running.cancel()
+    embedder.close()

@@ -16,7 +16,7 @@ from typing import Literal
 
 import structlog
 
-from bot.embedding.engine import Engine
+from bot.embedding.engine import Engine, NoEngine
 
 CAP = 500
 """Characters of a text that are embedded."""
@@ -30,7 +30,7 @@ RESTS = (0.0, 0.0, 1.0, 10.0, 60.0)
 _SCRIPT = Path(__file__).with_name("child.py")
 _log = structlog.get_logger()
 
-State = Literal["ok", "starting", "resting", "closed"]
+State = Literal["ok", "starting", "resting", "missing", "closed"]
 
 
 class Broken(Exception):
@@ -40,18 +40,21 @@ class Broken(Exception):
 class Worker:
     """Embeds one text after the other; safe to be called from several threads. None means: do without, this time.
 
-    It keeps the child away from everything but its two pipes: no environment, no other file, no network.
+    The child has nothing but its two pipes: no environment, no other file, no network. It starts with the first text;
+    `find` looks for the engine then, and raises `NoEngine` where there is none.
     """
 
     def __init__(
         self,
-        engine: Engine,
+        find: Callable[[], Engine],
         *,
         patience: float = PATIENCE,
         script: Path = _SCRIPT,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._command = (sys.executable, "-I", "-S", str(script), str(engine.library), str(engine.weights))
+        self._find = find
+        self._script = script
+        self._engine: Engine | None = None
         self._patience = patience
         self._now = now
         self._lock = Lock()
@@ -59,27 +62,36 @@ class Worker:
         self._size = 0
         self._failed_in_row = 0
         self._rests_until = 0.0
-        self._closed = False
+        self._ended: Literal["missing", "closed"] | None = None
         self.failures = 0
         """How often the worker crashed or hung."""
 
     @property
     def state(self) -> State:
         """How the worker is, in a word."""
-        if self._closed:
-            return "closed"
+        if self._ended:
+            return self._ended
         if self._child is not None:
             return "ok"
         return "resting" if self._now() < self._rests_until else "starting"
 
+    @property
+    def pid(self) -> int:
+        """The number of the child's process, 0 where there is none now."""
+        return self._child.pid if self._child is not None else 0
+
     def __call__(self, text: str) -> Sequence[float] | None:
         """Return the vector of a text, of length 1; None where the worker fails or rests."""
         with self._lock:
-            if self._closed or self._now() < self._rests_until:
+            if self._ended or self._now() < self._rests_until:
                 return None
             try:
                 child = self._child or self._start()
                 vector = self._ask(child, normal(text).encode())
+            except NoEngine as error:
+                self._ended = "missing"
+                _log.warning("embedder missing", problem=str(error))
+                return None
             except (Broken, OSError) as error:
                 self._fail(error)
                 return None
@@ -88,15 +100,17 @@ class Worker:
 
     def close(self) -> None:
         """End the worker; nothing is embedded afterwards."""
-        self._closed = True
+        self._ended = "closed"
         if (child := self._child) is not None:
             child.kill()
         with self._lock:
             self._end()
 
     def _start(self) -> subprocess.Popen[bytes]:
+        self._engine = engine = self._engine or self._find()
+        files = (str(self._script), str(engine.library), str(engine.weights))
         child = subprocess.Popen(  # noqa: S603 - our own script, with paths of files we have checked
-            self._command,
+            (sys.executable, "-I", "-S", *files),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -131,7 +145,7 @@ class Worker:
 
     def _fail(self, error: Exception) -> None:
         self._end()
-        if self._closed:
+        if self._ended:
             return
         self.failures += 1
         rest = RESTS[min(self._failed_in_row, len(RESTS) - 1)]

@@ -28,6 +28,8 @@ class Answers:
     def __init__(self, load: Callable[[], Matcher], patience: float = PATIENCE) -> None:
         self._load = load
         self._patience = patience
+        self.ready = False
+        """Whether questions are answered already; before, they wait."""
         self._questions: asyncio.Queue[tuple[Question, Found, Callable[[], None]]] = asyncio.Queue()
 
     def ask(self, question: Question, found: Found, slow: Callable[[], None]) -> None:
@@ -37,12 +39,15 @@ class Answers:
     async def run(self) -> None:
         """Answer one question after the other until cancelled."""
         matcher = await _aside(self._load)
+        self.ready = True
         while True:
             question, found, slow = await self._questions.get()
             timer = asyncio.get_running_loop().call_later(SLOW, slow)
             try:
                 async with asyncio.timeout(self._patience):
-                    matching = await asyncio.to_thread(matcher.match, question.text, question.language)
+                    matching = await asyncio.to_thread(
+                        matcher.match, question.text, question.language, question.after
+                    )
             except Exception:  # the boundary of one question: it is answered by "we do not know"
                 _log.exception("matching failed")
                 matching = Matching("abstain")

@@ -18,10 +18,13 @@ from bot.web.page import Page, Text
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """How the bot is: `channels` maps a name to its state (`ok`, or one word that says what is wrong)."""
+    """How the bot is: `channels` maps a name to its state (`ok`, or one word that says what is wrong); `answers` is how
+    questions are matched (`ok`, else by their letters alone, and why).
+    """
 
     ok: bool = True
     channels: Mapping[str, str] = field(default_factory=dict)
+    answers: str = "ok"
 
 
 def build(
@@ -41,7 +44,7 @@ def build(
 
     async def state(request: Request) -> JSONResponse:
         now = health()
-        body = {"ok": now.ok, "version": __version__, "channels": dict(now.channels)}
+        body = {"ok": now.ok, "version": __version__, "channels": dict(now.channels), "answers": now.answers}
         return JSONResponse(body, 200 if now.ok else 503, {"Cache-Control": "no-store"})
 
     routes: list[BaseRoute] = [

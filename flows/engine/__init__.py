@@ -13,7 +13,7 @@ from flows.effects import Effect, StopSending
 from flows.engine import acting, answering, mending, prompts, reading, walk
 from flows.engine.draft import Draft, Runaway
 from flows.events import Edited, Incoming, Left, Opened, Pressed, Said, Sent
-from flows.model import Ask, Input, Language, RegionId
+from flows.model import AnswerId, Ask, Input, Language, RegionId
 from flows.session import Session
 from flows.words import Word
 
@@ -41,6 +41,8 @@ class Question:
 
     text: str
     language: Language | None
+    after: AnswerId | None = None
+    """The answer she was given last: a short question may go on from it."""
 
 
 def advance(
@@ -178,7 +180,8 @@ def _said(draft: Draft, raw: str, matching: Matching | None) -> Question | None:
         acting.change_language(draft, code)
     elif not _value(draft, text):
         if matching is None:
-            return Question(text, draft.language)
+            before = draft.session.answer
+            return Question(text, draft.language, AnswerId(before) if before else None)
         answering.take(draft, matching)
     return None
 

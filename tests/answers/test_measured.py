@@ -2,103 +2,139 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
-import yaml
 
-import flows
-from bot.content import questions, read
-from flows.answers.matching import Matcher, Matching
+from bot.content import Loaded, questions, read
+from bot.embedding import Worker, find
+from bot.training import noise
 from flows.answers.spelling import fold
 from flows.model import AnswerId, Language
+from tests.answers.measuring import Item, Results, ask, items, slipped, variants
+from tests.languages import LANGUAGES
 
-LOCALES = Path(flows.__file__).parent.parent / "locales"
-SET = Path(__file__).parent / "questions.yaml"
-STRANGE = "-"
-
-
-@dataclass(frozen=True)
-class Asked:
-    """A question, the answer it wants (none if it is not ours) and what was found."""
-
-    language: Language
-    text: str
-    wanted: AnswerId | None
-    found: Matching
-
-    @property
-    def place(self) -> int:
-        """The place of the right answer among the candidates, 0 if it is not there."""
-        answers = [candidate.answer for candidate in self.found.candidates]
-        return answers.index(self.wanted) + 1 if self.wanted in answers else 0
-
-
-def _questions() -> Mapping[str, Mapping[str, list[str]]]:
-    """Return the set by language and answer, for the languages in which people's phrasings are written down."""
-    loaded: Mapping[str, Mapping[str, list[str]]] = yaml.safe_load(SET.read_text(encoding="utf-8"))
-    return {code: own for code, own in loaded.items() if (LOCALES / code / "questions").is_dir()}
-
-
-def _asked(matcher: Matcher) -> Iterator[Asked]:
-    for code, by_answer in _questions().items():
-        for answer, texts in by_answer.items():
-            for text in texts:
-                wanted = None if answer == STRANGE else AnswerId(answer)
-                yield Asked(Language(code), text, wanted, matcher.match(text, Language(code)))
+pytestmark = pytest.mark.measured
 
 
 @pytest.fixture(scope="module")
-def asked() -> list[Asked]:
-    """Ask everything once."""
-    return list(_asked(read().matcher()))
+def loaded() -> Loaded:
+    """The content that comes with Lotse."""
+    return read()
 
 
-def share(part: int, whole: int) -> float:
-    """Return a share in percent."""
-    return 100 * part / whole
+@pytest.fixture(scope="module")
+def worker() -> Iterator[Worker]:
+    """The embedder, which must be there: without it the figures are others."""
+    worker = Worker(find)
+    assert worker("") is not None, worker.state
+    yield worker
+    worker.close()
 
 
-def test_the_set_is_large_enough_and_was_never_shown() -> None:
-    """At least fifteen questions of ours in each language and twenty strange ones; none of them is a phrasing."""
-    for code, by_answer in _questions().items():
-        own = {fold(text) for answer, texts in by_answer.items() if answer != STRANGE for text in texts}
-        known = {fold(text) for texts in questions(LOCALES, Language(code)).values() for text in texts}
-        assert len(own) >= 15
-        assert len(by_answer[STRANGE]) >= 5
-        assert own & known == set()
+@pytest.fixture(scope="module")
+def results(loaded: Loaded, worker: Worker) -> Results:
+    """What is found for every item."""
+    found = ask(loaded.matcher(worker), items())
+    assert worker.failures == 0
+    return found
 
 
-def test_every_question_wants_an_answer_there_is() -> None:
-    """The set asks for nothing that does not exist."""
-    known = set(read().content.answers)
-    wanted = {answer for by_answer in _questions().values() for answer in by_answer}
-    assert wanted - known == {STRANGE}
+@pytest.fixture(scope="module")
+def by_letters(loaded: Loaded) -> Results:
+    """What is found for every item without the embedder."""
+    return ask(loaded.matcher(None), items())
 
 
-def test_the_right_answer_is_found(asked: list[Asked]) -> None:
+def test_the_set_is_large_enough_and_was_never_learnt(loaded: Loaded) -> None:
+    """Fifty questions in each language and fifteen strange ones; none of them is a phrasing, in any language."""
+    root = loaded.catalogue.root
+    known = {fold(text) for code in LANGUAGES for ways in questions(root, code).values() for text in ways}
+    for code in LANGUAGES:
+        own = [item for item in items() if item.language == code]
+        assert len({fold(item.text) for item in own if item.kind == "plain"}) >= 50
+        assert len({fold(item.text) for item in own if item.kind == "strange"}) >= 15
+        assert {fold(item.text) for item in own} & known == set()
+
+
+def test_every_question_wants_an_answer_there_is(loaded: Loaded) -> None:
+    """The set asks for nothing that does not exist, and nearly every answer is asked for."""
+    wanted = {item.wanted for item in items()}
+    assert wanted <= set(loaded.content.answers)
+    assert len(wanted) >= 0.95 * len(loaded.content.answers)
+
+
+def test_the_right_answer_is_found(results: Results) -> None:
     """First in most cases, and nearly always among the three that are offered."""
-    ours = [each for each in asked if each.wanted]
-    assert share(sum(each.place == 1 for each in ours), len(ours)) >= 82
-    assert share(sum(each.place > 0 for each in ours), len(ours)) >= 92
+    assert results.of("plain").first >= 89
+    assert results.of("plain").among_three >= 97
+    assert results.of("mixed").first >= 93
 
 
-def test_what_is_answered_is_right(asked: list[Asked]) -> None:
-    """Where the bot is sure enough to answer at once, it is nearly always right."""
-    answered = [each for each in asked if each.found.outcome == "answer"]
-    assert share(sum(each.place == 1 for each in answered), len(answered)) >= 91
+def test_what_is_answered_is_right(results: Results) -> None:
+    """The bot is sure enough to answer four in five at once, and then it is nearly always right."""
+    ours = results.of("plain", "mixed")
+    assert ours.answered >= 79
+    assert ours.right >= 95
 
 
-def test_what_is_not_ours_is_refused(asked: list[Asked]) -> None:
-    """Weather, football and recipes are not answered."""
-    strange = [each for each in asked if each.wanted is None]
-    assert share(sum(each.found.outcome == "abstain" for each in strange), len(strange)) >= 80
+def test_what_is_not_ours_is_refused(results: Results) -> None:
+    """Other countries, holidays, the weather and insults are not answered, while ours are answered or offered."""
+    assert results.of("plain", "mixed").taken >= 92
+    assert results.of("strange").refused >= 95
 
 
-@pytest.mark.parametrize("language", list(_questions()))
-def test_no_language_is_left_behind(asked: list[Asked], language: str) -> None:
-    """In every language the right answer is among the candidates in most cases."""
-    ours = [each for each in asked if each.wanted and each.language == language]
-    assert share(sum(each.place > 0 for each in ours), len(ours)) >= 85
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_language_is_left_behind(results: Results, language: str) -> None:
+    """In every language the right answer is first in most cases, and nearly always among three."""
+    own = results.of("plain", language=language)
+    assert own.first >= 80
+    assert own.among_three >= 92
+
+
+def test_letters_alone_still_help(by_letters: Results) -> None:
+    """Without the embedder less is found, and what is answered is still right."""
+    assert by_letters.of("plain").first >= 82
+    assert by_letters.of("plain").among_three >= 94
+    assert by_letters.of("plain", "mixed").right >= 93
+    assert by_letters.of("strange").refused >= 94
+
+
+@pytest.mark.parametrize("make", [slipped, noise.unmarked], ids=["slips", "without diacritics"])
+def test_how_it_is_typed_matters_little(
+    loaded: Loaded, worker: Worker, results: Results, make: type[str]
+) -> None:
+    """Slips of the finger and missing diacritics cost a few in a hundred."""
+    changed = list(variants((item for item in items() if item.kind == "plain"), make))
+    assert ask(loaded.matcher(worker), changed).among_three >= results.of("plain").among_three - 5
+
+
+def test_the_language_need_not_be_known(loaded: Loaded, worker: Worker, results: Results) -> None:
+    """A wrong hint costs next to nothing: people write in a language they did not choose."""
+    some = [item for item in items() if item.kind == "plain"][::4]
+    wrong = [Item(_other(item.language), item.kind, item.wanted, item.text) for item in some]
+    asked = {item.text for item in some}
+    right = Results([each for each in results.all if each.item.text in asked])
+    assert ask(loaded.matcher(worker), wrong).first >= right.first - 2
+
+
+def test_danger_is_answered_at_once(loaded: Loaded, worker: Worker) -> None:
+    """Somebody in danger is given the emergency numbers, whatever else her message is about."""
+    matcher = loaded.matcher(worker)
+    for text in DANGER:
+        found = matcher.match(text, None)
+        assert (found.outcome, found.candidates[0].answer) == ("answer", AnswerId("urgent_help")), text
+
+
+DANGER = (
+    "my employer beats me and took my passport, what about my visa",
+    "Mein Mann schlägt mich, ich habe Angst",
+    "kocam beni öldürmekle tehdit ediyor",
+    "صاحب العمل يضربني وأخذ جوازي",
+    "меня держат взаперти и заставляют работать",
+    "no puedo más, quiero morir",
+)
+
+
+def _other(language: Language) -> Language:
+    return LANGUAGES[(LANGUAGES.index(language) + 1) % len(LANGUAGES)]

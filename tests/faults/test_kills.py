@@ -113,7 +113,7 @@ async def test_200_kills_in_10000_updates(url: str, seed: int, tmp_path: Path, l
 
 async def check_state(database: str, keys: Keys, loaded: Loaded) -> None:
     """Check that every session is what the engine alone makes of the conversation, and that nothing else is left."""
-    talk = Talk(loaded.content, loaded.matcher(), hint="en")
+    talk = Talk(loaded.content, loaded.matcher(None), hint="en")
     talk.says(*SAID)
     store = await Store.open(database, keys, now)
     for chat in range(1, CHATS + 1):

@@ -38,7 +38,7 @@ class Known:
 
     texts: dict[str, tuple[str, ...]]
 
-    def match(self, text: str, language: Language | None) -> Matching:
+    def match(self, text: str, language: Language | None, after: AnswerId | None = None) -> Matching:
         """Return what is known of the text."""
         found = tuple(Candidate(AnswerId(answer), 0.9) for answer in self.texts.get(text, ()))
         return Matching("abstain" if not found else "answer" if len(found) == 1 else "offer", found)

@@ -71,7 +71,7 @@ def free_port() -> int:
 
 def answers(loaded: Loaded, said: tuple[str, ...]) -> list[list[str]]:
     """Return the texts that each line of a conversation must be answered with, from the engine alone."""
-    talk = Talk(loaded.content, loaded.matcher(), hint="en")
+    talk = Talk(loaded.content, loaded.matcher(None), hint="en")
     replies = Replies(loaded.content, loaded.catalogue)
     expected = []
     for text in said:

@@ -138,7 +138,7 @@ class SlowMatcher:
         self.release = threading.Event()
         self.texts: list[str] = []
 
-    def match(self, text: str, language: Language | None) -> Matching:
+    def match(self, text: str, language: Language | None, after: AnswerId | None = None) -> Matching:
         """Wait until the test lets it go on; one text is a mistake of our own."""
         self.texts.append(text)
         self.asked.release()
@@ -222,7 +222,7 @@ async def living(
 ) -> AsyncIterator[Living]:
     """Run a bot on the small flows, or on those given."""
     matcher = SlowMatcher()
-    used = replace(loaded, content=content or small_content(loaded.content), matcher=lambda: matcher)
+    used = replace(loaded, content=content or small_content(loaded.content), matcher=lambda embed: matcher)
     present = channels or [Recorder()]
     core = compose(store, used, present, clock, rates)
     async with running(core):

@@ -13,7 +13,7 @@ from bot.content import Loaded
 from bot.services.answers import SLOW, Answers
 from flows.answers.matching import Matching
 from flows.engine import Question
-from flows.model import Language
+from flows.model import AnswerId, Language
 from tests.services.living import SECONDS, SlowMatcher, running
 
 QUICK = 0.05
@@ -77,7 +77,7 @@ async def test_a_matcher_that_never_comes_back(matcher: SlowMatcher) -> None:
     free.release.set()
 
     class Both:
-        def match(self, text: str, language: Language | None) -> Matching:
+        def match(self, text: str, language: Language | None, after: AnswerId | None = None) -> Matching:
             return (hanging if text == "hang" else free).match(text, language)
 
     answers = Answers(Both, patience=QUICK)
@@ -107,7 +107,7 @@ async def test_loading_does_not_hold_up_the_start(matcher: SlowMatcher) -> None:
 
 async def test_the_real_matcher(loaded: Loaded) -> None:
     """A question in the words of the content finds its answer."""
-    answers = Answers(loaded.matcher)
+    answers = Answers(lambda: loaded.matcher(None))
     async with running(answers):
         found = await ask(answers, "how much does recognition cost")
     assert found.candidates[0].answer == "recognition_cost"
