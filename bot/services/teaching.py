@@ -11,8 +11,11 @@ from flows.answers.model import dump
 
 
 def current(loaded: Loaded) -> bool:
-    """Tell whether the trained file was made from the phrasings there are."""
-    return trained().inputs == material.gather(loaded).digest
+    """Tell whether there is a trained file that can be read and was made from the phrasings there are."""
+    try:
+        return trained().inputs == material.gather(loaded).digest
+    except (OSError, ValueError, KeyError):
+        return False
 
 
 def teach(loaded: Loaded, kept: Path, progress: Callable[[int, int], None]) -> bytes:

@@ -49,7 +49,7 @@ def fit(gathered: Material, vectors: Floats) -> Model:
         varieties=varieties,
         variety=variety,
         words={code: material.words(gathered, code) for code in _in_latin(gathered.asked)},
-        foreign=material.foreign(gathered),
+        foreign={code: material.foreign(gathered, code) for code in _in_latin(gathered.asked)},
         known=np.array(prints, np.uint64),
         known_answers=np.array([known[each] for each in prints], np.uint16),
     )

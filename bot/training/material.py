@@ -13,11 +13,13 @@ from bot.content import Loaded, questions
 from flows.answers.spelling import clean, fold
 from flows.model import AnswerId, Language
 
-RECIPE = 1
+RECIPE = 2
 """Counts up when learning itself changes, so that a file made by an older recipe is known to be one."""
 
 WORDS_AT_MOST = 6_000
-_WORD = re.compile(r"\w+")
+GERMAN = Language("de")
+_WORD = re.compile(r"[\w\u0900-\u0963]+")
+_LATIN = re.compile("[a-zA-Z]{4,}|[A-Z]{3,}|CV|IT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +62,15 @@ def words(material: Material, language: Language) -> tuple[str, ...]:
     return tuple(word for word, _ in counted.most_common(WORDS_AT_MOST))
 
 
-def foreign(material: Material) -> frozenset[str]:
-    """Return the German and English words, folded, that stay as they are in a text typed in Latin letters."""
-    texts = (each.text for each in material.asked if each.language in {"de", "en"})
-    counted = Counter(word for text in texts for word in fold(text).split() if len(word) > 3)
-    return frozenset(word for word, count in counted.items() if count > 1)
+def foreign(material: Material, language: Language) -> frozenset[str]:
+    """Return the words, folded, that stay as they are in a text of a language typed in Latin letters.
+
+    They are the Latin ones that people mix into its own script, and long German ones.
+    """
+    mixed = [each.text for each in material.asked if each.language == language and not each.text.isascii()]
+    german = (each.text for each in material.asked if each.language == GERMAN)
+    latin = {fold(word) for text in mixed for word in _LATIN.findall(text)}
+    return frozenset(latin | {word for text in german for word in fold(text).split() if len(word) > 6})
 
 
 def _asked(loaded: Loaded, code: Language) -> Iterator[Asked]:

@@ -13,6 +13,9 @@ from numpy.typing import NDArray
 
 from flows.model import AnswerId, Language
 
+FORMAT = 2
+"""Counts up when the file itself changes."""
+
 Floats: TypeAlias = NDArray[np.float32]
 Bytes: TypeAlias = NDArray[np.int8]
 
@@ -32,7 +35,7 @@ class Model:
 
     `worth` is what a piece says, by row. `varieties` are languages, also in Latin letters (`ar-Latn`), told apart by
     `variety` over folded rows. `words` are the words of languages that people also write in Latin letters, the most
-    frequent first; `foreign` are German and English words that stay in such texts. `known`: hashes of all phrasings,
+    frequent first; `foreign` the words, folded, that stay as they are there. `known`: hashes of all phrasings,
     sorted, and the answer of each. `inputs` is the digest of everything the file was made from.
     """
 
@@ -45,7 +48,7 @@ class Model:
     varieties: tuple[str, ...]
     variety: Linear
     words: Mapping[Language, tuple[str, ...]]
-    foreign: frozenset[str]
+    foreign: Mapping[Language, frozenset[str]]
     known: NDArray[np.uint64]
     known_answers: NDArray[np.uint16]
 
@@ -54,6 +57,8 @@ def load(data: bytes) -> Model:
     """Read the trained file; raise `ValueError` or `KeyError` for anything else."""
     with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
         names = json.loads(arrays["names"].tobytes())
+        if names.get("format") != FORMAT:
+            raise ValueError("the trained file is of another format")
         return Model(
             inputs=names["inputs"],
             answers=tuple(AnswerId(answer) for answer in names["answers"]),
@@ -64,7 +69,7 @@ def load(data: bytes) -> Model:
             varieties=tuple(names["varieties"]),
             variety=_linear(arrays, "variety"),
             words={Language(code): tuple(own.split()) for code, own in names["words"].items()},
-            foreign=frozenset(names["foreign"].split()),
+            foreign={Language(code): frozenset(own.split()) for code, own in names["foreign"].items()},
             known=arrays["known"],
             known_answers=arrays["known_answers"],
         )
@@ -73,11 +78,12 @@ def load(data: bytes) -> Model:
 def dump(model: Model) -> bytes:
     """Write a model, compressed; the same model gives the same bytes."""
     names = {
+        "format": FORMAT,
         "inputs": model.inputs,
         "answers": model.answers,
         "varieties": model.varieties,
         "words": {code: " ".join(own) for code, own in model.words.items()},
-        "foreign": " ".join(sorted(model.foreign)),
+        "foreign": {code: " ".join(sorted(own)) for code, own in model.foreign.items()},
     }
     arrays = {
         "names": np.frombuffer(json.dumps(names, ensure_ascii=False).encode(), np.uint8),

@@ -89,8 +89,10 @@ class TrainedMatcher:
     def _native(self, text: str, variety: str) -> str:
         """Return the text in the script of its language."""
         code, _, latin = variety.partition("-")
-        lexicon = self.lexicons.get(Language(code)) if latin else None
-        return text if lexicon is None else romanised.undo(text, lexicon, self.model.foreign)
+        language = Language(code)
+        if not latin or language not in self.lexicons:
+            return text
+        return romanised.undo(text, self.lexicons[language], self.model.foreign.get(language, frozenset()))
 
     def _opinion(self, text: str, native: str) -> _Opinion:
         readings = dict.fromkeys((text, native))

@@ -96,8 +96,19 @@ def test_a_phrasing_in_latin_letters_is_a_variety_of_its_own() -> None:
 
 
 def test_words_that_stay_are_german_or_english() -> None:
-    """Only what is said more than once, and not the shortest words."""
-    assert material.foreign(TAUGHT) == {"visum", "anerkennung"}
+    """What people mix into their own script, and long German words."""
+    mixed = Material(
+        (Asked(Language("ru"), COST, "сколько стоит Anerkennung в IHK, есть visa"), *TAUGHT.asked)
+    )
+    assert material.foreign(mixed, Language("ru")) == {
+        "anerkennung",
+        "visa",
+        "welches",
+        "gebuhren",
+        "wohnung",
+        "brauche",
+        "ihk",
+    }
 
 
 @given(st.text(max_size=80))
