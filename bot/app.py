@@ -33,7 +33,7 @@ from bot.services.retention import Retention
 from bot.settings import RegionSettings, Settings
 from bot.web import server
 from bot.web.app import Health, build
-from flows.answers.matching import Embed
+from flows.answers.matching import Embed, Matcher
 from flows.directory import GERMANY
 from flows.model import RegionId
 from storage import BadKeys, BadUrl, Keys, Newer, Store, Unavailable
@@ -98,7 +98,13 @@ def compose(
     regions of people by the bot they write to; without `embed`, questions are matched by their letters alone.
     """
     by_bot = {(channel.name, channel.bot): channel for channel in channels}
-    answers = Answers(lambda: set_aside(loaded.matcher(embed)))
+
+    def matcher() -> Matcher:
+        if embed is not None:
+            embed("")  # it starts with its first text: not with the first question
+        return set_aside(loaded.matcher(embed))
+
+    answers = Answers(matcher)
     replies = Replies(loaded.content, loaded.catalogue, known or OPERATOR)
     delivery: Delivery
     intake = Intake(
