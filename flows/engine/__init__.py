@@ -85,7 +85,8 @@ def _finish(draft: Draft) -> Turn:
         walk.on(draft)
         if draft.at_menu and draft.session.pending:
             walk.pending(draft)
-        draft.reply(prompts.build(draft, extra=answering.extras(draft)))
+        extra, below = answering.extras(draft), answering.verdicts(draft)
+        draft.reply(prompts.build(draft, extra=extra, below=below))
     elif draft.blocks:
         draft.reply(None)
     draft.set(seen_at=draft.now)

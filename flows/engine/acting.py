@@ -29,6 +29,8 @@ def word(draft: Draft, chosen: Word) -> None:
             _change(draft)
         case Word.PLAN:
             show_plan(draft)
+        case Word.MORE if prompts.offered_last(draft, "detail"):
+            _detail(draft)
         case Word.MORE:
             _more(draft)
         case Word.LANGUAGE:
@@ -66,7 +68,7 @@ def button(draft: Draft, name: str, serial: int) -> bool:
     elif name.startswith("go.") and FlowId(name.removeprefix("go.")) in draft.content.flows:
         _enter(draft, FlowId(name.removeprefix("go.")))
     elif name == "detail" and draft.session.answer:
-        draft.blocks.append(ShowAnswer(draft.session.answer, detail=True))
+        _detail(draft)
     elif name in rating.VERDICTS:
         return rating.take(draft, name, serial)
     else:
@@ -195,6 +197,10 @@ def _correct(draft: Draft, variable: str) -> None:
     forgotten = {variable, *later}
     answers = {name: value for name, value in draft.session.answers.items() if name not in forgotten}
     draft.set(trail=trail[:index], remembered=later, answers=answers, stack=trail[index].stack, parked=())
+
+
+def _detail(draft: Draft) -> None:
+    draft.blocks.append(ShowAnswer(draft.session.answer or "", detail=True))
 
 
 def _more(draft: Draft) -> None:

@@ -103,16 +103,23 @@ def not_understood(draft: Draft) -> None:
 
 
 def extras(draft: Draft) -> tuple[str, ...]:
-    """Return the buttons of the answer just given: its detail, the flow that goes deeper, whether it helped."""
-    shown = [block for block in draft.blocks if isinstance(block, ShowAnswer)]
-    if not shown:
-        return ()
-    answer = draft.content.answers.get(AnswerId(shown[-1].answer))
-    if answer is None:
+    """Return the buttons that belong to the answer just given: its detail, the flow that goes deeper."""
+    shown = _shown(draft)
+    answer = draft.content.answers.get(AnswerId(shown.answer)) if shown else None
+    if shown is None or answer is None:
         return ()
     near = any(frame.flow == answer.flow for frame in draft.session.stack) or draft.at_menu
     return (
-        *(["detail"] if answer.detail and not shown[-1].detail else []),
+        *(["detail"] if answer.detail and not shown.detail else []),
         *([f"go.{answer.flow}"] if answer.flow and not near else []),
-        *rating.buttons(draft, answer.id),
     )
+
+
+def verdicts(draft: Draft) -> tuple[str, ...]:
+    """Return the buttons that say whether the answer just given helped."""
+    shown = _shown(draft)
+    return rating.buttons(draft, AnswerId(shown.answer)) if shown else ()
+
+
+def _shown(draft: Draft) -> ShowAnswer | None:
+    return next((block for block in reversed(draft.blocks) if isinstance(block, ShowAnswer)), None)

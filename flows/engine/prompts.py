@@ -14,8 +14,8 @@ PLAN_CHOICES = ("family", "keep", "change", "continue")
 PERSON_CHOICES = ("person", "again", "continue")
 
 
-def build(draft: Draft, *, extra: tuple[str, ...] = ()) -> Prompt:
-    """Build the prompt of the place. `extra` are actions offered before the step's own choices."""
+def build(draft: Draft, *, extra: tuple[str, ...] = (), below: tuple[str, ...] = ()) -> Prompt:
+    """Build the prompt of the place. `extra` are actions offered before the step's own choices, `below` after them."""
     overlay = draft.session.overlay
     if overlay:
         return _overlay(draft, overlay)
@@ -28,6 +28,7 @@ def build(draft: Draft, *, extra: tuple[str, ...] = ()) -> Prompt:
     message = f"{step.message}.again" if asked_again else step.message
     offered = [_action(draft, name) for name in extra]
     offered += [_choice(draft, step, choice) for choice in choices(draft)]
+    offered += [_action(draft, name) for name in below]
     return Prompt(message, (*offered, *_nav(draft)))
 
 
@@ -77,6 +78,13 @@ def overlay_choices(draft: Draft, overlay: Overlay) -> tuple[str, ...]:
             return (*overlay.items, "none", "person")
         case _:
             assert_never(overlay.kind)
+
+
+def offered_last(draft: Draft, action: str) -> bool:
+    """Tell whether an action of the bot's own stood below the last prompt."""
+    shown = draft.session.shown[-1] if draft.session.shown else None
+    offered = shown.choices if isinstance(shown, Prompt) else ()
+    return any(each.id.endswith(f"~{action}") for each in offered)
 
 
 def changeable(draft: Draft) -> list[tuple[int, Given, Ask | Input]]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from flows.effects import Prompt, Rated, Verdict
+from flows.effects import Rated, Verdict
+from flows.engine import prompts
 from flows.engine.draft import Draft
 from flows.model import AnswerId
 
@@ -28,9 +29,7 @@ def buttons(draft: Draft, answer: AnswerId) -> tuple[str, ...]:
 
 def asked(draft: Draft) -> bool:
     """Tell whether the last prompt stands right below an answer that may be rated."""
-    shown = draft.session.shown[-1] if draft.session.shown else None
-    offered = shown.choices if isinstance(shown, Prompt) else ()
-    return bool(draft.session.rating) and any(each.id.endswith("~helped") for each in offered)
+    return bool(draft.session.rating) and prompts.offered_last(draft, "helped")
 
 
 def take(draft: Draft, verdict: Verdict, serial: int) -> bool:

@@ -55,10 +55,8 @@ def choice(draft: Draft, text: str) -> str | None:
 
 def action(draft: Draft, text: str) -> str | None:
     """Return the action of the bot's own that a text names and that was offered last."""
-    shown = draft.session.shown[-1] if draft.session.shown else None
     named = draft.content.lexicon.choice(fold(text), SHARED, draft.language)
-    offered = shown.choices if isinstance(shown, Prompt) else ()
-    return named if any(entry.id.endswith(f"~{named}") for entry in offered) else None
+    return named if named and prompts.offered_last(draft, named) else None
 
 
 def language(draft: Draft, text: str) -> Language | None:

@@ -50,10 +50,16 @@ DIALOGUES: dict[str, Table] = {
         COSTS,
         ("This helps me", ["rated recognition_cost helped", "feedback-thanks", TRAINED]),
     ],
-    "by the number of the button, behind detail": [
+    "by the number of the button, behind the choices of the question": [
         *INTO_RECOGNITION,
         COSTS,
-        ("2", ["rated recognition_cost helped", "feedback-thanks", TRAINED]),
+        ("6", ["rated recognition_cost helped", "feedback-thanks", TRAINED]),
+    ],
+    "more of an answer is its longer part, once": [
+        *INTO_RECOGNITION,
+        COSTS,
+        ("more", ["answer recognition_cost detail", TRAINED]),
+        ("more", ["page 1", TRAINED]),
     ],
     "it did not, in another language": [
         *INTO_RECOGNITION,
