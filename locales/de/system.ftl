@@ -152,7 +152,7 @@ help-text =
 privacy-text =
     Verantwortlich für Lotse: { $operator }
     Kontakt: { $contact }
-    Wofür: Ich speichere Ihre Sprache und Ihre Antworten, damit ich Ihnen den passenden Fahrplan geben kann. Für nichts anderes. Ihre Nummer und Ihre Antworten sind verschlüsselt. Ihre Fragen in eigenen Worten bewahre ich nicht auf.
+    Wofür: Ich speichere Ihre Sprache und Ihre Antworten, damit ich Ihnen den passenden Fahrplan geben kann. Für nichts anderes. Ihre Nummer und Ihre Antworten sind verschlüsselt. Ihre Fragen in eigenen Worten bewahre ich nicht auf. Ob eine Antwort geholfen hat, zähle ich, ohne Bezug zu Ihnen.
     Wer liest mit: Bei Telegram und WhatsApp können die Anbieter (Telegram, Meta) Ihre Nachrichten lesen. Vertraulicher ist der Chat auf unserer Internetseite.
     Wie lange: dreißig Tage nach Ihrer letzten Nachricht. Den Fahrplan hundertachtzig Tage, wenn Sie das wünschen.
     Bitte nicht schicken: Ausweise, Namen, Angaben zu Gesundheit, Religion oder Politik.

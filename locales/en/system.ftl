@@ -152,7 +152,7 @@ help-text =
 privacy-text =
     Responsible for Lotse: { $operator }
     Contact: { $contact }
-    What for: I keep your language and your answers so that I can give you the right road map. For nothing else. Your number and your answers are encrypted. I do not keep your questions in your own words.
+    What for: I keep your language and your answers so that I can give you the right road map. For nothing else. Your number and your answers are encrypted. I do not keep your questions in your own words. I count whether an answer helped, without any link to you.
     Who reads along: with Telegram and WhatsApp, the companies (Telegram, Meta) may be able to read your messages. The chat on our website is more private.
     How long: thirty days after your last message. The road map for one hundred and eighty days, if you ask for that.
     Please do not send: passports, names, anything about health, religion or politics.

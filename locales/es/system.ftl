@@ -152,7 +152,7 @@ help-text =
 privacy-text =
     Responsable de Lotse: { $operator }
     Contacto: { $contact }
-    Para qué: guardo su idioma y sus respuestas para poder darle el plan adecuado. Para nada más. Su número y sus respuestas están cifrados. No guardo las preguntas que hace con sus propias palabras.
+    Para qué: guardo su idioma y sus respuestas para poder darle el plan adecuado. Para nada más. Su número y sus respuestas están cifrados. No guardo las preguntas que hace con sus propias palabras. Cuento si una respuesta ayudó, sin relación con usted.
     Quién puede leer: en Telegram y WhatsApp, las empresas (Telegram, Meta) pueden leer sus mensajes. El chat de nuestra página web es más confidencial.
     Cuánto tiempo: treinta días después de su último mensaje. El plan, ciento ochenta días, si usted lo desea.
     Por favor, no envíe: documentos de identidad, nombres, datos sobre salud, religión o política.

@@ -152,7 +152,7 @@ help-text =
 privacy-text =
     Responsable de Lotse : { $operator }
     Contact : { $contact }
-    Pourquoi : j’enregistre votre langue et vos réponses pour vous donner la bonne feuille de route. Pour rien d’autre. Votre numéro et vos réponses sont chiffrés. Je ne garde pas les questions que vous posez avec vos mots.
+    Pourquoi : j’enregistre votre langue et vos réponses pour vous donner la bonne feuille de route. Pour rien d’autre. Votre numéro et vos réponses sont chiffrés. Je ne garde pas les questions que vous posez avec vos mots. Je compte si une réponse a aidé, sans lien avec vous.
     Qui peut lire : sur Telegram et WhatsApp, les fournisseurs (Telegram, Meta) peuvent lire vos messages. La conversation sur notre site internet est plus confidentielle.
     Combien de temps : trente jours après votre dernier message. La feuille de route, cent quatre-vingts jours si vous le souhaitez.
     À ne pas envoyer : pièces d’identité, noms, informations sur la santé, la religion ou la politique.

@@ -152,7 +152,7 @@ help-text =
 privacy-text =
     Përgjegjës për Lotse: { $operator }
     Kontakti: { $contact }
-    Për çfarë: e ruaj gjuhën tuaj dhe përgjigjet tuaja, që t’ju jap planin e duhur. Për asgjë tjetër. Numri dhe përgjigjet tuaja janë të koduara. Pyetjet me fjalët tuaja nuk i ruaj.
+    Për çfarë: e ruaj gjuhën tuaj dhe përgjigjet tuaja, që t’ju jap planin e duhur. Për asgjë tjetër. Numri dhe përgjigjet tuaja janë të koduara. Pyetjet me fjalët tuaja nuk i ruaj. Numëroj nëse një përgjigje ka ndihmuar, pa asnjë lidhje me ju.
     Kush i lexon: te Telegram dhe WhatsApp, kompanitë (Telegram, Meta) mund t’i lexojnë mesazhet tuaja. Më konfidenciale është biseda në faqen tonë të internetit.
     Sa gjatë: tridhjetë ditë pas mesazhit tuaj të fundit. Planin njëqind e tetëdhjetë ditë, nëse e dëshironi.
     Ju lutem mos dërgoni: pasaporta, emra, të dhëna për shëndetin, fenë ose politikën.

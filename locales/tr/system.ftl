@@ -152,7 +152,7 @@ help-text =
 privacy-text =
     Lotse’den sorumlu olan: { $operator }
     İletişim: { $contact }
-    Ne için: Size uygun yol haritasını verebilmek için dilinizi ve cevaplarınızı kaydederim. Başka hiçbir şey için değil. Numaranız ve cevaplarınız şifreli olarak saklanır. Kendi cümlenizle sorduğunuz soruları saklamam.
+    Ne için: Size uygun yol haritasını verebilmek için dilinizi ve cevaplarınızı kaydederim. Başka hiçbir şey için değil. Numaranız ve cevaplarınız şifreli olarak saklanır. Kendi cümlenizle sorduğunuz soruları saklamam. Bir cevabın işe yarayıp yaramadığını, sizinle bağlantı kurmadan sayarım.
     Kim okuyabilir: Telegram ve WhatsApp’ta hizmeti sunan şirketler (Telegram, Meta) mesajlarınızı okuyabilir. İnternet sayfamızdaki sohbet daha gizlidir.
     Ne kadar süre: son mesajınızdan sonra otuz gün. Yol haritası, isterseniz yüz seksen gün.
     Lütfen göndermeyin: kimlik belgesi, isim, sağlık, din veya siyasetle ilgili bilgi.

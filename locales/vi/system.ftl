@@ -152,7 +152,7 @@ help-text =
 privacy-text =
     Chịu trách nhiệm về Lotse: { $operator }
     Liên hệ: { $contact }
-    Để làm gì: Mình lưu ngôn ngữ và câu trả lời của bạn để đưa cho bạn lộ trình phù hợp. Không để làm gì khác. Số của bạn và câu trả lời của bạn được mã hóa. Mình không giữ những câu hỏi bạn viết bằng lời của mình.
+    Để làm gì: Mình lưu ngôn ngữ và câu trả lời của bạn để đưa cho bạn lộ trình phù hợp. Không để làm gì khác. Số của bạn và câu trả lời của bạn được mã hóa. Mình không giữ những câu hỏi bạn viết bằng lời của mình. Mình đếm xem câu trả lời có giúp được không, không gắn với bạn.
     Ai đọc được: Với Telegram và WhatsApp, các công ty này (Telegram, Meta) có thể đọc tin nhắn của bạn. Chat trên trang web của chúng tôi kín đáo hơn.
     Bao lâu: ba mươi ngày sau tin nhắn cuối của bạn. Lộ trình: một trăm tám mươi ngày, nếu bạn muốn.
     Xin đừng gửi: giấy tờ tùy thân, tên, thông tin về sức khỏe, tôn giáo hoặc chính trị.

@@ -59,7 +59,7 @@ DIALOGUES: dict[str, Table] = {
         *INTO_RECOGNITION,
         COSTS,
         ("more", ["answer recognition_cost detail", TRAINED]),
-        ("more", ["page 1", TRAINED]),
+        ("more", ["page 1"]),
     ],
     "it did not, in another language": [
         *INTO_RECOGNITION,
