@@ -31,7 +31,7 @@ class Thresholds:
     urgent: float
 
 
-BOTH = Thresholds(ours=0.1, offer=0.06, beside=0.01, answer=0.2, lead=0.08, off=0.5, urgent=0.1)
+BOTH = Thresholds(ours=0.1, offer=0.06, beside=0.01, answer=0.24, lead=0.1, off=0.5, urgent=0.1)
 """With meaning and letters."""
 LETTERS = Thresholds(ours=-0.2, offer=0.06, beside=0.01, answer=0.3, lead=0.12, off=0.5, urgent=0.1)
 """With letters alone, where the embedder is missing."""
