@@ -15,7 +15,7 @@ WITH_TITLE = 0.5
 """How much the question together with the title of that answer weighs beside the question alone."""
 SUPPORTED = 0.03
 """What the question alone must give an answer that is found together with the one before."""
-RELATED, SAME_TOPIC, SAME = 3.0, 1.5, -1.0
+RELATED, SAME_TOPIC, SAME = 2.0, 1.0, -1.0
 """What is added to the log-odds of answers near the one before, and of that one: hardly anybody asks for it again."""
 
 

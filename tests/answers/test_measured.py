@@ -94,10 +94,10 @@ def test_no_language_is_left_behind(results: Results, language: str) -> None:
 
 def test_letters_alone_still_help(by_letters: Results) -> None:
     """Without the embedder less is found, and what is answered is still right."""
-    assert by_letters.of("plain").first >= 82
+    assert by_letters.of("plain").first >= 80
     assert by_letters.of("plain").among_three >= 94
     assert by_letters.of("plain", "mixed").right >= 93
-    assert by_letters.of("strange").refused >= 94
+    assert by_letters.of("strange").refused >= 93
 
 
 @pytest.mark.parametrize("make", [slipped, noise.unmarked], ids=["slips", "without diacritics"])

@@ -75,7 +75,7 @@ def test_only_so_much_of_a_text_is_read() -> None:
 
 FOLLOWING = (
     ("recognition_time", "how much is it", "recognition_cost"),
-    ("visa_documents", "how much?", "visa_fee"),
+    ("visa_documents", "what is the fee?", "visa_fee"),
     ("visa_fee", "how long does it take", "visa_time"),
     ("recognition_cost", "and for nurses?", "nursing"),
     ("family_spouse", "and the children?", "family_children"),
@@ -87,7 +87,7 @@ FOLLOWING = (
     ("recognition_cost", "كم يستغرق", "recognition_time"),
     ("visa_time", "كم التكلفة", "visa_fee"),
     ("recognition_time", "сколько это стоит", "recognition_cost"),
-    ("visa_fee", "و مدارک؟", "visa_documents"),
+    ("visa_fee", "چقدر طول می‌کشد", "visa_time"),
     ("recognition_time", "¿y cuánto cuesta?", "recognition_cost"),
     ("family_spouse", "et les enfants ?", "family_children"),
     ("housing", "and registration?", "address_registration"),
