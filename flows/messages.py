@@ -9,6 +9,7 @@ _OWN = (
     "answer-abstain",
     "answer-checked",
     "answer-general",
+    "answer-next",
     "answer-offer",
     "answer-source",
     "back-nothing",

@@ -9,7 +9,7 @@ from flows import directory
 from flows.answers.matching import Matching
 from flows.answers.spelling import clean, fold
 from flows.content import Content
-from flows.effects import Effect, StopSending
+from flows.effects import Effect, Prompt, StopSending
 from flows.engine import acting, answering, mending, prompts, reading, walk
 from flows.engine.draft import Draft, Runaway
 from flows.events import Edited, Incoming, Left, Opened, Pressed, Said, Sent
@@ -85,12 +85,18 @@ def _finish(draft: Draft) -> Turn:
         walk.on(draft)
         if draft.at_menu and draft.session.pending:
             walk.pending(draft)
-        extra, below = answering.extras(draft), answering.verdicts(draft)
-        draft.reply(prompts.build(draft, extra=extra, below=below))
+        draft.reply(_prompt(draft))
     elif draft.blocks:
         draft.reply(None)
     draft.set(seen_at=draft.now)
     return Turn(draft.session, tuple(draft.effects), draft.outcome, f"{draft.place.flow}.{draft.place.step}")
+
+
+def _prompt(draft: Draft) -> Prompt:
+    extra, below = answering.extras(draft), answering.verdicts(draft)
+    if draft.at_menu and draft.session.overlay is None and (extra or below):
+        return prompts.below_answer(draft, (*extra, *below))
+    return prompts.build(draft, extra=extra, below=below)
 
 
 def _returning(draft: Draft) -> None:

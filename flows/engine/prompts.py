@@ -32,6 +32,12 @@ def build(draft: Draft, *, extra: tuple[str, ...] = (), below: tuple[str, ...] =
     return Prompt(message, (*offered, *_nav(draft)))
 
 
+def below_answer(draft: Draft, actions: tuple[str, ...]) -> Prompt:
+    """Build what stands below an answer at the menu: its own buttons and the way to the topics, not all of them."""
+    offered = [_action(draft, name) for name in actions]
+    return Prompt("answer-next", (*offered, _word(draft, Word.MENU), _word(draft, Word.PERSON)))
+
+
 def choices(draft: Draft) -> list[ChoiceId]:
     """Return what the step offers now, in the order shown: without those whose condition does not hold."""
     match draft.step:

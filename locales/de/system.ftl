@@ -192,6 +192,7 @@ answer-checked = Geprüft am { $date }
 answer-offer = Ich bin nicht sicher, was Sie meinen. Ist es eine dieser Fragen?
 answer-abstain = Darauf habe ich keine sichere Antwort, und raten möchte ich nicht. Fragen Sie bitte mit anderen Worten, am besten in einem kurzen Satz. Oder tippen Sie auf „Beratung“: Dort hilft Ihnen ein Mensch, kostenlos.
 answer-general = Das ist allgemeine Information, keine Rechtsberatung.
+answer-next = Haben Sie noch eine Frage? Schreiben Sie sie einfach hier hinein.
 feedback-thanks = Danke, das freut mich.
 feedback-not_quite = Danke, dass Sie das sagen. Ist eine dieser Fragen näher dran? Sonst fragen Sie bitte noch einmal mit anderen Worten.
 

@@ -192,6 +192,7 @@ answer-checked = Checked on { $date }
 answer-offer = I am not sure what you mean. Is it one of these questions?
 answer-abstain = I have no safe answer to that, and I do not want to guess. Please ask in other words, best in one short sentence. Or tap “Advice”: people help you there, free of charge.
 answer-general = This is general information, not legal advice.
+answer-next = Do you have another question? Just write it here.
 feedback-thanks = Thank you, I am glad.
 feedback-not_quite = Thank you for telling me. Is one of these questions closer? Otherwise please ask again in other words.
 

@@ -192,6 +192,7 @@ answer-checked = Revisado: { $date }
 answer-offer = No sé con seguridad qué quiere preguntar. ¿Es una de estas preguntas?
 answer-abstain = No tengo una respuesta segura para eso y no quiero adivinar. Por favor, pregunte con otras palabras, mejor en una frase corta. O toque «Asesoramiento»: ahí le ayuda una persona, gratis.
 answer-general = Esto es información general, no asesoría legal.
+answer-next = ¿Tiene otra pregunta? Escríbala aquí mismo.
 feedback-thanks = Gracias, me alegra.
 feedback-not_quite = Gracias por decirlo. ¿Alguna de estas preguntas se acerca más? Si no, pregunte por favor otra vez con otras palabras.
 

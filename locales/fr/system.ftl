@@ -192,6 +192,7 @@ answer-checked = Vérifié le { $date }
 answer-offer = Je ne suis pas sûr de bien comprendre. Est-ce une de ces questions ?
 answer-abstain = Je n’ai pas de réponse sûre à cela, et je ne veux pas deviner. Posez la question autrement, de préférence en une phrase courte. Ou appuyez sur « Conseil » : une personne vous y aide gratuitement.
 answer-general = C’est une information générale, pas un conseil juridique.
+answer-next = Avez-vous encore une question ? Écrivez-la simplement ici.
 feedback-thanks = Merci, cela me fait plaisir.
 feedback-not_quite = Merci de le dire. Une de ces questions est-elle plus proche ? Sinon, posez votre question encore une fois avec d’autres mots, s’il vous plaît.
 

@@ -192,6 +192,7 @@ answer-checked = Kontrolluar më { $date }
 answer-offer = Nuk jam i sigurt çfarë doni të thoni. A është një nga këto pyetje?
 answer-abstain = Për këtë nuk kam përgjigje të sigurt dhe nuk dua të hamendësoj. Ju lutem pyetni me fjalë të tjera, më mirë me një fjali të shkurtër. Ose prekni “Këshillim”: aty ju ndihmon një njeri, falas.
 answer-general = Ky është informacion i përgjithshëm, jo këshillim juridik.
+answer-next = Keni edhe një pyetje? Shkruajeni thjesht këtu.
 feedback-thanks = Faleminderit, kjo më gëzon.
 feedback-not_quite = Faleminderit që ma thoni. A është më afër një nga këto pyetje? Nëse jo, ju lutem pyetni edhe një herë me fjalë të tjera.
 

@@ -192,6 +192,7 @@ answer-checked = Kontrol tarihi: { $date }
 answer-offer = Ne demek istediğinizden emin değilim. Sorunuz bunlardan biri mi?
 answer-abstain = Buna kesin bir cevabım yok, tahmin yürütmek de istemem. Lütfen başka kelimelerle, en iyisi kısa bir cümleyle sorun. Ya da “Danışmanlık” düğmesine dokunun: Orada size ücretsiz olarak bir insan yardım eder.
 answer-general = Bu genel bilgidir, hukuki danışmanlık değildir.
+answer-next = Başka bir sorunuz var mı? Doğrudan buraya yazabilirsiniz.
 feedback-thanks = Teşekkür ederim, sevindim.
 feedback-not_quite = Söylediğiniz için teşekkür ederim. Bu sorulardan biri daha yakın mı? Değilse lütfen başka kelimelerle bir daha sorun.
 

@@ -192,6 +192,7 @@ answer-checked = Kiểm tra ngày { $date }
 answer-offer = Mình không chắc bạn muốn hỏi gì. Có phải một trong các câu này không?
 answer-abstain = Mình không có câu trả lời chắc chắn cho điều này, và mình không muốn đoán. Bạn hãy hỏi bằng cách khác, tốt nhất là một câu ngắn. Hoặc bấm “Tư vấn”: Ở đó có người thật giúp bạn, miễn phí.
 answer-general = Đây là thông tin chung, không phải tư vấn pháp lý.
+answer-next = Bạn còn câu hỏi nào không? Cứ viết vào đây.
 feedback-thanks = Cảm ơn bạn, mình rất vui.
 feedback-not_quite = Cảm ơn bạn đã cho mình biết. Có câu hỏi nào dưới đây gần ý bạn hơn không? Nếu không, bạn hãy hỏi lại bằng cách khác.
 

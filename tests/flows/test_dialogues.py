@@ -9,6 +9,7 @@ from tests.flows.talk import Known, Talk
 
 ASKING = "? main-asking_for"
 MENU = "? main-menu"
+NEXT = "? answer-next"
 PLAN = "? plan-after"
 
 MATCHER = Known(
@@ -145,8 +146,9 @@ DIALOGUES: dict[str, Table] = {
     ],
     "an answer in full, and the way that goes deeper": [
         *ARRIVE,
-        ("Pflege in Deutschland?", ["answer nursing", "answer-general", MENU]),
-        ("~detail", ["answer nursing detail", MENU]),
+        ("Pflege in Deutschland?", ["answer nursing", "answer-general", NEXT]),
+        ("~detail", ["answer nursing detail", NEXT]),
+        ("~menu", [MENU]),
         ("#question", ["? question-ask.again"]),
         ("Pflege in Deutschland?", ["answer nursing", "? question-ask.again"]),
         ("~go.recognition", ["recognition-intro", "? recognition-trained_in"]),
@@ -164,7 +166,7 @@ DIALOGUES: dict[str, Table] = {
     "a question before the language is answered after the notice, and its text is not kept": [
         ("Pflege in Deutschland?", ["? welcome-language"]),
         ("#de", ["welcome-notice", ASKING]),
-        ("#relative", ["answer nursing", MENU]),
+        ("#relative", ["answer nursing", NEXT]),
     ],
     "three failures offer a person": [
         *INTO_RECOGNITION,

@@ -13,7 +13,7 @@ from flows.effects import Rated, Reply, ShowAnswer
 from flows.model import AnswerId
 from flows.session import Session
 from tests.flows.talk import Known, Talk
-from tests.flows.test_dialogues import ARRIVE, ASKING, INTO_RECOGNITION, MENU, Table
+from tests.flows.test_dialogues import ARRIVE, ASKING, INTO_RECOGNITION, MENU, NEXT, Table
 
 TRAINED = "? recognition-trained_in"
 NOT_QUITE = "? feedback-not_quite"
@@ -79,7 +79,7 @@ DIALOGUES: dict[str, Table] = {
     ],
     "not quite, and none of the others": [
         *ARRIVE,
-        (NURSE, ["answer nursing", "answer-general", MENU]),
+        (NURSE, ["answer nursing", "answer-general", NEXT]),
         ("~not_quite", ["rated nursing not_quite", NOT_QUITE]),
         ("#none", ["answer-abstain", MENU]),
     ],
@@ -124,9 +124,9 @@ DIALOGUES: dict[str, Table] = {
         ("my papers", ["? welcome-language"]),
         ("#en", ["welcome-notice", ASKING]),
         ("#self", ["? answer-offer"]),
-        ("#lost_documents", ["answer lost_documents", MENU]),
+        ("#lost_documents", ["answer lost_documents", NEXT]),
         ("~not_quite", ["rated lost_documents not_quite", NOT_QUITE]),
-        ("1", ["answer documents_checklist", MENU]),
+        ("1", ["answer documents_checklist", NEXT]),
     ],
     "the same answer again: she may say so again, it counts once": [
         *INTO_RECOGNITION,
@@ -182,7 +182,7 @@ DIALOGUES: dict[str, Table] = {
     "never among the titles offered, and said where nothing else was found": [
         *ARRIVE,
         ("my papers", ["? answer-offer"]),
-        ("#lost_documents", ["answer lost_documents", MENU]),
+        ("#lost_documents", ["answer lost_documents", NEXT]),
         ("hello", ["answer off_greeting", MENU]),
     ],
     "before the language: a greeting is answered by the welcome, the rest afterwards": [
