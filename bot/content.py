@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
+from hashlib import sha256
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -24,6 +25,8 @@ from flows.rules import RULES
 
 TRAINED = files("flows") / "answers" / "trained.npz"
 """What the matcher has learnt; written by `lotse train`."""
+_DIGITS = 8
+"""Of a revision: one answer has a handful of them, so these never meet."""
 
 
 class BadContent(Exception):
@@ -67,7 +70,7 @@ def read(clock: Clock = now) -> Loaded:
     content = Content(
         flows=flows.flows,
         languages=catalogue.languages,
-        answers=answers.answers,
+        answers=revised(answers.answers, catalogue.digests),
         occupations=jobs,
         facts=register,
         lexicon=build_lexicon(catalogue, flows.flows.values(), jobs, offices),
@@ -75,6 +78,16 @@ def read(clock: Clock = now) -> Loaded:
         directory=offices.directory,
     )
     return Loaded(content, catalogue, register, partial(_matcher, catalogue, answers.answers))
+
+
+def revised(answers: Mapping[AnswerId, Answer], digests: Mapping[str, str]) -> dict[AnswerId, Answer]:
+    """Return answers with their revision: title, text and detail as the source has them, and the keys of the facts."""
+    return {id: replace(answer, revision=_revision(answer, digests)) for id, answer in answers.items()}
+
+
+def _revision(answer: Answer, digests: Mapping[str, str]) -> str:
+    told = " ".join((digests.get(f"answer-{answer.id}", ""), *answer.facts))
+    return sha256(told.encode()).hexdigest()[:_DIGITS]
 
 
 def yaml_in(folder: Traversable, shown: str) -> dict[str, str]:

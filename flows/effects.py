@@ -160,4 +160,16 @@ class StopSending(Struct, frozen=True, tag="stop_sending"):
     """Cancel what waits to be sent: the address is gone."""
 
 
-Effect: TypeAlias = Reply | Forget | StopSending
+Verdict: TypeAlias = Literal["helped", "not_quite", "person"]
+"""What somebody made of an answer; `person`: asked for a human right after it."""
+
+
+class Rated(Struct, frozen=True, tag="rated"):
+    """Count a verdict on an answer as it read in a revision. Holds nothing about who gave it."""
+
+    answer: str
+    revision: str
+    verdict: Verdict
+
+
+Effect: TypeAlias = Reply | Forget | StopSending | Rated

@@ -31,6 +31,9 @@ MAIN = FlowId("main")
 """The flow every session starts in. Its step `MENU` is the menu."""
 MENU = StepId("menu")
 
+OFF_SUBJECT = "off_subject"
+"""The topic of the replies to what is not our subject."""
+
 
 class InputKind(StrEnum):
     """What a free-text step accepts; `question` hands every text to the answers."""
@@ -264,6 +267,7 @@ class Flow:
 class Answer:
     """A curated entry. The message `answer-<id>` is its text, with the attributes `title` and, where there is
     more to say (`detail` is true), `detail`. `facts` give source and date; `flow` is the conversation that goes deeper.
+    `revision` tells what it says today from what it said before: the digest of all that a reader is told.
     """
 
     id: AnswerId
@@ -274,6 +278,12 @@ class Answer:
     related: tuple[AnswerId, ...] = ()
     refers: bool = False
     detail: bool = False
+    revision: str = ""
+
+    @property
+    def off_subject(self) -> bool:
+        """Whether it only says politely that this is not our subject: no title, no source, never offered or rated."""
+        return self.topic == OFF_SUBJECT
 
 
 @dataclass(frozen=True, slots=True)

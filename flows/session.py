@@ -43,7 +43,15 @@ class Plan(Struct, frozen=True):
 
 
 OverlayKind: TypeAlias = Literal[
-    "resume", "change", "delete", "language", "pick_answer", "pick_occupation", "person", "plan"
+    "resume",
+    "change",
+    "delete",
+    "language",
+    "pick_answer",
+    "pick_occupation",
+    "not_quite",
+    "person",
+    "plan",
 ]
 
 
@@ -63,6 +71,9 @@ class Session(Struct, frozen=True, omit_defaults=True):
     `campaign` the link or poster she came by (`owl-herbst`), `shown` and `page` what "more" goes on with, `offered`
     the language in use until one is chosen, `pending` answers found for a text written before that (the text itself
     is not kept).
+
+    `answer` is the last one said, `others` were found for the same text; `rating` is `<answer>@<revision>` of the one
+    that may be rated, `rating_since` the number of the prompt below it, `rated` what has its verdict (not which).
     """
 
     version: int = 1
@@ -84,6 +95,10 @@ class Session(Struct, frozen=True, omit_defaults=True):
     page: int = 0
     plan: Plan | None = None
     answer: str | None = None
+    others: tuple[str, ...] = ()
+    rating: str = ""
+    rating_since: int = 0
+    rated: tuple[str, ...] = ()
     pending: tuple[str, ...] = ()
     seen_at: datetime | None = None
 

@@ -1,9 +1,9 @@
-"""The one place that writes: sessions, seen events and the outbox, sealed at rest."""
+"""The one place that writes: sessions, seen events and the outbox, sealed at rest; and anonymous counters."""
 
 from storage.errors import BadUrl, Newer, Unavailable
 from storage.sealing import BadKeys, Keys
 from storage.store import Counts, Store
-from storage.turns import Committed, Outcome, Pending, Settled, Step
+from storage.turns import Committed, Outcome, Pending, Rating, Settled, Step
 
 __all__ = [
     "BadKeys",
@@ -14,6 +14,7 @@ __all__ = [
     "Newer",
     "Outcome",
     "Pending",
+    "Rating",
     "Settled",
     "Step",
     "Store",

@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.engine import Dialect
 from sqlalchemy.sql.expression import BindParameter, ClauseElement
 
-from storage.tables import meta, outbox, quarantine, seen_events, sessions, sources
+from storage.tables import answer_ratings, meta, outbox, quarantine, seen_events, sessions, sources
 
 T = TypeVar("T")
 
@@ -55,6 +55,7 @@ class Statements:
         self.sessions_among = lru_cache(maxsize=16)(self._sessions_among)
         self.seen_among = lru_cache(maxsize=16)(self._seen_among)
         self._build_turns()
+        self._build_ratings()
         self._build_start()
         self._build_retention()
         self._build_rotation()
@@ -99,6 +100,11 @@ class Statements:
             "after count skip",
         )
         self.outbox_row = build(select(outbox.c.id).where(outbox.c.id == row), "row")
+
+    def _build_ratings(self) -> None:
+        build, rated = self._build, answer_ratings
+        self.rate = build(_rate(self._dialect), "answer revision verdict n more")
+        self.ratings = build(select(rated.c.answer, rated.c.revision, rated.c.verdict, rated.c.n))
 
     def _build_start(self) -> None:
         build = self._build
@@ -174,3 +180,15 @@ class Statements:
             .where(outbox.c.id == _p("row")),
             "sealed sealed_body row",
         )
+
+
+def _rate(dialect: Dialect) -> ClauseElement:
+    """Return the one statement that is written differently for each engine; PostgreSQL's part is slow to import."""
+    key, more = list(answer_ratings.primary_key), {"n": answer_ratings.c.n + _p("more")}
+    if dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql
+
+        return postgresql.insert(answer_ratings).on_conflict_do_update(index_elements=key, set_=more)
+    from sqlalchemy.dialects import sqlite
+
+    return sqlite.insert(answer_ratings).on_conflict_do_update(index_elements=key, set_=more)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from fractions import Fraction
 from functools import partial
 from typing import TypeVar
 
@@ -18,6 +19,7 @@ from storage.database import RACES, Database
 from storage.days import Clock, day_of, hour_of, milliseconds_of, moment_of
 from storage.errors import LostRace, Unavailable, Uncertain
 from storage.ids import Ids, made_at
+from storage.noise import laplace
 from storage.retention import prune
 from storage.rotation import open_root, reseal
 from storage.sealing import Keys, Pseudonyms, Sealer, Unsealable
@@ -27,7 +29,9 @@ from storage.turns import (
     BODY,
     Arrival,
     Committed,
+    Noise,
     Pending,
+    Rating,
     Settled,
     Step,
     Turns,
@@ -39,6 +43,8 @@ from storage.turns import (
 )
 from storage.wires import Row, Wire
 
+RATINGS_EPSILON = Fraction(1, 2)
+"""How little the verdicts on an answer tell about one person: the smaller, the less, and the more noise."""
 PAGE = 500
 """How many outbox rows are read at a time."""
 DOUBT_WAITS = (0.05, 0.1, 0.2, 0.5, 1, 2, 3, 5, 5)
@@ -46,6 +52,11 @@ DOUBT_WAITS = (0.05, 0.1, 0.2, 0.5, 1, 2, 3, 5, 5)
 
 _log = structlog.get_logger("storage")
 T = TypeVar("T")
+
+
+def ratings_noise() -> int:
+    """Draw what a new counter of verdicts begins with."""
+    return laplace(RATINGS_EPSILON)
 
 
 @dataclass(slots=True)
@@ -62,7 +73,14 @@ class Store:
     """Sessions, seen events and the outbox of one database. Safe beside other instances on the same PostgreSQL."""
 
     def __init__(
-        self, database: Database, statements: Statements, sealer: Sealer, root: bytes, ids: Ids, clock: Clock
+        self,
+        database: Database,
+        statements: Statements,
+        sealer: Sealer,
+        root: bytes,
+        ids: Ids,
+        clock: Clock,
+        noise: Noise,
     ) -> None:
         self._database = database
         self._statements = statements
@@ -70,18 +88,22 @@ class Store:
         self._pseudonyms = Pseudonyms(root)
         self._ids = ids
         self._clock = clock
+        self._noise = noise
         self._sources = Sources(database, statements)
         self.counts = Counts()
 
     @classmethod
-    async def open(cls, url: str, keys: Keys, clock: Clock) -> Store:
-        """Open a database and bring it up to date. Raise `BadUrl`, `BadKeys`, `Newer` or `Unavailable`."""
+    async def open(cls, url: str, keys: Keys, clock: Clock, noise: Noise = ratings_noise) -> Store:
+        """Open a database and bring it up to date; new counters begin with `noise`.
+
+        Raise `BadUrl`, `BadKeys`, `Newer` or `Unavailable`.
+        """
         database = await Database.open(url)
         try:
             statements, sealer = Statements(database.dialect), Sealer(keys)
             root = await open_root(database, statements, sealer)
             rows = await database.read(statements.last_outbox)
-            return cls(database, statements, sealer, root, Ids(rows[0][0] or 0), clock)
+            return cls(database, statements, sealer, root, Ids(rows[0][0] or 0), clock, noise)
         except BaseException:
             await database.close()
             raise
@@ -142,6 +164,11 @@ class Store:
             after = rows[-1][0]
         return tuple(found)
 
+    async def ratings(self) -> tuple[Rating, ...]:
+        """Return all verdicts as they are counted, by answer, revision and verdict."""
+        rows = await self._database.read(self._statements.ratings)
+        return tuple(Rating(*row) for row in sorted(map(tuple, rows)))
+
     async def prune(self, now: datetime) -> dict[str, int]:
         """Delete what is too old, seal anew what is sealed with an old key, and empty SQLite's log.
 
@@ -166,7 +193,7 @@ class Store:
         now = self._clock()
         doubtful: list[Turns] = []
         for _ in range(RACES):
-            turns = Turns(arrivals, self._sealer, self._ids, now)
+            turns = Turns(arrivals, self._sealer, self._ids, self._noise, now)
             try:
                 await self._database.transaction(partial(self._work, turns=turns, step=step, settled=settled))
             except LostRace:
@@ -223,6 +250,7 @@ class Store:
         await wire.many(statements.insert_seen, writes.seen)
         await wire.many(statements.insert_outbox, writes.outbox)
         await wire.many(statements.insert_quarantine, writes.quarantined)
+        await wire.many(statements.rate, writes.rated)
 
     async def _arrived(self, turns: Turns) -> bool:
         """Find out whether a commit arrived whose answer did not; raise `Unavailable` when nobody answers."""

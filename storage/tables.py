@@ -70,3 +70,16 @@ quarantine = Table(
     Column("reason", String(80), nullable=False),
 )
 """Events that could not be taken: which, in which hour, and the class of the error. No content."""
+
+answer_ratings = Table(
+    "answer_ratings",
+    metadata,
+    Column("answer", String(40), primary_key=True),
+    Column("revision", String(8), primary_key=True),
+    Column("verdict", String(10), primary_key=True),
+    Column("n", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""How often an answer, as it read in a revision, got each verdict. Born with noise: the three rows of a revision come
+at once, each with a number of its own drawn at random, which may be below 0. No time, no order, nobody's name.
+"""

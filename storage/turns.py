@@ -6,15 +6,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 import msgspec
 import structlog
 from msgspec import Struct
 
+from flows.effects import Rated, Verdict
 from flows.events import Address, Incoming
 from flows.session import Session, dump, parse
 from storage.days import day_of, hour_of, milliseconds_of, moment_of
@@ -23,6 +25,8 @@ from storage.sealing import Sealer, SessionKey, Unsealable
 
 KEPT = timedelta(days=30)
 KEPT_WITH_PLAN = timedelta(days=180)
+
+VERDICTS: tuple[Verdict, ...] = tuple(sorted(get_args(Verdict)))
 
 ADDRESS_OF_SESSION = b"sessions.address"
 STATE = b"sessions.state"
@@ -41,6 +45,7 @@ class Outcome(Struct, frozen=True):
     `session` as it shall be from now on; None leaves it as it was. `forget` deletes the session and what waits to be
     sent to its address, `stop_sending` only the latter; `outgoing` is added afterwards. `quarantined` is the class of
     the error that kept the event from being taken; it is written down with the hour, and nothing else of the event.
+    `rated` are verdicts to count.
     """
 
     session: Session | None = None
@@ -48,7 +53,11 @@ class Outcome(Struct, frozen=True):
     forget: bool = False
     stop_sending: bool = False
     quarantined: str = ""
+    rated: tuple[Rated, ...] = ()
 
+
+Noise: TypeAlias = Callable[[], int]
+"""Draw what a new counter begins with."""
 
 Step: TypeAlias = Callable[[Incoming, Session | None], Outcome | None]
 """Take one event. Pure, since a lost race runs it again. None sets the event aside: neither seen nor changed."""
@@ -72,6 +81,15 @@ class Settled(Struct, frozen=True):
     state: Literal["sent", "failed", "retry"]
     attempts: int = 0
     due: datetime | None = None
+
+
+class Rating(Struct, frozen=True):
+    """How often an answer, as it read in a revision, got a verdict: with noise, so `n` may be below 0."""
+
+    answer: str
+    revision: str
+    verdict: Verdict
+    n: int
 
 
 class Committed(Struct, frozen=True):
@@ -119,15 +137,19 @@ class Writes:
     seen: list[tuple[int, int, int]] = field(default_factory=list)
     outbox: list[tuple[int, bytes, bytes, bytes, int, int]] = field(default_factory=list)
     quarantined: list[tuple[int, int, int, str]] = field(default_factory=list)
+    rated: list[tuple[str, str, str, int, int]] = field(default_factory=list)
 
 
 class Turns:
     """Takes a batch of events through `step`, one after the other, on what is stored."""
 
-    def __init__(self, arrivals: Sequence[Arrival], sealer: Sealer, ids: Ids, now: datetime) -> None:
+    def __init__(
+        self, arrivals: Sequence[Arrival], sealer: Sealer, ids: Ids, noise: Noise, now: datetime
+    ) -> None:
         self._arrivals = arrivals
         self._sealer = sealer
         self._ids = ids
+        self._noise = noise
         self._now = moment_of(milliseconds_of(now))
         self._chats = {arrival.session: _Chat(arrival.incoming.address) for arrival in arrivals}
         self._seen: set[tuple[int, int]] = set()
@@ -136,6 +158,7 @@ class Turns:
         self._deferred: list[Incoming] = []
         self._duplicates: list[Incoming] = []
         self._quarantined: list[tuple[Arrival, str]] = []
+        self._rated: Counter[Rated] = Counter()
         self.unreadable = 0
 
     @property
@@ -189,6 +212,7 @@ class Turns:
         writes.quarantined = sorted(
             (arrival.source, arrival.event, hour, name) for arrival, name in self._quarantined
         )
+        writes.rated = self._ratings()
         keys = {chat.address: key for key, chat in self._chats.items()}
         writes.outbox = [self._outbox_row(keys[pending.address], pending) for pending in self._pending]
         return writes
@@ -221,6 +245,7 @@ class Turns:
             chat.session, chat.replace, chat.changed = None, True, True
         elif outcome.session is not None:
             chat.session, chat.changed = outcome.session, True
+        self._rated.update(outcome.rated)
         for body in outcome.outgoing:
             number = self._ids.next(self._now)
             self._pending.append(Pending(number, chat.address, body, 0, self._now, made_at(number)))
@@ -241,6 +266,19 @@ class Turns:
         else:
             address = self._sealer.seal(ADDRESS_OF_SESSION, key, msgspec.json.encode(chat.address))
             writes.inserted.append((key, address, state, expires))
+
+    def _ratings(self) -> list[tuple[str, str, str, int, int]]:
+        """Return all cells of the revisions rated: what each holds if it is new, and what it gains if it is not.
+
+        A cell that gains nothing is written too: it must be there once another is, and which one grew is not told.
+        """
+        revisions = sorted({(rated.answer, rated.revision) for rated in self._rated})
+        gains = (
+            (*revision, verdict, self._rated[Rated(*revision, verdict)])
+            for revision in revisions
+            for verdict in VERDICTS
+        )
+        return [(answer, revision, verdict, self._noise() + n, n) for answer, revision, verdict, n in gains]
 
     def _outbox_row(self, key: bytes, pending: Pending) -> tuple[int, bytes, bytes, bytes, int, int]:
         row = outbox_row_key(pending.id)

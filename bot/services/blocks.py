@@ -64,6 +64,9 @@ def parts(block: Block, content: Content, speaker: Speaker, limit: int) -> Itera
 
 def _answer(content: Content, speaker: Speaker, answer: AnswerId, *, detail: bool) -> Iterator[Rich]:
     entry, message = content.answers[answer], f"answer-{answer}"
+    if entry.off_subject:
+        yield from speaker.noticed(speaker.say(message))
+        return
     longer = detail and speaker.has(f"{message}.detail")
     title, text = speaker.say(f"{message}.title"), speaker.say(f"{message}.detail" if longer else message)
     *notice, said = speaker.noticed(title._replace(text=f"**{title.text}**"), text)

@@ -19,7 +19,7 @@ from bot.services.replies import Replies
 from flows.answers.matching import Matching
 from flows.content import Content
 from flows.directory import GERMANY
-from flows.effects import Effect, Forget, Reply, Say, StopSending
+from flows.effects import Effect, Forget, Rated, Reply, Say, StopSending
 from flows.engine import Question, advance
 from flows.events import Address, Incoming
 from flows.model import RegionId
@@ -213,6 +213,7 @@ class Intake:
         self, waiting: _Waiting, session: Session | None, speaking: Session, effects: Sequence[Effect]
     ) -> Outcome:
         outgoing: list[bytes] = []
+        rated: list[Rated] = []
         forget = stop = False
         for effect in effects:
             match effect:
@@ -222,9 +223,11 @@ class Intake:
                     forget = True
                 case StopSending():
                     stop = True
+                case Rated():
+                    rated.append(effect)
                 case _:
                     assert_never(effect)
-        return Outcome(session, tuple(outgoing), forget=forget, stop_sending=stop)
+        return Outcome(session, tuple(outgoing), forget=forget, stop_sending=stop, rated=tuple(rated))
 
     def _render(self, waiting: _Waiting, reply: Reply, session: Session) -> tuple[Message, ...]:
         address = waiting.incoming.address

@@ -17,7 +17,7 @@ from bot.texts.figures import locale
 from bot.texts.source import LAST_RESORT, SOURCE
 from bot.texts.translation import State
 from flows.facts import Confidence, Fact
-from flows.model import Ask, Flow, Input, Language
+from flows.model import OFF_SUBJECT, Ask, Flow, Input, Language
 
 _HEAD = """\
 # What Lotse holds
@@ -32,6 +32,10 @@ is begun and its menus, buttons and page are all there. `lotse translations` sho
 """
 _ANSWERS = """\
 Curated answers with source and date, and in how many ways people can ask for them, by language.
+"""
+_OFF_SUBJECT = """
+Replies to what is not our subject: no answers, but a polite word and the right place. They have no source and no date,
+are never offered among answers, and nobody is asked whether they helped.
 """
 _OCCUPATIONS = (
     "Each with a code of ISCO-08, whether it is regulated and on the shortage list, and who recognises it."
@@ -97,6 +101,7 @@ def _answers(loaded: Loaded, locales: Traversable) -> Iterator[str]:
     by_topic = defaultdict(list)
     for answer in loaded.content.answers.values():
         by_topic[str(answer.topic)].append(answer.id)
+    off_subject = sorted(by_topic.pop(OFF_SUBJECT, []))
     rows: list[Sequence[object]] = [
         (topic, len(ids), *(sum(len(ways.get(id, ())) for id in ids) for ways in asked.values()))
         for topic, ids in sorted(by_topic.items())
@@ -106,6 +111,9 @@ def _answers(loaded: Loaded, locales: Traversable) -> Iterator[str]:
     )
     yield _ANSWERS
     yield from _table(("topic", "answers", *asked), rows)
+    yield _OFF_SUBJECT
+    replies = [(f"`{id}`", *(len(ways.get(id, ())) for ways in asked.values())) for id in off_subject]
+    yield from _table(("reply", *asked), replies)
 
 
 def _occupations(loaded: Loaded, locales: Traversable) -> Iterator[str]:

@@ -124,6 +124,11 @@ class Catalogue:
             self._occupations[language] = names.occupations(self.root, language)
         return self._occupations[language]
 
+    @cached_property
+    def digests(self) -> Mapping[str, str]:
+        """The digests of the source's entries by id, which translations are held against."""
+        return translation.digests(self._shelf(source.SOURCE).texts)
+
     def today(self) -> date:
         """Return the day it is in Germany, by which facts are valid."""
         return self._clock().astimezone(_BERLIN).date()
@@ -179,14 +184,9 @@ class Catalogue:
     def _shelf(self, language: Language) -> Shelf:
         if language not in self._shelves:
             texts = source.read(self.root, language)
-            old = language != source.SOURCE and translation.outdated_in(self.root, language, self._german)
+            old = language != source.SOURCE and translation.outdated_in(self.root, language, self.digests)
             self._shelves[language] = Shelf(texts, self._fact, old or frozenset())
         return self._shelves[language]
-
-    @cached_property
-    def _german(self) -> Mapping[str, str]:
-        """The digests of the source, which translations are held against."""
-        return translation.digests(self._shelf(source.SOURCE).texts)
 
     def _keep(self, key: tuple[str, str, str | None], text: Text, entry: Entry) -> Text:
         if len(self._kept) >= _KEPT_AT_MOST:

@@ -116,7 +116,7 @@ def _press(draft: Draft, payload: str) -> None:
         draft.quiet = True
         draft.outcome = "pressed twice"
         return
-    if mark == "~" and acting.button(draft, name):
+    if mark == "~" and acting.button(draft, name, serial):
         draft.set(pressed=payload)
     elif mark == "." and serial == draft.session.serial and _offers(draft, name):
         draft.set(pressed=payload)
@@ -173,7 +173,7 @@ def _said(draft: Draft, raw: str, matching: Matching | None) -> Question | None:
     elif (chosen := reading.choice(draft, text)) is not None:
         _take_choice(draft, chosen)
     elif (name := reading.action(draft, text)) is not None:
-        acting.button(draft, name)
+        acting.button(draft, name, draft.session.serial)
     elif (word := draft.content.lexicon.word(fold(text), draft.language)) is not None:
         acting.word(draft, word)
     elif (code := reading.language(draft, text)) is not None:

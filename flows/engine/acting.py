@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import assert_never
 
 from flows.effects import Forget, Reply, Say, ShowAnswer, ShowPlan
-from flows.engine import prompts, walk
+from flows.engine import answering, prompts, rating, walk
 from flows.engine.draft import Draft
-from flows.model import MAIN, MENU, FlowId
+from flows.model import MAIN, MENU, AnswerId, FlowId
 from flows.session import Frame
 from flows.words import Word
 
@@ -35,6 +35,8 @@ def word(draft: Draft, chosen: Word) -> None:
             draft.overlay("language")
         case Word.PERSON:
             draft.clear()
+            if rating.asked(draft):
+                rating.count(draft, "person")
             draft.say("person-contact")
         case Word.HELP:
             draft.say("help-text")
@@ -57,14 +59,16 @@ def word(draft: Draft, chosen: Word) -> None:
 _BEFORE_LANGUAGE = (Word.PRIVACY, Word.DELETE, Word.HELP, Word.START)
 
 
-def button(draft: Draft, name: str) -> bool:
-    """Do what a button of the bot's own says; return False for an unknown one."""
+def button(draft: Draft, name: str, serial: int) -> bool:
+    """Do what a button of the bot's own says, from the prompt `serial`; return False for one that does nothing."""
     if name in set(Word):
         word(draft, Word(name))
     elif name.startswith("go.") and FlowId(name.removeprefix("go.")) in draft.content.flows:
         _enter(draft, FlowId(name.removeprefix("go.")))
     elif name == "detail" and draft.session.answer:
         draft.blocks.append(ShowAnswer(draft.session.answer, detail=True))
+    elif name in rating.VERDICTS:
+        return rating.take(draft, name, serial)
     else:
         return False
     return True
@@ -87,8 +91,8 @@ def choose_overlay(draft: Draft, chosen: str) -> None:
             change_language(draft, chosen)
         case "change":
             _correct(draft, chosen)
-        case "pick_answer":
-            _picked_answer(draft, chosen)
+        case "pick_answer" | "not_quite":
+            _picked_answer(draft, chosen, overlay.items)
         case "pick_occupation":
             if chosen == "none":
                 draft.say(
@@ -211,11 +215,11 @@ def _delete(draft: Draft, *, yes: bool) -> None:
     draft.outcome = "deleted"
 
 
-def _picked_answer(draft: Draft, chosen: str) -> None:
+def _picked_answer(draft: Draft, chosen: str, offered: tuple[str, ...]) -> None:
     if chosen in draft.content.answers:
-        draft.blocks.append(ShowAnswer(chosen))
-        draft.set(answer=chosen)
-        draft.outcome = "answered"
+        answering.tell(draft, AnswerId(chosen), tuple(other for other in offered if other != chosen))
+    elif chosen == "person":
+        word(draft, Word.PERSON)
     else:
         draft.say("answer-abstain")
 

@@ -73,6 +73,8 @@ def overlay_choices(draft: Draft, overlay: Overlay) -> tuple[str, ...]:
             return overlay.items
         case "pick_answer" | "pick_occupation":
             return (*overlay.items, "none")
+        case "not_quite":
+            return (*overlay.items, "none", "person")
         case _:
             assert_never(overlay.kind)
 
@@ -137,6 +139,8 @@ def _overlay(draft: Draft, overlay: Overlay) -> Prompt:
             return Prompt("change-ask", (*offered, _word(draft, Word.MENU)))
         case "pick_answer":
             return Prompt("answer-offer", offered)
+        case "not_quite":
+            return Prompt("feedback-not_quite", offered)
         case "pick_occupation":
             return Prompt("occupation-pick", offered)
         case _:
@@ -148,7 +152,7 @@ def _overlay_choice(draft: Draft, overlay: Overlay, name: str) -> Offered:
     match overlay.kind:
         case "language":
             return Offered(payload, Ref("language", name))
-        case "pick_answer" if name in overlay.items:
+        case "pick_answer" | "not_quite" if name in overlay.items:
             return Offered(payload, Ref("answer", name))
         case "pick_occupation" if name in overlay.items:
             return Offered(payload, Ref("occupation", name))

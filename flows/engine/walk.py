@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import assert_never
 
 from flows import card, chance, directory, occupation, roadmap
-from flows.effects import ShowAnswer, ShowPlan
+from flows.effects import ShowPlan
 from flows.engine import answering, prompts
 from flows.engine.draft import Draft, Runaway
 from flows.model import (
+    AnswerId,
     Ask,
     Call,
     Choice,
@@ -193,7 +194,6 @@ def pending(draft: Draft) -> None:
     found = tuple(answer for answer in draft.session.pending if answer in draft.content.answers)
     draft.set(pending=())
     if len(found) == 1:
-        draft.blocks.append(ShowAnswer(found[0]))
-        draft.set(answer=found[0])
+        answering.tell(draft, AnswerId(found[0]), draft.session.others)
     elif found:
         draft.overlay("pick_answer", found)

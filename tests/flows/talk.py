@@ -13,6 +13,7 @@ from flows.effects import (
     Effect,
     Forget,
     Prompt,
+    Rated,
     Reply,
     Say,
     ShowAnswer,
@@ -34,14 +35,18 @@ CHAT = Address("test", "main", "1")
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A matcher that knows texts by heart: `text -> answer` or `text -> several`."""
+    """A matcher that knows texts by heart: `text -> answer` or `text -> several`. Of those that are `sure`, the first
+    is the answer, whatever was found beside it.
+    """
 
     texts: dict[str, tuple[str, ...]]
+    sure: frozenset[str] = frozenset()
 
     def match(self, text: str, language: Language | None, after: AnswerId | None = None) -> Matching:
         """Return what is known of the text."""
         found = tuple(Candidate(AnswerId(answer), 0.9) for answer in self.texts.get(text, ()))
-        return Matching("abstain" if not found else "answer" if len(found) == 1 else "offer", found)
+        clear = len(found) == 1 or text in self.sure
+        return Matching("abstain" if not found else "answer" if clear else "offer", found)
 
 
 @dataclass(slots=True)
@@ -132,6 +137,8 @@ class Talk:
                 return ["forget"]
             case StopSending():
                 return ["stop sending"]
+            case Rated(answer=answer, verdict=verdict):
+                return [f"rated {answer} {verdict}"]
 
 
 def short(block: Block) -> str:

@@ -152,7 +152,7 @@ DIALOGUES: dict[str, Table] = {
         ("~go.recognition", ["recognition-intro", "? recognition-trained_in"]),
         ("Pflege in Deutschland?", ["answer nursing", "? recognition-trained_in"]),
         ("tell me more", ["answer nursing detail", "? recognition-trained_in"]),
-        ("2", ["? recognition-occupation"]),
+        ("4", ["? recognition-occupation"]),
     ],
     "questions in one's own words": [
         *ARRIVE,

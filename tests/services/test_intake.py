@@ -15,6 +15,7 @@ from bot.ports import Message
 from bot.services import intake
 from bot.services.answers import SLOW
 from flows.events import Address, Incoming, Left, Pressed, Said
+from flows.model import AnswerId
 from flows.session import Frame
 from storage import Keys, Settled, Store, Unavailable
 from tests.services.living import FlakyStore, Living, living, settled_down
@@ -262,6 +263,34 @@ async def test_delete(store: FlakyStore, loaded: Loaded, clock: Clock) -> None:
         done = loaded.catalogue.format("en", "delete-done").text
         assert [done in text for text in bot.channel.texts("ada")] == [False, True]
         assert await bot.store.pending() == ()
+
+
+@pytest.mark.parametrize("fault", ["", "before", "after"])
+async def test_a_verdict_is_counted_once(store: FlakyStore, loaded: Loaded, clock: Clock, fault: str) -> None:
+    """A verdict is stored with its event; brought again, also after a commit that failed, it counts no more."""
+    async with living(store, loaded, clock, content=loaded.content) as bot:
+        bot.matcher.release.set()
+        for said in ("/start", "/en", "For myself", "what does it cost"):
+            await bot.take("ada", said)
+        assert await bot.quiet()
+        assert await store.ratings() == ()
+        [helped] = [each.id for each in bot.channel.sent[-1][2].buttons if each.id.endswith("~helped")]
+        if fault:
+            bot.store.faults.append(fault)  # type: ignore[arg-type]  # one of the faults
+            with pytest.raises(Unavailable):
+                await bot.take("ada", Pressed(helped), key=77)
+        await bot.take("ada", Pressed(helped), key=77)
+        before = await store.ratings()
+        await bot.take("ada", Pressed(helped), key=77)
+        await bot.take("ada", Pressed(helped))
+        assert await bot.quiet()
+        assert await store.ratings() == before
+        revision = loaded.content.answers[AnswerId("recognition_cost")].revision
+        verdicts = ("helped", "not_quite", "person")
+        assert [(each.answer, each.revision, each.verdict) for each in before] == [
+            ("recognition_cost", revision, verdict) for verdict in verdicts
+        ]
+        assert [each.n for each in before] == [1, 0, 0]
 
 
 async def test_somebody_who_left(bot: Living) -> None:

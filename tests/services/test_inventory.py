@@ -27,13 +27,16 @@ def test_everything_there_is_stands_on_the_page(page: str, loaded: Loaded) -> No
         assert (f"`{review.fact.key}`" in unused) is (not review.uses), review.fact.key
     assert all(f"(`{code}`) |" in page for code in loaded.catalogue.languages)
     assert all(f"| `{flow}` |" in page for flow in loaded.content.flows)
-    assert f"| **all** | {len(loaded.content.answers)} |" in page
+    answers = loaded.content.answers.values()
+    assert f"| **all** | {sum(not answer.off_subject for answer in answers)} |" in page
+    assert all((f"| `{answer.id}` |" in page) is answer.off_subject for answer in answers)
+    assert "| off_subject |" not in page
 
 
 def test_every_table_has_as_many_cells_in_each_row(page: str) -> None:
     """The page is valid Markdown wherever it is shown."""
     tables = [block for block in page.split("\n\n") if block.startswith("|")]
-    assert len(tables) == 6
+    assert len(tables) == 7
     for table in tables:
         assert len({row.count("|") for row in table.splitlines()}) == 1, table
 

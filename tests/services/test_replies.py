@@ -79,6 +79,8 @@ TEXTS = f"""
     answer-fee = Es kostet {{ FACT("fee") }}.
         .title = Was kostet es?
         .detail = Genauer: {{ FACT("fee") }} und mehr.
+    answer-off_money = Dazu sage ich nichts. Der Notruf kostet {{ FACT("fee") }}.
+        .title = Geld
     answer-plain = Nein.
         .title = Geht das?
     plan-nurse = Pflege
@@ -146,6 +148,9 @@ def _content() -> Content:
         answers={
             AnswerId("fee"): Answer(AnswerId("fee"), "cost", (fee, page, third)),
             AnswerId("plain"): Answer(AnswerId("plain"), "other", ()),
+            AnswerId("off_money"): Answer(
+                AnswerId("off_money"), "off_subject", (fee, page), ("https://d.de",), detail=True
+            ),
         },
     )
 
@@ -266,6 +271,14 @@ def test_the_detail_of_an_answer_stands_in_for_its_text(replies: Replies, answer
     """Asked for more detail, an answer says it; one that has none says its text."""
     (message,) = replies.render(Reply((ShowAnswer(answer, detail=True),)), session(), WIDE)
     assert message.text.startswith(said)
+
+
+@pytest.mark.parametrize("detail", [False, True])
+def test_what_is_not_our_subject_is_replied_to_in_plain_text(replies: Replies, *, detail: bool) -> None:
+    """Such a reply has neither a title nor anything bold, no source and no date, and still says its figures."""
+    (message,) = replies.render(Reply((ShowAnswer("off_money", detail), prompt())), session(), WIDE)
+    said = "Dazu sage ich nichts. Der Notruf kostet 75\u00a0€."
+    assert (message.text, message.bold) == (f"{said}\n\nWo haben Sie gelernt?", ())
 
 
 def test_a_road_map_has_all_lines_of_its_steps(replies: Replies) -> None:

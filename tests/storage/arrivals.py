@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import msgspec.structs
 
+from flows.effects import Rated
 from flows.events import Address, Incoming, Said
 from flows.session import Plan, Session
 from storage import Outcome
@@ -63,3 +65,17 @@ def obey(incoming: Incoming, session: Session | None) -> Outcome | None:
         case "keep":
             return Outcome(msgspec.structs.replace(after, plan=Plan("nursing", (), "2026-03-02", keep=True)))
     return Outcome(after, (text.encode(),))
+
+
+def rate(incoming: Incoming, session: Session | None) -> Outcome | None:
+    """Obey, and count the verdict that the text names: `cost@1a2b3c4d helped`; a text with less is no verdict."""
+    assert isinstance(incoming.event, Said)
+    outcome = obey(incoming, session)
+    rating, _, verdict = incoming.event.text.partition(" ")
+    answer, _, revision = rating.partition("@")
+    given: Any = verdict
+    return (
+        msgspec.structs.replace(outcome, rated=(Rated(answer, revision, given),))
+        if verdict and outcome
+        else outcome
+    )

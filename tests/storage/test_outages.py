@@ -13,7 +13,7 @@ import pytest_asyncio
 from storage import Keys, Settled, Store, Unavailable
 from storage.statements import Query
 from storage.wires import Wire
-from tests.storage.arrivals import Clock, address, obey, said
+from tests.storage.arrivals import Clock, address, obey, rate, said
 from tests.storage.conftest import Server
 from tests.storage.cutting import Cutter, Mode, cutter
 from tests.storage.raw import raw
@@ -64,6 +64,19 @@ async def test_cut_while_settling(remote: Store, wire: Cutter, mode: Mode) -> No
     assert wire.cuts == 2
     assert await remote.pending() == ()
     assert len((await remote.commit([said(1)], obey)).duplicates) == 1
+
+
+@pytest.mark.parametrize("mode", ["cut_before", "cut_after", "cut_and_delay"])
+async def test_cut_while_a_verdict_is_counted(remote: Store, wire: Cutter, mode: Mode) -> None:
+    """A verdict whose COMMIT is cut counts once, whether that arrives, does not or does later."""
+    await remote.commit([said(0, "cost@1a2b3c4d helped")], rate)
+    before = await remote.ratings()
+    for number in range(1, 6):
+        wire.mode = mode
+        await remote.commit([said(number, "cost@1a2b3c4d helped")], rate)
+    assert wire.cuts == 5
+    grown = [after.n - was.n for after, was in zip(await remote.ratings(), before, strict=True)]
+    assert grown == [5, 0, 0]
 
 
 async def test_server_away(remote: Store, wire: Cutter) -> None:
