@@ -25,6 +25,11 @@ def hour_of(moment: datetime) -> int:
     return (moment - EPOCH) // _HOUR
 
 
+def moment_of_hour(hour: int) -> datetime:
+    """Return when an hour begins, aware, in UTC."""
+    return EPOCH + hour * _HOUR
+
+
 def milliseconds_of(moment: datetime) -> int:
     """Return the milliseconds since 2020-01-01 (UTC)."""
     return (moment - EPOCH) // _MILLISECOND

@@ -31,3 +31,15 @@ class Uncertain(Unavailable):
 
 class LostRace(Exception):
     """Another instance wrote the same rows first: run the transaction again."""
+
+
+class CaseGone(Exception):
+    """There is no such case any more, or its key was shredded."""
+
+
+class CodeTaken(Exception):
+    """Another open case has this code: draw another. Nothing was written; the transaction goes on."""
+
+
+class AlreadyOpen(Exception):
+    """The inquirer has an open case. Nothing was written; the transaction goes on."""

@@ -9,10 +9,14 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple, TypeAlias
 
+from storage.casekeys import CaseId
 from storage.database import Database
+from storage.desk import Desk
 from storage.sealing import BadKeys, Sealer, Unsealable, new_root
 from storage.statements import Query, Statements
 from storage.turns import ADDRESS_OF_OUTBOX, ADDRESS_OF_SESSION, BODY, STATE, outbox_row_key
+from storage.volunteers import ADDRESS as ADDRESS_OF_VOLUNTEER
+from storage.volunteers import PROFILE
 from storage.wires import Row, Wire
 
 ROOT = "root"
@@ -43,13 +47,17 @@ async def open_root(database: Database, statements: Statements, sealer: Sealer) 
         ) from None
 
 
-async def reseal(database: Database, statements: Statements, sealer: Sealer) -> int:
-    """Seal every row with the current key, unless that was done; return how many rows it took."""
+async def reseal(database: Database, statements: Statements, desk: Desk, sealer: Sealer) -> int:
+    """Seal every row with the current key, unless that was done; return how many rows it took.
+
+    Of a case its key alone is sealed anew: what that key sealed stays as it is.
+    """
     ((root,),) = await database.read(statements.meta, ROOT)
     if sealer.current(root):
         return 0
-    rotation = _Rotation(database, statements, sealer)
+    rotation = _Rotation(database, statements, desk, sealer)
     count = await rotation.sessions() + await rotation.outbox()
+    count += await rotation.case_keys() + await rotation.volunteers()
     fresh = sealer.seal(PLACE, ROOT.encode(), sealer.unseal(PLACE, ROOT.encode(), root))
     await database.transaction(lambda wire: wire.many(statements.update_meta, [(fresh, ROOT)]))
     return count
@@ -63,9 +71,10 @@ class _Page(NamedTuple):
 class _Rotation:
     """Walks through the tables in the order of their keys, a page to a transaction."""
 
-    def __init__(self, database: Database, statements: Statements, sealer: Sealer) -> None:
+    def __init__(self, database: Database, statements: Statements, desk: Desk, sealer: Sealer) -> None:
         self._database = database
         self._statements = statements
+        self._desk = desk
         self._sealer = sealer
 
     async def sessions(self) -> int:
@@ -87,26 +96,55 @@ class _Rotation:
 
         return await self._walk(self._statements.pending, 0, self._statements.reseal_outbox, anew)
 
+    async def case_keys(self) -> int:
+        """Wrap the keys of cases anew; one that was shredded meanwhile stays so."""
+        statements = self._desk.case_statements
+
+        def anew(row: Row) -> tuple[object, ...]:
+            case, wrapped = row
+            return self._desk.keys.rewrap(CaseId(case), wrapped), case, wrapped
+
+        return await self._walk(statements.sealed_keys, b"", statements.rewrap_key, anew, sealed=1)
+
+    async def volunteers(self) -> int:
+        """Seal volunteers anew; one that changed meanwhile is sealed already, or removed."""
+        statements = self._desk.team_statements
+
+        def anew(row: Row) -> tuple[object, ...]:
+            volunteer, address, profile = row
+            key, again = volunteer.encode(), self._again
+            return (
+                again(ADDRESS_OF_VOLUNTEER, key, address),
+                again(PROFILE, key, profile),
+                volunteer,
+                profile,
+            )
+
+        return await self._walk(statements.sealed_volunteers, "", statements.reseal_volunteer, anew)
+
     def _again(self, place: bytes, row: bytes, sealed: bytes) -> bytes:
         return self._sealer.seal(place, row, self._sealer.unseal(place, row, sealed))
 
-    async def _walk(self, read: Query, after: object, write: Query, anew: Reseal) -> int:
+    async def _walk(self, read: Query, after: object, write: Query, anew: Reseal, *, sealed: int = 2) -> int:
+        """Seal the rows anew that `read` finds; `sealed` is the column that tells with which key they are."""
         page, count = _Page(after, 0), 0
         while page.last is not None:
-            work = partial(self._page, read=read, after=page.last, write=write, anew=anew)
+            work = partial(self._page, read=read, after=page.last, write=write, anew=anew, sealed=sealed)
             page = await self._database.repeat(work)
             count += page.resealed
         return count
 
-    async def _page(self, wire: Wire, *, read: Query, after: object, write: Query, anew: Reseal) -> _Page:
+    async def _page(
+        self, wire: Wire, *, read: Query, after: object, write: Query, anew: Reseal, sealed: int
+    ) -> _Page:
         found = await wire.rows(read, after, PAGE, 0)
-        rows = [fresh for row in found if (fresh := self._fresh(row, anew)) is not None]
+        rows = [fresh for row in found if (fresh := self._fresh(row, anew, sealed)) is not None]
         await wire.many(write, rows)
         return _Page(found[-1][0] if found else None, len(rows))
 
-    def _fresh(self, row: Row, anew: Reseal) -> tuple[object, ...] | None:
+    def _fresh(self, row: Row, anew: Reseal, sealed: int) -> tuple[object, ...] | None:
         """Return what to write for a row; None where it is sealed with the current key, or with a lost one."""
-        if self._sealer.current(row[2]):
+        if self._sealer.current(row[sealed]):
             return None
         try:
             return anew(row)

@@ -137,6 +137,7 @@ class Pseudonyms:
     def __init__(self, root: bytes) -> None:
         self._sessions = _derive(root, b"lotse sessions")
         self._events = _derive(root, b"lotse events")
+        self._invitations = _derive(root, b"lotse invitations")
 
     def session(self, address: Address) -> SessionKey:
         """Return the key of the session at an address."""
@@ -152,6 +153,21 @@ class Pseudonyms:
         day = min(max(day_of(at), 0), DAY_LIMIT)
         low = int.from_bytes(_hash(self._events, str(key))[:8], "big") >> (64 - HASH_BITS)
         return day << HASH_BITS | low
+
+    def invitation(self, token: str) -> bytes:
+        """Return the 16 bytes under which an invitation is stored: from them nobody can make its link."""
+        return _hash(self._invitations, token)[:16]
+
+
+class Chain:
+    """Makes the digests that tie entries to each other; without the root nobody can make one that fits."""
+
+    def __init__(self, root: bytes) -> None:
+        self._key = _derive(root, b"lotse audit")
+
+    def link(self, before: bytes, entry: bytes) -> bytes:
+        """Return the digest of an entry that comes after one with the digest `before`: 32 bytes."""
+        return hmac.digest(self._key, len(before).to_bytes(4, "big") + before + entry, "sha256")
 
 
 def new_root() -> bytes:

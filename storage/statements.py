@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, TypeVar
@@ -45,6 +45,12 @@ def padded(values: Sequence[T]) -> tuple[T, ...]:
     """Repeat the last value up to a power of two, so that few texts of a statement exist."""
     size = 1 << (len(values) - 1).bit_length()
     return (*values, *[values[-1]] * (size - len(values)))
+
+
+def slices(values: Sequence[T]) -> Iterator[tuple[T, ...]]:
+    """Cut values into tuples of few different lengths, by repeating the last one."""
+    for start in range(0, len(values), SLICE):
+        yield padded(values[start : start + SLICE])
 
 
 class Statements:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 from functools import partial
-from typing import TypeVar
 
 import structlog
 
@@ -17,6 +16,7 @@ from flows.events import Address, Incoming
 from flows.session import Session
 from storage.database import RACES, Database
 from storage.days import Clock, day_of, hour_of, milliseconds_of, moment_of
+from storage.desk import Desk
 from storage.errors import LostRace, Unavailable, Uncertain
 from storage.ids import Ids, made_at
 from storage.noise import laplace
@@ -24,7 +24,7 @@ from storage.retention import prune
 from storage.rotation import open_root, reseal
 from storage.sealing import Keys, Pseudonyms, Sealer, Unsealable
 from storage.sources import Sources
-from storage.statements import SLICE, Statements, padded
+from storage.statements import Statements, slices
 from storage.turns import (
     BODY,
     Arrival,
@@ -51,7 +51,6 @@ DOUBT_WAITS = (0.05, 0.1, 0.2, 0.5, 1, 2, 3, 5, 5)
 """Seconds between attempts to learn whether a commit arrived before its connection broke."""
 
 _log = structlog.get_logger("storage")
-T = TypeVar("T")
 
 
 def ratings_noise() -> int:
@@ -90,6 +89,7 @@ class Store:
         self._clock = clock
         self._noise = noise
         self._sources = Sources(database, statements)
+        self._desk = Desk.make(database.dialect, statements, sealer, root)
         self.counts = Counts()
 
     @classmethod
@@ -174,8 +174,8 @@ class Store:
 
         Return how many rows it was, by table, and as `resealed`.
         """
-        counts = await prune(self._database, self._statements, now)
-        counts["resealed"] = await reseal(self._database, self._statements, self._sealer)
+        counts = await prune(self._database, self._statements, self._desk, now)
+        counts["resealed"] = await reseal(self._database, self._statements, self._desk, self._sealer)
         if not await self._database.truncate():
             _log.warning("checkpoint_blocked")
         return counts
@@ -224,10 +224,10 @@ class Store:
 
     async def _load(self, wire: Wire, turns: Turns) -> None:
         """Read, and on PostgreSQL lock, the sessions; only then read which events were seen, by whomever."""
-        for keys in _slices(turns.keys):
+        for keys in slices(turns.keys):
             turns.load(await wire.rows(self._statements.sessions_among(len(keys)), *keys))
         for source, events in turns.events.items():
-            for some in _slices(events):
+            for some in slices(events):
                 rows = await wire.rows(self._statements.seen_among(len(some)), source, *some)
                 turns.known((source, row[0]) for row in rows)
 
@@ -287,9 +287,3 @@ class Store:
             self.counts.unreadable += 1
             _log.warning("outbox_row_unreadable")
             return None
-
-
-def _slices(values: Sequence[T]) -> Iterator[tuple[T, ...]]:
-    """Cut values into tuples of few different lengths, by repeating the last one."""
-    for start in range(0, len(values), SLICE):
-        yield padded(values[start : start + SLICE])

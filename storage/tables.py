@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, MetaData, SmallInteger, String, Table
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    text,
+)
 
 metadata = MetaData()
 
@@ -82,4 +93,103 @@ answer_ratings = Table(
 )
 """How often an answer, as it read in a revision, got each verdict. Born with noise: the three rows of a revision come
 at once, each with a number of its own drawn at random, which may be below 0. No time, no order, nobody's name.
+"""
+
+OPEN = text("owner <> 'closed'")
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", LargeBinary(16), primary_key=True),
+    Column("code", String(3), nullable=False),
+    Column("inquirer", LargeBinary(16), nullable=False),
+    Column("address", LargeBinary, nullable=False),
+    Column("volunteer", String(16)),
+    Column("region", String(40), nullable=False),
+    Column("owner", String(10), nullable=False),
+    Column("due", BigInteger),
+    Column("state", LargeBinary, nullable=False),
+    Column("last_message", Integer, nullable=False),
+    Column("opened_on", Integer, nullable=False),
+    Column("expires_on", Integer, nullable=False),
+    Index("cases_open_by_code", "code", unique=True, sqlite_where=OPEN, postgresql_where=OPEN),
+    Index("cases_open_by_inquirer", "inquirer", unique=True, sqlite_where=OPEN, postgresql_where=OPEN),
+    Index("cases_by_inquirer", "inquirer"),
+    Index("cases_by_volunteer", "volunteer"),
+    Index("cases_by_due", "due"),
+    Index("cases_by_expiry", "expires_on"),
+)
+"""Conversations handed to people. `inquirer` is a session's key; `address` (hers) and `state` are sealed under the
+case's own key; `owner` is waiting, volunteer or closed; `due` is when the ladder ticks next, in milliseconds;
+`expires_on` is the day from which the row must be gone. Of open cases there is one per code and one per inquirer.
+"""
+
+case_keys = Table(
+    "case_keys",
+    metadata,
+    Column("case_id", LargeBinary(16), primary_key=True),
+    Column("wrapped", LargeBinary, nullable=False),
+)
+"""The key of each case, sealed under the instance's. Where the row is gone, nothing of its case opens any more."""
+
+case_messages = Table(
+    "case_messages",
+    metadata,
+    Column("case_id", LargeBinary(16), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("sender", String(12), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+"""What was written in a case, numbered from 1. `body` is sealed under the case's key, bound to the other columns."""
+
+volunteers = Table(
+    "volunteers",
+    metadata,
+    Column("id", String(16), primary_key=True),
+    Column("session", LargeBinary(16)),
+    Column("address", LargeBinary),
+    Column("profile", LargeBinary),
+    Column("removed_on", Integer),
+    Index("volunteers_by_session", "session", unique=True),
+    Index("volunteers_by_removal", "removed_on"),
+)
+"""Volunteers and coordinators. `session` is the key of the chat each works from, `address` and `profile` are sealed;
+of one who was removed there is the id and the day.
+"""
+
+volunteer_roles = Table(
+    "volunteer_roles",
+    metadata,
+    Column("volunteer", String(16), primary_key=True),
+    Column("region", String(40), primary_key=True),
+    Column("role", String(12), nullable=False),
+    Index("volunteer_roles_by_region", "region"),
+)
+"""What each volunteer is in each of her regions: volunteer or coordinator."""
+
+invitations = Table(
+    "invitations",
+    metadata,
+    Column("token", LargeBinary(16), primary_key=True),
+    Column("region", String(40), nullable=False),
+    Column("role", String(12), nullable=False),
+    Column("expires_on", Integer, nullable=False),
+    Column("used", SmallInteger, nullable=False),
+    Index("invitations_by_expiry", "expires_on"),
+)
+"""Links for volunteers. `token` is a keyed hash of what the link holds; `expires_on` is the first day it is refused."""
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("number", _ROW_ID, primary_key=True, autoincrement=False),
+    Column("who", String(16), nullable=False),
+    Column("what", String(40), nullable=False),
+    Column("code", String(3), nullable=False),
+    Column("hour", Integer, nullable=False),
+    Column("digest", LargeBinary(32), nullable=False),
+)
+"""Who (a volunteer's id, empty for the bot) did what in which case and hour. Only added to; each row's `digest` is a
+keyed one of itself and of the digest before, and `meta` knows where the chain begins and ends.
 """

@@ -21,6 +21,7 @@ from storage.database import Database
 from storage.migrations import HEAD
 from storage.tables import metadata
 from tests.storage.arrivals import Clock
+from tests.storage.office import Office
 from tests.storage.raw import raw
 
 DATABASE = "lotse"
@@ -149,3 +150,9 @@ async def store(url: str, keys: Keys, clock: Clock) -> AsyncIterator[Store]:
     opened = await Store.open(url, keys, clock)
     yield opened
     await opened.close()
+
+
+@pytest.fixture
+def office(store: Store, clock: Clock) -> Office:
+    """What there is for handing over, on each engine."""
+    return Office(store, clock)
