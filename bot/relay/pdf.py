@@ -2,7 +2,7 @@
 
 Taking things out of a PDF is a race: names hide in fonts, images, forms, layers, earlier revisions and under black
 bars, and an attack on the reader's viewer passes untouched. A picture of a page holds what could be seen on it. The
-price: its words cannot be selected or read aloud (docs/decisions/0006).
+price: its words cannot be selected or read aloud (docs/decisions/0007).
 
 Filled fields, typed text, ink and plain marks are drawn as they look. Notes, stamps and signatures (which like to say
 who and when), attachments, media and links are not.
