@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 from rich.console import Console as Terminal
 
 from bot import content
-from bot.app import compose, now
+from bot.app import Core, compose, now
 from bot.channels.console import ConsoleChannel, Conversation, as_json, lines, show
 from bot.embedding import Worker, find
 from storage import Keys, Store
@@ -40,8 +41,14 @@ async def _converse(
     store: Store, loaded: content.Loaded, language: str, terminal: Terminal, *, in_json: bool
 ) -> None:
     channel = ConsoleChannel()
-    embedder = Worker(find)
-    core = compose(store, loaded, [channel], now, embed=embedder)
+    with closing(Worker(find)) as embedder:
+        core = compose(store, loaded, [channel], now, embed=embedder)
+        await _speak(core, channel, language, terminal, in_json=in_json)
+
+
+async def _speak(
+    core: Core, channel: ConsoleChannel, language: str, terminal: Terminal, *, in_json: bool
+) -> None:
     conversation = Conversation(channel, core.intake.take, core.drained, now)
     async with asyncio.TaskGroup() as group:
         running = group.create_task(core.run())
@@ -58,4 +65,3 @@ async def _converse(
                 break
             said = await conversation.say(line)
         running.cancel()
-    embedder.close()

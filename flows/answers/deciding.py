@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log
 
 from flows.answers.matching import Candidate, Matching
 from flows.model import AnswerId, Language
 
 OFFERED = 3
+_LOWER = ("ar", "fa", "hi")
 OFF = "off_"
 """How the ids of answers begin that say: this is not our subject."""
 URGENT = AnswerId("urgent_help")
@@ -33,8 +34,17 @@ class Thresholds:
 
 BOTH = Thresholds(ours=0.1, offer=0.06, beside=0.01, answer=0.24, lead=0.1, off=0.5, urgent=0.1)
 """With meaning and letters."""
+SOFTER = replace(BOTH, answer=0.2, lead=0.08)
+"""The same where scores are lower and just as often right: in Arabic, Devanagari, or romanised."""
 LETTERS = Thresholds(ours=-0.2, offer=0.06, beside=0.01, answer=0.3, lead=0.12, off=0.5, urgent=0.1)
 """With letters alone, where the embedder is missing."""
+
+
+def thresholds(variety: str, *, with_meaning: bool) -> Thresholds:
+    """Return the thresholds for texts in a language (`ar`), or in one that is typed in Latin letters (`ru-Latn`)."""
+    if not with_meaning:
+        return LETTERS
+    return SOFTER if variety in _LOWER or variety.endswith("-Latn") else BOTH
 
 
 def decide(

@@ -12,7 +12,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.answers import deciding, following, pieces, romanised
-from flows.answers.deciding import Thresholds
 from flows.answers.matching import Candidate, Embed, Matching
 from flows.answers.model import Floats, Linear, Model
 from flows.answers.spelling import fold
@@ -30,10 +29,10 @@ Title: TypeAlias = Callable[[Language, AnswerId], str | None]
 
 
 class _Opinion(NamedTuple):
-    """The log-probability of each answer, and the thresholds that go with what could be asked."""
+    """The log-probability of each answer, and whether meaning was asked besides letters."""
 
     logs: Floats
-    limits: Thresholds
+    with_meaning: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +68,8 @@ class TrainedMatcher:
         opinion = self._opinion(asked, native)
         if after is not None and following.may_follow(folded):
             opinion = self._following(opinion, native, guessed, after)
-        return deciding.decide(
-            self._ranked(opinion.logs), opinion.limits, guessed, several_words=several_words
-        )
+        limits = deciding.thresholds(variety, with_meaning=opinion.with_meaning)
+        return deciding.decide(self._ranked(opinion.logs), limits, guessed, several_words=several_words)
 
     def variety(self, counted: Counter[int], hint: Language | None) -> str:
         """Return the language a text seems to be in, `-Latn` where it is one typed in Latin letters.
@@ -99,9 +97,10 @@ class TrainedMatcher:
         letters = _normal(np.mean([self._letters(reading) for reading in readings], axis=0))
         vector = self.embed(native) if self.embed is not None else None
         if vector is None:
-            return _Opinion(letters, deciding.LETTERS)
+            return _Opinion(letters, with_meaning=False)
         meaning = self._meaning(np.asarray(vector, np.float32))
-        return _Opinion(_normal(LETTERS_SHARE * letters + (1 - LETTERS_SHARE) * meaning), deciding.BOTH)
+        logs = _normal(LETTERS_SHARE * letters + (1 - LETTERS_SHARE) * meaning)
+        return _Opinion(logs, with_meaning=True)
 
     def _following(self, opinion: _Opinion, text: str, language: Language, after: AnswerId) -> _Opinion:
         """Weigh in what the text asks for together with the answer before it, unless nothing speaks for that alone."""

@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.answers.deciding import BOTH, OFFERED, decide, is_off
+from flows.answers.deciding import (
+    BOTH,
+    LETTERS,
+    OFFERED,
+    SOFTER,
+    Thresholds,
+    decide,
+    is_off,
+    thresholds,
+)
 from flows.answers.matching import Candidate, Matching
 from flows.model import AnswerId
 
@@ -41,6 +50,15 @@ def test_borders(scores: dict[str, float], outcome: str, answers: list[str]) -> 
     """Each row is one reason to give, to offer or to admit."""
     matching = found(scores)
     assert (matching.outcome, [each.answer for each in matching.candidates]) == (outcome, answers)
+
+
+@pytest.mark.parametrize(
+    ("variety", "with_meaning", "limits"),
+    [("de", True, BOTH), ("ar", True, SOFTER), ("el-Latn", True, SOFTER), ("ar", False, LETTERS)],
+)
+def test_thresholds_by_script(variety: str, with_meaning: bool, limits: Thresholds) -> None:
+    """Scores mean the same in all scripts once the thresholds follow them."""
+    assert thresholds(variety, with_meaning=with_meaning) == limits
 
 
 def test_one_word_is_never_answered_at_once() -> None:
