@@ -15,9 +15,9 @@ from flows.model import Language
 
 
 class Asked(NamedTuple):
-    """A question with its id. The language may be missing, or wrong."""
+    """A question with its id, which comes back as it was. The language may be missing, or wrong."""
 
-    id: str
+    id: str | int
     text: str
     language: Language | None
 
@@ -32,7 +32,7 @@ class Scored(Struct, frozen=True):
 class Found(Struct, frozen=True):
     """What was found: `answers` best first, also where none is sure enough; `language` as guessed; `ms` it took."""
 
-    id: str
+    id: str | int
     outcome: Outcome
     answers: tuple[Scored, ...]
     language: str
@@ -63,11 +63,11 @@ def read(lines: Iterable[str]) -> Iterator[Asked]:
         if not isinstance(said, dict) or not isinstance(said.get("text"), str):
             raise BadLine(f'Line {number} needs the shape {{"id": ..., "lang": ..., "text": ...}}.')
         code = said.get("lang")
-        yield Asked(
-            str(said.get("id", number)), said["text"], Language(code) if isinstance(code, str) else None
-        )
+        id = said.get("id", number)
+        named = id if isinstance(id, str | int) else number
+        yield Asked(named, said["text"], Language(code) if isinstance(code, str) else None)
 
 
-def _found(id: str, matching: Matching, ms: float) -> Found:
+def _found(id: str | int, matching: Matching, ms: float) -> Found:
     answers = tuple(Scored(each.answer, round(each.score, 4)) for each in matching.candidates)
     return Found(id, matching.outcome, answers, matching.language or "", round(ms, 2))

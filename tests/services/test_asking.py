@@ -23,7 +23,7 @@ def lines(text: str) -> list[dict[str, object]]:
 
 
 def test_a_line_may_lack_its_language_and_its_number() -> None:
-    """The text is all that is needed; an empty line is none."""
+    """The text is all that is needed; an empty line is none; an id comes back as it was."""
     given = [
         '{"text": "visa"}',
         "",
@@ -31,9 +31,9 @@ def test_a_line_may_lack_its_language_and_its_number() -> None:
         '{"text": "a", "lang": null, "x": 1}',
     ]
     assert list(read(given)) == [
-        Asked("1", "visa", None),
-        Asked("7", "vize", Language("tr")),
-        Asked("4", "a", None),
+        Asked(1, "visa", None),
+        Asked(7, "vize", Language("tr")),
+        Asked(4, "a", None),
     ]
 
 
@@ -80,7 +80,7 @@ def test_a_file_of_questions(tmp_path: Path) -> None:
     assert set(first) == {"id", "outcome", "answers", "language", "ms"}
     assert (first["id"], first["outcome"], first["language"]) == ("q1", "answer", "de")
     assert first["answers"][0]["id"] == "visa_fee"  # type: ignore[index]
-    assert (second["id"], second["answers"][0]["id"]) == ("2", "off_greeting")  # type: ignore[index]
+    assert (second["id"], second["answers"][0]["id"]) == (2, "off_greeting")  # type: ignore[index]
 
 
 def test_one_question_for_people() -> None:
