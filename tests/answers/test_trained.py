@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.content import questions, read, trained
 from bot.embedding import Worker, find
 from flows.answers import model, pieces
+from flows.answers.deciding import is_off
 from flows.answers.trained import CAP
 from flows.model import AnswerId, Language
 from tests.languages import LANGUAGES
@@ -145,6 +146,14 @@ def test_a_vector_changes_what_is_found_and_its_absence_does_not_break_it() -> N
     assert matcher.match("fail to pay the visa", None) == MATCHER.match("fail to pay the visa", None)
     assert matcher.match("pay for the visa now", None) != MATCHER.match("pay for the visa now", None)
     assert asked == ["fail to pay the visa", "pay for the visa now"]
+
+
+def test_what_is_not_ours_is_the_same_by_id_and_by_topic() -> None:
+    """The matcher knows replies that are not our subject by their ids, the engine by their topic: they agree."""
+    answers = LOADED.content.answers
+    assert {id for id in answers if is_off(id)} == {
+        id for id, answer in answers.items() if answer.off_subject
+    }
 
 
 def test_the_file_holds_what_was_learnt() -> None:

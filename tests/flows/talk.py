@@ -121,7 +121,11 @@ class Talk:
         turn = advance(self.content, self.session, incoming, self.now)
         if isinstance(turn, Question):
             turn = advance(
-                self.content, self.session, incoming, self.now, self.matcher.match(turn.text, turn.language)
+                self.content,
+                self.session,
+                incoming,
+                self.now,
+                self.matcher.match(turn.text, turn.language, turn.after),
             )
         assert not isinstance(turn, Question), "the engine asks for candidates twice"
         self.session, self.effects, self.outcome = turn.session, turn.effects, turn.outcome

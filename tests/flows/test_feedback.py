@@ -8,9 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from flows.answers.matching import Matching
 from flows.content import Content
 from flows.effects import Rated, Reply, ShowAnswer
-from flows.model import AnswerId
+from flows.model import AnswerId, Language
 from flows.session import Session
 from tests.flows.talk import Known, Talk
 from tests.flows.test_dialogues import ARRIVE, ASKING, INTO_RECOGNITION, MENU, NEXT, Table
@@ -399,3 +400,18 @@ def test_a_verdict_is_counted_at_most_once_per_answer_given(content: Content) ->
         assert len(counted) == len({(each.answer, each.revision) for each in counted})
 
     holds()
+
+
+def test_a_short_question_goes_on_only_for_an_hour(content: Content) -> None:
+    """The matcher is told which answer she has just read, and not the one of last week."""
+    asked: list[AnswerId | None] = []
+
+    class Noting(Known):
+        def match(self, text: str, language: Language | None, after: AnswerId | None = None) -> Matching:
+            asked.append(after)
+            return super().match(text, language, after)
+
+    talk = Talk(content, Noting({COST: ("recognition_cost",)}))
+    for said in (*(said for said, _ in ARRIVE), COST, "and how long?", "+1d", "and how long?"):
+        talk.says(said)
+    assert asked == [None, "recognition_cost", None]
