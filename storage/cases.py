@@ -15,6 +15,7 @@ import msgspec
 import structlog
 from msgspec import Struct
 
+from flows.cases.model import VolunteerId
 from flows.events import Address
 from storage.casekeys import CaseId, CaseKeys
 from storage.casestatements import CaseStatements
@@ -22,7 +23,6 @@ from storage.days import day_of, milliseconds_of, moment_of
 from storage.errors import AlreadyOpen, CaseGone, CodeTaken
 from storage.sealing import Sealer, SessionKey, Unsealable
 from storage.statements import Query, slices
-from storage.volunteers import VolunteerId
 from storage.wires import Row, Wire
 
 KEPT_CLOSED = timedelta(days=30)
