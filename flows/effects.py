@@ -172,4 +172,11 @@ class Rated(Struct, frozen=True, tag="rated"):
     verdict: Verdict
 
 
-Effect: TypeAlias = Reply | Forget | StopSending | Rated
+class OpenCase(Struct, frozen=True, tag="open_case"):
+    """Hand the conversation to the team of a region; `subject` is one of `flows.subjects`, or empty."""
+
+    region: str
+    subject: str = ""
+
+
+Effect: TypeAlias = Reply | Forget | StopSending | Rated | OpenCase

@@ -30,8 +30,13 @@ person-consent = Möchten Sie das so?
     .hotline-words = hotline, lieber anrufen, anrufen, telefon
     .no = Nein, zurück
     .no-words = nein, zurück, lieber nicht, doch nicht
+person-hotline =
+    Die Hotline „Arbeiten und Leben in Deutschland“ ist staatlich und kostenlos, auf Deutsch und Englisch: { FACT("hotline_phone") }
+    Sie berät auch Menschen im Ausland. Für den Anruf kann Ihr Telefonanbieter etwas berechnen. Mehr dazu:
+    { FACT("dir_hotline_working_living_url") }
 person-subject = Worum geht es?
     .short = Thema
+    .employer = Als Arbeitgeber
     .recognition = Abschluss anerkennen
     .visa = Visum und Einreise
     .job = Arbeit finden

@@ -22,7 +22,16 @@ from tests.storage.office import ADA, Office
 from tests.storage.raw import raw
 
 OLD = ("meta", "sources", "seen_events", "sessions", "outbox", "quarantine", "answer_ratings")
-NEW = ("cases", "case_keys", "case_messages", "volunteers", "volunteer_roles", "invitations", "audit", "blocked")
+NEW = (
+    "cases",
+    "case_keys",
+    "case_messages",
+    "volunteers",
+    "volunteer_roles",
+    "invitations",
+    "audit",
+    "blocked",
+)
 
 
 async def rows_of(url: str, table: str) -> list[tuple[object, ...]]:
