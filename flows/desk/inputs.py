@@ -20,7 +20,7 @@ class Verb(StrEnum):
     """What can be done; the value is how a payload says it."""
 
     TAKE = "take"
-    PASS = "pass"
+    DECLINE = "decline"
     TALK = "talk"
     PAUSE = "pause"
     FIND = "find"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from bot.ports import File, Message
+from bot.ports import Button, File, Message
 from bot.services.buttons import lay_out
 from bot.services.desk.office import Office
 from bot.services.paging import Rich, join, pages
@@ -112,6 +112,6 @@ def _parts(said: Sequence[Said]) -> list[Words | tuple[Block, ...]]:
     return parts
 
 
-def _message(rich: Rich, language: str, buttons: tuple = (), file: File | None = None) -> Message:
+def _message(rich: Rich, language: str, buttons: tuple[Button, ...] = (), file: File | None = None) -> Message:
     bold = tuple((start, end - start) for start, end in rich.bold)
     return Message(rich.text, language, buttons, bold, file)
