@@ -1,0 +1,1 @@
+"""The desk: what happens to a conversation that people have, one transaction per event."""
