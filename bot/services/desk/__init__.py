@@ -1,1 +1,1 @@
-"""The desk: what happens to a conversation that people have, one transaction per event."""
+"""The desk: conversations that people own. One transaction for each event, each tick and each failed delivery."""
