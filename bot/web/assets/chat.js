@@ -16,9 +16,11 @@ const PAUSE = 15 * 60_000; // ms between two messages that show the time
 const random = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /* On this device. One key for each entry, so that two tabs never overwrite each other; where the browser keeps
-   nothing, or is full, the tab's own memory does. */
+   nothing, or is full, the tab's own memory does. `?room=volunteer` is a conversation of its own in the same browser. */
 
-const PREFIX = "lotse.";
+const room = /^[a-z0-9]{1,20}$/.exec(address.searchParams.get("room") ?? "")?.[0] ?? "";
+const SHARED = "lotse.";
+const PREFIX = room ? `lotse:${room}.` : SHARED; // a room's keys never begin with "lotse.", nor with another room's
 const spare = new Map();
 
 function load(key) {
@@ -44,6 +46,14 @@ function drop(key) {
   try {
     localStorage.removeItem(PREFIX + key);
   } catch { /* nothing was kept */ }
+}
+
+function common(key) {
+  try {
+    return localStorage.getItem(SHARED + key);
+  } catch {
+    return null;
+  }
 }
 
 function saved() {
@@ -133,6 +143,7 @@ async function speak(id) {
   root.lang = id;
   root.dir = about(id).dir;
   for (const node of document.querySelectorAll("[data-text]")) node.textContent = texts[node.dataset.text];
+  entitle();
   for (const node of document.querySelectorAll("[data-label]")) node.setAttribute("aria-label", texts[node.dataset.label]);
   for (const node of document.querySelectorAll("[data-hint]")) node.title = texts[node.dataset.hint];
   for (const node of document.querySelectorAll("[data-placeholder]")) node.placeholder = texts[node.dataset.placeholder];
@@ -145,6 +156,23 @@ async function speak(id) {
   $("current").lang = id;
 }
 
+/* How many messages came while nobody looked. */
+
+let unread = 0;
+
+function entitle() {
+  const title = words.get(language)["web-title"];
+  document.title = unread ? `(${unread.toLocaleString(language)}) ${title}` : title;
+}
+
+function look() {
+  if (document.hidden) return;
+  unread = 0;
+  entitle();
+}
+
+document.addEventListener("visibilitychange", look);
+
 function choose(id) {
   save("language", id);
   if (address.searchParams.has("lang")) {
@@ -155,7 +183,7 @@ function choose(id) {
 }
 
 function wanted() {
-  const codes = [address.searchParams.get("lang"), load("language"), ...navigator.languages, "en"];
+  const codes = [address.searchParams.get("lang"), load("language"), common("language"), ...navigator.languages, "en"];
   const candidates = codes.filter(Boolean).flatMap((code) => [code.toLowerCase(), code.toLowerCase().split("-")[0]]);
   return candidates.find(about) ?? page.language;
 }
@@ -273,6 +301,12 @@ function show(entry) {
   if (isMine(entry)) mark(entry);
   offer();
   point();
+}
+
+function arrive(entry) {
+  if (document.hidden && !isMine(entry) && !shown.has(entry.id)) unread += 1;
+  show(entry);
+  entitle();
 }
 
 function mark(entry) {
@@ -470,7 +504,7 @@ function receive(frame) {
     const { text, bold, buttons } = frame;
     put({ id, n: Math.max(newest + 1, Date.now()), by: "lotse", text, bold, buttons, language: frame.language });
   }
-  show(entries.get(id));
+  arrive(entries.get(id));
   send({ t: "got", id: frame.id });
 }
 
@@ -536,7 +570,7 @@ addEventListener("storage", (event) => {
     const entry = parsed(event.newValue);
     newest = Math.max(newest, entry.n);
     entries.set(entry.id, entry);
-    show(entry);
+    arrive(entry);
   }
 });
 
@@ -619,7 +653,7 @@ $("ask").addEventListener("close", () => {
 /* Start */
 
 await speak(wanted());
-if (address.searchParams.has("lang") && !load("language")) save("language", language);
+if ((room || address.searchParams.has("lang")) && !load("language")) save("language", language);
 for (const entry of inOrder()) show(entry);
 follow();
 requestAnimationFrame(() => log.classList.add("moving"));
