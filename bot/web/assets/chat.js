@@ -11,6 +11,8 @@ const LONGEST = 5000; // UTF-16 units in one message
 const SILENT = 50_000; // ms after which a connection that says nothing is dead: the server speaks every 20 s
 const UNANSWERED = 30_000; // ms after which an event is sent again over a new connection
 const TOO_OLD = 6 * 86_400_000; // ms: what was sent longer ago may be known to the server no more
+const REST = 3000; // ms after which a button of the desk may be pressed again
+const DOUBLE = 600; // ms in which no other is pressed: a double click would hit what has moved below the finger
 const PAUSE = 15 * 60_000; // ms between two messages that show the time
 
 const random = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -175,11 +177,15 @@ document.addEventListener("visibilitychange", look);
 
 function choose(id) {
   save("language", id);
-  if (address.searchParams.has("lang")) {
-    address.searchParams.delete("lang");
-    history.replaceState(null, "", address);
-  }
+  forget("lang");
   return speak(id);
+}
+
+/* Take a parameter out of the address bar. */
+function forget(name) {
+  if (!address.searchParams.has(name)) return;
+  address.searchParams.delete(name);
+  history.replaceState(null, "", address);
 }
 
 function wanted() {
@@ -316,23 +322,44 @@ function mark(entry) {
   say(node.querySelector(".mark"), `web-${entry.state}`);
 }
 
-/* Only the buttons of the last message count, and only once. */
+/* Only the buttons of the last message count, and only once; those of the desk count at all times, and again after
+   a rest. */
 function offer() {
   const last = inOrder().filter((entry) => !isMine(entry)).at(-1);
-  const pressed = new Map();
-  for (const entry of entries.values()) if (entry.of && entry.state !== "failed") pressed.set(entry.of, entry.payload);
+  const presses = [...entries.values()].filter((entry) => entry.of && entry.state !== "failed");
+  const answered = new Set(presses.filter((entry) => !isDesk(entry.payload)).map((entry) => entry.of));
+  const pressed = new Map(); // message and payload -> whether a press is still on its way
+  for (const entry of presses) {
+    const key = `${entry.of} ${entry.payload}`;
+    pressed.set(key, isWaiting(entry) || (pressed.get(key) ?? false));
+  }
   for (const [id, group] of groups) {
-    const open = id === last?.id && !pressed.has(id);
     for (const button of group.children) {
+      const { payload } = button.dataset;
+      const key = `${id} ${payload}`;
+      const open = isDesk(payload) ? !resting.has(button) && !pressed.get(key) : id === last?.id && !answered.has(id);
       button.setAttribute("aria-disabled", String(!open));
       button.tabIndex = open ? 0 : -1;
-      const chosen = pressed.get(id) === button.dataset.payload;
-      if (chosen && !button.classList.contains("chosen")) {
+      if (pressed.has(key) && !button.classList.contains("chosen")) {
         button.classList.add("chosen");
         button.append(" ", say(make("span", "unseen"), "web-chosen"));
       }
     }
   }
+}
+
+const isDesk = (payload) => payload.startsWith("!");
+const resting = new Set(); // buttons of the desk, just pressed
+let rested = -DOUBLE; // when the last of them was
+
+function rest(button) {
+  rested = performance.now();
+  resting.add(button);
+  setTimeout(() => {
+    resting.delete(button);
+    offer();
+  }, REST);
+  offer();
 }
 
 let acted = false;
@@ -372,14 +399,14 @@ function tell(id = "", lasting = false) {
   if (id && !lasting) told = setTimeout(() => tell(), 6000);
 }
 
-let resting = 0;
+let silence = 0;
 
 function typing() {
   const following = distance() < 160;
   $("typing").hidden = false;
   if (following) follow();
-  clearTimeout(resting);
-  resting = setTimeout(() => { $("typing").hidden = true; }, 10_000);
+  clearTimeout(silence);
+  silence = setTimeout(() => { $("typing").hidden = true; }, 10_000);
 }
 
 /* What the person does. An entry waits until the server has stored it, however long that takes. */
@@ -405,12 +432,15 @@ function write(text) {
 
 function press(entry, button) {
   if (button.getAttribute("aria-disabled") === "true") {
-    tell("web-old_button");
+    if (!isDesk(button.dataset.payload)) tell("web-old_button");
     return;
   }
+  const { payload } = button.dataset;
+  if (isDesk(payload) && performance.now() - rested < DOUBLE) return;
   const label = button.firstChild.data;
-  add({ kind: "press", payload: button.dataset.payload, of: entry.id, text: label, language: entry.language });
-  named(label);
+  add({ kind: "press", payload, of: entry.id, text: label, language: entry.language });
+  if (isDesk(payload)) rest(button);
+  else named(label);
 }
 
 /* Whoever names a language wants it: the frame of the page follows the conversation. */
@@ -427,6 +457,7 @@ function link() {
 
 function open() {
   const payload = link();
+  if (payload.startsWith("join_")) forget("start"); // an invitation is a secret: it stays in no history or screenshot
   const opened = parsed(load("opened")) ?? [];
   if (opened.includes(payload) || (opened.length && !payload)) return;
   save("opened", JSON.stringify([...opened, payload].slice(-50)));
