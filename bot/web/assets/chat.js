@@ -1,6 +1,8 @@
 /* The chat page: keeps the conversation on this device, shows it, and talks to the server over one WebSocket.
    It holds no word that a person sees (those come with the page) and never turns text into markup. */
 
+import { empty, find, keep, lose, sweep } from "./files.js";
+
 const page = JSON.parse(document.getElementById("page").textContent);
 const $ = (id) => document.getElementById(id);
 const [log, field, state] = [$("log"), $("text"), $("state")];
@@ -66,6 +68,15 @@ function saved() {
   }
 }
 
+/* The chats of all rooms. */
+function chats() {
+  try {
+    return Object.keys(localStorage).filter((key) => /^lotse(:\w+)?\.chat$/.test(key)).map((key) => localStorage[key]);
+  } catch {
+    return [];
+  }
+}
+
 function parsed(text) {
   try {
     return JSON.parse(text);
@@ -78,6 +89,7 @@ const known = /^[0-9a-f]{32}$/.test(load("chat") ?? "");
 const chat = known ? load("chat") : random();
 const SHELF = `entry.${chat.slice(0, 8)}.`;
 const entries = new Map();
+const shelved = (id) => `${chat}.${id}`; // the key of an entry's file
 
 if (!known) {
   save("chat", chat);
@@ -104,6 +116,7 @@ function put(entry) {
 }
 
 function remove(id) {
+  if (entries.get(id)?.media) lose(shelved(id));
   entries.delete(id);
   drop(SHELF + id);
   shown.get(id)?.remove();
@@ -126,6 +139,12 @@ const about = (id) => page.languages.find((each) => each.id === id);
 function say(node, id) {
   node.dataset.text = id;
   node.textContent = words.get(language)[id];
+  return node;
+}
+
+function label(node, id) {
+  node.dataset.label = id;
+  node.setAttribute("aria-label", words.get(language)[id]);
   return node;
 }
 
@@ -270,15 +289,58 @@ function article(entry, before) {
     bubble.textContent = entry.text;
     node.append(make("p", "mark"));
   } else {
+    if (entry.media) bubble.before(attachment(entry));
     fill(bubble, entry.text, entry.bold);
+    if (entry.media && !entry.text) bubble.remove();
     if (entry.buttons.length) node.append(choices(entry, tongue));
   }
   return node;
 }
 
+/* A file of a message. It comes from the database, so a moment later than the words. */
+
+function attachment(entry) {
+  const place = make("div", `file ${entry.media}`);
+  unpack(entry, place);
+  return place;
+}
+
+async function unpack(entry, place) {
+  const blob = await find(shelved(entry.id));
+  const node = blob ? await VIEWS[entry.media](URL.createObjectURL(blob)) : say(make("p"), "web-file_gone");
+  place.classList.toggle("gone", !blob);
+  place.replaceChildren(node);
+  if (pinned) follow();
+}
+
+const VIEWS = {
+  async photo(address) {
+    const button = label(make("button", "", { type: "button" }), "web-file_photo");
+    const image = make("img", "", { src: address, alt: "" });
+    button.append(image);
+    button.addEventListener("click", () => enlarge(address));
+    await image.decode().catch(() => {}); // its size is known before it is shown, so nothing jumps
+    return button;
+  },
+  voice(address) {
+    const player = label(make("audio", "", { controls: "", src: address }), "web-file_voice");
+    player.addEventListener("error", () => player.replaceWith(download(address, "voice.ogg", "web-file_voice")));
+    return player; // what cannot be played here (Ogg on older iPhones) can be taken to another program
+  },
+  pdf: (address) => download(address, "document.pdf", "web-file_pdf"),
+};
+
+const download = (address, name, id) => say(make("a", "download", { href: address, download: name }), id);
+
+function enlarge(address) {
+  const image = $("picture").querySelector("img");
+  image.src = address;
+  image.parentNode.setAttribute("aria-pressed", "false");
+  $("picture").showModal();
+}
+
 function choices(entry, tongue) {
-  const group = make("div", "choices", { role: "group", "data-label": "web-choices" });
-  group.setAttribute("aria-label", words.get(language)["web-choices"]);
+  const group = label(make("div", "choices", { role: "group" }), "web-choices");
   for (const [payload, label, kind] of entry.buttons) {
     const button = make("button", kind === "nav" ? "nav" : "choice", { type: "button", ...tongue });
     button.textContent = label;
@@ -437,10 +499,10 @@ function press(entry, button) {
   }
   const { payload } = button.dataset;
   if (isDesk(payload) && performance.now() - rested < DOUBLE) return;
-  const label = button.firstChild.data;
-  add({ kind: "press", payload, of: entry.id, text: label, language: entry.language });
+  const text = button.firstChild.data;
+  add({ kind: "press", payload, of: entry.id, text, language: entry.language });
   if (isDesk(payload)) rest(button);
-  else named(label);
+  else named(text);
 }
 
 /* Whoever names a language wants it: the frame of the page follows the conversation. */
@@ -467,6 +529,7 @@ function open() {
 /* The connection. Events go one at a time, the next when the one before is stored. */
 
 let socket = null;
+let ended = false; // for good: the conversation is being deleted
 let ready = false;
 let heard = 0;
 let tries = 0;
@@ -479,6 +542,7 @@ const send = (frame) => socket?.readyState === WebSocket.OPEN && socket.send(JSO
 
 function connect() {
   clearTimeout(again);
+  if (ended) return;
   const target = new URL("ws", location.origin + location.pathname);
   target.protocol = location.protocol === "https:" ? "wss:" : "ws:";
   if (socket) socket.onclose = socket.onmessage = null;
@@ -513,7 +577,7 @@ function hear(frame) {
   heard = Date.now();
   if (frame.t === "ready") greet(frame);
   else if (frame.t === "stored") settle(frame.id, "stored");
-  else if (frame.t === "msg") receive(frame);
+  else if (frame.t === "msg") receiving = receiving.catch(() => {}).then(() => receive(frame));
   else if (frame.t === "typing") typing();
   else if (frame.t === "beat") send({ t: "beat" });
   else if (frame.t === "problem") solve(frame);
@@ -529,12 +593,19 @@ function greet(frame) {
   pump();
 }
 
-function receive(frame) {
+/* Only what is kept is confirmed: a file first, then its message, one after the other. */
+let receiving = Promise.resolve();
+
+async function receive(frame) {
   const id = `lotse-${frame.id}`;
+  const media = frame.file?.media;
+  if (media) await keep(shelved(id), frame.file);
   if (!entries.has(id) && !latest(id)) {
     const { text, bold, buttons } = frame;
-    put({ id, n: Math.max(newest + 1, Date.now()), by: "lotse", text, bold, buttons, language: frame.language });
+    put({ id, n: Math.max(newest + 1, Date.now()), by: "lotse", text, bold, buttons, media, language: frame.language });
   }
+  const gone = shown.get(id)?.querySelector(".gone");
+  if (gone) unpack(entries.get(id), gone);
   arrive(entries.get(id));
   send({ t: "got", id: frame.id });
 }
@@ -673,13 +744,19 @@ $("delete").addEventListener("click", () => {
   $("ask").returnValue = "";
   $("ask").showModal();
 });
-$("ask").addEventListener("close", () => {
+$("ask").addEventListener("close", async () => {
   if ($("ask").returnValue !== "yes") return;
-  if (socket) socket.onclose = socket.onmessage = null;
-  socket?.close();
+  ended = true;
+  lost();
   for (const key of saved().filter((name) => name !== "language")) drop(key);
+  await empty(chat);
   location.reload();
 });
+
+$("whole").addEventListener("click", () => {
+  $("whole").setAttribute("aria-pressed", String($("whole").ariaPressed !== "true"));
+});
+$("picture").addEventListener("click", (event) => event.target === $("picture") && $("picture").close());
 
 /* Start */
 
@@ -691,3 +768,5 @@ requestAnimationFrame(() => log.classList.add("moving"));
 setTimeout(() => ready || state.dataset.text || tell("web-connecting", true), 1500);
 open();
 connect();
+sweep([chat, ...chats()]);
+setInterval(() => sweep([chat, ...chats()]), 86_400_000);
