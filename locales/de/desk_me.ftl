@@ -77,29 +77,3 @@ desk-leave_ask =
     Ich lösche dann Ihre Angaben. Ihre offenen Fälle biete ich anderen an. Für eine Pause genügt /away.
 desk-leave_done = Sie sind nicht mehr im Team, und Ihre Angaben sind gelöscht. Danke für Ihre Zeit und Ihre Hilfe. Wenn Sie wiederkommen möchten, fragen Sie Ihre Koordination nach einem neuen Link.
 desk-leave_kept = Schön, dass Sie bleiben. Es ändert sich nichts.
-
-## Subjects
-
-subject-recognition = Anerkennung
-subject-visa = Visum und Aufenthalt
-subject-job = Arbeit finden
-subject-language = Deutsch lernen
-subject-family = Familie
-subject-arrival = Ankommen in Deutschland
-subject-rights = Rechte bei der Arbeit
-subject-employer = Fragen von Betrieben
-subject-other = Anderes
-
-## Groups of countries
-
-country_group-eu = EU, Schweiz, Großbritannien
-country_group-western_balkans = Westlicher Balkan
-country_group-eastern_europe = Osteuropa und Kaukasus
-country_group-turkey = Türkei
-country_group-middle_east = Naher Osten
-country_group-north_africa = Nordafrika
-country_group-africa = Afrika südlich der Sahara
-country_group-south_asia = Südasien und Afghanistan
-country_group-east_asia = Ost- und Südostasien
-country_group-americas = Amerika
-country_group-other = Andere Länder

@@ -77,29 +77,3 @@ desk-leave_ask =
     I then delete what you told me about yourself. I offer your open cases to others. For a break, /away is enough.
 desk-leave_done = You are no longer in the team, and what you told me about yourself is deleted. Thank you for your time and your help. If you want to come back, ask your coordinator for a new link.
 desk-leave_kept = Good that you stay. Nothing changes.
-
-## Subjects
-
-subject-recognition = Recognition
-subject-visa = Visa and residence
-subject-job = Finding work
-subject-language = Learning German
-subject-family = Family
-subject-arrival = Arriving in Germany
-subject-rights = Rights at work
-subject-employer = Questions of employers
-subject-other = Something else
-
-## Groups of countries
-
-country_group-eu = EU, Switzerland, United Kingdom
-country_group-western_balkans = Western Balkans
-country_group-eastern_europe = Eastern Europe and Caucasus
-country_group-turkey = Türkiye
-country_group-middle_east = Middle East
-country_group-north_africa = North Africa
-country_group-africa = Africa south of the Sahara
-country_group-south_asia = South Asia and Afghanistan
-country_group-east_asia = East and South-East Asia
-country_group-americas = The Americas
-country_group-other = Other countries
