@@ -3,7 +3,7 @@
 ## Joining the team
 
 desk-join_welcome_volunteer = **Willkommen im Team „{ $region }“.** Schön, dass Sie mithelfen möchten.
-    Hier schreiben Ihnen Menschen, die in Deutschland arbeiten möchten. Sie sehen weder Ihren Namen noch Ihre Nummer, und Sie sehen ihre nicht.
+    Hier schreiben Ihnen Menschen, die in Deutschland arbeiten möchten. Niemand von ihnen sieht Ihren Namen oder Ihre Nummer.
     Zuerst habe ich vier kurze Fragen, danach gibt es eine Schulung. Sie können jederzeit aufhören und später weitermachen.
 desk-join_welcome_coordinator = **Willkommen im Team „{ $region }“.** Schön, dass Sie das Team koordinieren.
     Zuerst habe ich vier kurze Fragen, damit auch Sie Fälle übernehmen können. Die Schulung für Freiwillige können Sie sich danach ansehen, Sie müssen es aber nicht.
@@ -81,7 +81,7 @@ desk-leave_kept = Schön, dass Sie bleiben. Es ändert sich nichts.
 ## Subjects
 
 subject-recognition = Anerkennung
-subject-visa = Visum und Aufenthalt
+subject-visa = Visum
 subject-job = Arbeit finden
 subject-language = Deutsch lernen
 subject-family = Familie
@@ -94,12 +94,12 @@ subject-other = Anderes
 
 country_group-eu = EU, Schweiz, Großbritannien
 country_group-western_balkans = Westlicher Balkan
-country_group-eastern_europe = Osteuropa und Kaukasus
+country_group-eastern_europe = Osteuropa, Kaukasus
 country_group-turkey = Türkei
 country_group-middle_east = Naher Osten
 country_group-north_africa = Nordafrika
 country_group-africa = Afrika südlich der Sahara
-country_group-south_asia = Südasien und Afghanistan
+country_group-south_asia = Südasien, Afghanistan
 country_group-east_asia = Ost- und Südostasien
 country_group-americas = Amerika
 country_group-other = Andere Länder

@@ -3,7 +3,7 @@
 ## Joining the team
 
 desk-join_welcome_volunteer = **Welcome to the team “{ $region }”.** Good that you want to help.
-    Here people write to you who want to work in Germany. They see neither your name nor your number, and you do not see theirs.
+    Here people write to you who want to work in Germany. None of them sees your name or your number.
     First I have four short questions, then there is a training. You can stop at any time and go on later.
 desk-join_welcome_coordinator = **Welcome to the team “{ $region }”.** Good that you coordinate it.
     First I have four short questions, so that you can take cases, too. After that you can look at the training for volunteers, but you need not.
@@ -81,7 +81,7 @@ desk-leave_kept = Good that you stay. Nothing changes.
 ## Subjects
 
 subject-recognition = Recognition
-subject-visa = Visa and residence
+subject-visa = Visa
 subject-job = Finding work
 subject-language = Learning German
 subject-family = Family
@@ -94,12 +94,12 @@ subject-other = Something else
 
 country_group-eu = EU, Switzerland, United Kingdom
 country_group-western_balkans = Western Balkans
-country_group-eastern_europe = Eastern Europe and Caucasus
+country_group-eastern_europe = Eastern Europe, Caucasus
 country_group-turkey = Türkiye
 country_group-middle_east = Middle East
 country_group-north_africa = North Africa
 country_group-africa = Africa south of the Sahara
-country_group-south_asia = South Asia and Afghanistan
+country_group-south_asia = South Asia, Afghanistan
 country_group-east_asia = East and South-East Asia
 country_group-americas = The Americas
 country_group-other = Other countries
