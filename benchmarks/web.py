@@ -1,4 +1,4 @@
-"""What a browser loads for the chat: bytes of page, style, script and icon, as they are and compressed."""
+"""What a browser loads for the chat: bytes of page, style, modules and icon, as they are and compressed."""
 
 from __future__ import annotations
 

@@ -34,13 +34,14 @@ Argument: TypeAlias = str | int | Ref | Listed
 class Offered(Struct, frozen=True):
     """A button: `id` is the payload that comes back. `choice` stands in its own row, `nav` in the last one.
 
-    `mark`: it is one of several that may be chosen, and is chosen now.
+    `mark`: it is one of several that may be chosen, and is chosen now. `args` are those of its label, a message.
     """
 
     id: str
     label: Ref
     kind: Literal["choice", "nav"] = "choice"
     mark: bool = False
+    args: Mapping[str, str] = field(default_factory=dict)
 
 
 class Say(Struct, frozen=True, tag="say"):
@@ -184,4 +185,11 @@ class Rated(Struct, frozen=True, tag="rated"):
     verdict: Verdict
 
 
-Effect: TypeAlias = Reply | Forget | StopSending | Rated
+class OpenCase(Struct, frozen=True, tag="open_case"):
+    """Hand the conversation to the team of a region; `subject` is one of `flows.subjects`, or empty."""
+
+    region: str
+    subject: str = ""
+
+
+Effect: TypeAlias = Reply | Forget | StopSending | Rated | OpenCase

@@ -1,22 +1,20 @@
-"""The chat page: HTML filled once per language, script, style and icon, each with its cache headers.
+"""The chat page: HTML filled once per language, and the files that belong to it, each with its cache headers.
 
 Words come from `locales/*/web.ftl` only. Everything is prepared at start; a request only chooses.
 """
 
 from __future__ import annotations
 
-import gzip
-import hashlib
 import json
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from html import escape
-from importlib.resources import files
 from typing import TypeAlias
 
 from starlette.requests import Request
 from starlette.responses import Response
+
+from bot.web.files import File, load, read
 
 Text: TypeAlias = Callable[[str, str], str]
 """The text of a message: (language, id)."""
@@ -45,6 +43,11 @@ TEXTS = (
     "web-online",
     "web-slower",
     "web-old_button",
+    "web-file_photo",
+    "web-file_voice",
+    "web-file_pdf",
+    "web-file_gone",
+    "web-file_close",
     "web-delete",
     "web-delete_title",
     "web-delete_text",
@@ -55,36 +58,8 @@ TEXTS = (
 """Every message the page shows; besides, it takes `language-name` of every language."""
 
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
-_TYPES = {"chat.css": "text/css", "chat.js": "text/javascript", "icon.svg": "image/svg+xml"}
 _FOR_EVER = "public, max-age=31536000, immutable"
 _ASK_AGAIN = "no-cache"
-
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    body: bytes
-    zipped: bytes
-    mark: str
-    type: str
-
-    @classmethod
-    def of(cls, body: bytes, kind: str) -> _File:
-        mark = hashlib.sha256(body).hexdigest()[:12]
-        return cls(body, gzip.compress(body, mtime=0), mark, f"{kind}; charset=utf-8")
-
-    def answer(self, request: Request, cache: str) -> Response:
-        headers = {
-            "Cache-Control": cache,
-            "ETag": f'W/"{self.mark}"',
-            "Vary": "Accept-Encoding, Accept-Language",
-        }
-        if f'"{self.mark}"' in request.headers.get("if-none-match", ""):
-            return Response(status_code=304, headers=headers)
-        body = self.body
-        if "gzip" in request.headers.get("accept-encoding", ""):
-            body = self.zipped
-            headers["Content-Encoding"] = "gzip"
-        return Response(body, headers=headers, media_type=self.type)
 
 
 class Page:
@@ -94,12 +69,12 @@ class Page:
         if not languages:
             raise ValueError("the page needs a language")
         self._languages = tuple(languages)
-        self._assets = {name: _File.of(_read(name), kind) for name, kind in _TYPES.items()}
-        self._named = {_hashed(name, file.mark): file for name, file in self._assets.items()}
+        self._assets = load()
+        self._named = {file.hashed(name): file for name, file in self._assets.items()}
         words = {language: {id_: text(language, id_) for id_ in TEXTS} for language in languages}
         menu = [{"id": id_, "name": text(id_, "language-name"), "dir": direction(id_)} for id_ in languages]
-        self._texts = {id_: _File.of(_json(words[id_]).encode(), "application/json") for id_ in languages}
-        self._pages = {id_: _File.of(self._fill(id_, words[id_], menu), "text/html") for id_ in languages}
+        self._texts = {id_: File.of(_json(words[id_]).encode(), "application/json") for id_ in languages}
+        self._pages = {id_: File.of(self._fill(id_, words[id_], menu), "text/html") for id_ in languages}
 
     async def chat(self, request: Request) -> Response:
         """Answer with the page in the language of the address, else the browser's."""
@@ -121,13 +96,15 @@ class Page:
 
     def _fill(self, language: str, words: Mapping[str, str], menu: Sequence[Mapping[str, str]]) -> bytes:
         values = {id_: escape(value) for id_, value in words.items()}
-        values |= {name: f"/assets/{_hashed(name, file.mark)}" for name, file in self._assets.items()}
+        values |= {name: f"/assets/{file.hashed(name)}" for name, file in self._assets.items()}
+        modules = sorted(path for name, path in values.items() if name.endswith(".js") and name != "chat.js")
+        values["modules"] = "".join(f'<link rel="modulepreload" href="{path}">\n' for path in modules)
         values |= {"language": language, "direction": direction(language)}
         values["data"] = _json({"language": language, "languages": menu, "texts": words}).replace(
             "<", "\\u003c"
         )
         return re.sub(
-            r"\{\{([\w.-]+)\}\}", lambda found: values[found[1]], _read("chat.html").decode()
+            r"\{\{([\w.-]+)\}\}", lambda found: values[found[1]], read("chat.html").decode()
         ).encode()
 
 
@@ -153,15 +130,6 @@ def _accepted(header: str) -> list[str]:
         weight = float(quality) if re.fullmatch(r"[01](\.\d{1,3})?", quality) else 0.0 if quality else 1.0
         ranked.append((weight, code))
     return [code for weight, code in sorted(ranked, key=lambda pair: -pair[0]) if weight > 0]
-
-
-def _read(name: str) -> bytes:
-    return (files(__package__) / "assets" / name).read_bytes()
-
-
-def _hashed(name: str, mark: str) -> str:
-    stem, _, ending = name.rpartition(".")
-    return f"{stem}.{mark}.{ending}"
 
 
 def _json(value: object) -> str:

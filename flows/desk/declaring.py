@@ -11,12 +11,12 @@ from flows.cases.presence import PRESETS
 from flows.content import Content
 from flows.desk.profile import Profile
 from flows.effects import Argument, Listed, Offered, Prompt, Ref
+from flows.subjects import SUBJECTS
 
 Topic: TypeAlias = Literal["languages", "subjects", "origins", "hours"]
 """One thing she declares, by tapping as many as she likes."""
 TOPICS: tuple[Topic, ...] = get_args(Topic)
 
-SUBJECTS = ("recognition", "visa", "job", "language", "family", "arrival", "rights", "employer", "other")
 ORIGINS = (
     "eu",
     "western_balkans",

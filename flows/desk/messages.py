@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from flows.cases.model import Role
 from flows.cases.presence import PRESETS
-from flows.desk.declaring import ORIGINS, SUBJECTS, TOPICS
+from flows.desk.declaring import ORIGINS, TOPICS
+from flows.subjects import SUBJECTS
 
 ABOUT_HER = (
     "desk-back",

@@ -3,7 +3,7 @@
 ## Joining the team
 
 desk-join_welcome_volunteer = **Willkommen im Team „{ $region }“.** Schön, dass Sie mithelfen möchten.
-    Hier schreiben Ihnen Menschen, die in Deutschland arbeiten möchten. Niemand von ihnen sieht Ihren Namen oder Ihre Nummer.
+    Hier schreiben Ihnen Menschen, die in Deutschland arbeiten möchten. Niemand von ihnen sieht Ihren Namen oder Ihre Nummer, und auch Sie sehen ihre nicht.
     Zuerst habe ich vier kurze Fragen, danach gibt es eine Schulung. Sie können jederzeit aufhören und später weitermachen.
 desk-join_welcome_coordinator = **Willkommen im Team „{ $region }“.** Schön, dass Sie das Team koordinieren.
     Zuerst habe ich vier kurze Fragen, damit auch Sie Fälle übernehmen können. Die Schulung für Freiwillige können Sie sich danach ansehen, Sie müssen es aber nicht.
@@ -77,29 +77,3 @@ desk-leave_ask =
     Ich lösche dann Ihre Angaben. Ihre offenen Fälle biete ich anderen an. Für eine Pause genügt /away.
 desk-leave_done = Sie sind nicht mehr im Team, und Ihre Angaben sind gelöscht. Danke für Ihre Zeit und Ihre Hilfe. Wenn Sie wiederkommen möchten, fragen Sie Ihre Koordination nach einem neuen Link.
 desk-leave_kept = Schön, dass Sie bleiben. Es ändert sich nichts.
-
-## Subjects
-
-subject-recognition = Anerkennung
-subject-visa = Visum
-subject-job = Arbeit finden
-subject-language = Deutsch lernen
-subject-family = Familie
-subject-arrival = Ankommen in Deutschland
-subject-rights = Rechte bei der Arbeit
-subject-employer = Fragen von Betrieben
-subject-other = Anderes
-
-## Groups of countries
-
-country_group-eu = EU, Schweiz, Großbritannien
-country_group-western_balkans = Westlicher Balkan
-country_group-eastern_europe = Osteuropa, Kaukasus
-country_group-turkey = Türkei
-country_group-middle_east = Naher Osten
-country_group-north_africa = Nordafrika
-country_group-africa = Afrika südlich der Sahara
-country_group-south_asia = Südasien, Afghanistan
-country_group-east_asia = Ost- und Südostasien
-country_group-americas = Amerika
-country_group-other = Andere Länder

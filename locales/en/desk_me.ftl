@@ -3,7 +3,7 @@
 ## Joining the team
 
 desk-join_welcome_volunteer = **Welcome to the team “{ $region }”.** Good that you want to help.
-    Here people write to you who want to work in Germany. None of them sees your name or your number.
+    Here people write to you who want to work in Germany. None of them sees your name or your number, and you do not see theirs.
     First I have four short questions, then there is a training. You can stop at any time and go on later.
 desk-join_welcome_coordinator = **Welcome to the team “{ $region }”.** Good that you coordinate it.
     First I have four short questions, so that you can take cases, too. After that you can look at the training for volunteers, but you need not.
@@ -77,29 +77,3 @@ desk-leave_ask =
     I then delete what you told me about yourself. I offer your open cases to others. For a break, /away is enough.
 desk-leave_done = You are no longer in the team, and what you told me about yourself is deleted. Thank you for your time and your help. If you want to come back, ask your coordinator for a new link.
 desk-leave_kept = Good that you stay. Nothing changes.
-
-## Subjects
-
-subject-recognition = Recognition
-subject-visa = Visa
-subject-job = Finding work
-subject-language = Learning German
-subject-family = Family
-subject-arrival = Arriving in Germany
-subject-rights = Rights at work
-subject-employer = Questions of employers
-subject-other = Something else
-
-## Groups of countries
-
-country_group-eu = EU, Switzerland, United Kingdom
-country_group-western_balkans = Western Balkans
-country_group-eastern_europe = Eastern Europe, Caucasus
-country_group-turkey = Türkiye
-country_group-middle_east = Middle East
-country_group-north_africa = North Africa
-country_group-africa = Africa south of the Sahara
-country_group-south_asia = South Asia, Afghanistan
-country_group-east_asia = East and South-East Asia
-country_group-americas = The Americas
-country_group-other = Other countries

@@ -84,7 +84,7 @@ def test_page_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
     written = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
     assert written["machine"] == machine.describe()
     *files, total = written["benchmarks"]["web"][0]["rows"]
-    assert [row["file"] for row in files] == ["page", "chat.css", "chat.js", "icon.svg"]
+    assert {row["file"] for row in files} > {"page", "chat.css", "chat.js", "icon.svg"}
     assert total["bytes"] == sum(row["bytes"] for row in files)
     assert all(row["gzip bytes"] < row["bytes"] for row in (*files, total))
     assert "| chat.js" in capsys.readouterr().out

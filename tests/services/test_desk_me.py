@@ -131,14 +131,14 @@ def test_all_fits(loaded: Loaded, language: str, role: Role) -> None:
 
 def test_me_as_it_reads(loaded: Loaded) -> None:
     """Each thing declared has its line."""
-    profile = Profile(languages=("de", "tr"), subjects=("visa", "job"), presets=("evening",), qualified=True)
+    profile = Profile(languages=("de", "tr"), subjects=("family", "job"), presets=("evening",), qualified=True)
     step = press(profile, Role.VOLUNTEER, "!me", loaded.content)
     assert step
     [message] = rendered(loaded, "de", *step.blocks)
     assert message.text.split("\n\n") == [
         "Ihre Angaben",
         "Sprachen: Deutsch und Türkçe",
-        "Themen: Visum und Arbeit finden",
+        "Themen: Familie und Arbeit finden",
         "Länder: keine besonderen",
         "Zeiten: Abends",
         "Ich schreibe Ihnen in dieser Sprache: Deutsch",

@@ -33,10 +33,11 @@ CREATE TABLE IF NOT EXISTS deaths (cause TEXT PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS outbox (id INTEGER PRIMARY KEY AUTOINCREMENT, chat TEXT, body BLOB);
 """
 
-
 DIES_WHEN_STORED = "stirb, bevor du bestätigst"
 DIES_WHEN_SENT = "stirb, bevor du es dir merkst"
 """Said once, these kill the process: after storing and before confirming, after sending and before noting it."""
+DESK = (("!take.K7F", "Take K7F"), ("!me.lang.tr", "Türkçe"), ("9.a", "Not now"))
+"""What the message after the word `desk` offers."""
 
 
 def now() -> datetime:
@@ -143,6 +144,8 @@ def answers(incoming: Incoming) -> tuple[Message, ...]:
             return script.get(payload, (Message(f"pressed {payload}", language),))
         case Said(text) if text == "buttons":
             return (Message("Which?", "en", (Button("1.a", "<b>One</b>"), Button("~menu", "Menu", "nav"))),)
+        case Said(text) if text == "desk":
+            return (Message("Who?", "en", tuple(Button(*button) for button in DESK)),)
         case Said(text):
             return (message(language, text),)
     return ()

@@ -19,6 +19,7 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from bot.web import TEXTS, Health, build
+from bot.web.files import link
 from bot.web.headers import policy
 from bot.web.page import Text, choose
 from tests.web import texts
@@ -144,11 +145,8 @@ async def test_texts_cannot_leave_their_place() -> None:
 
 def test_texts_of_page_and_locales_are_the_same() -> None:
     """Each text the page uses exists in every language, and none is left over."""
-    used = set(
-        re.findall(
-            r"web-[a-z]+(?:_[a-z]+)*", (ASSETS / "chat.html").read_text() + (ASSETS / "chat.js").read_text()
-        )
-    )
+    sources = "".join(file.read_text() for file in ASSETS.iterdir() if file.suffix in {".html", ".js"})
+    used = set(re.findall(r"web-[a-z]+(?:_[a-z]+)*", sources))
     used |= {"web-waiting", "web-stored", "web-failed"}  # the script adds the state to `web-`
     assert used == set(TEXTS)
     for language in texts.LANGUAGES:
@@ -158,9 +156,9 @@ def test_texts_of_page_and_locales_are_the_same() -> None:
 
 def test_no_word_stands_in_the_script_or_style() -> None:
     """What a person reads comes from the texts: no letter outside of ASCII, no sentence in the script."""
-    for name in ("chat.js", "chat.css"):
-        source = (ASSETS / name).read_text().replace("✓", "").replace("’”»", "")
-        assert source.isascii(), name
+    for file in (*ASSETS.glob("*.js"), *ASSETS.glob("*.css")):
+        source = file.read_text().replace("✓", "").replace("’”»", "")
+        assert source.isascii(), file.name
 
 
 @pytest.mark.parametrize(
@@ -172,7 +170,9 @@ async def test_every_answer_is_locked_down(client: Client, path: str) -> None:
     headers = (await client.get(path)).headers
     rules = dict(rule.split(" ", 1) for rule in headers["content-security-policy"].split("; "))
     assert rules["default-src"] == "'none'"
-    assert {rules[f"{kind}-src"] for kind in ("script", "style", "img", "connect")} == {"'self'"}
+    assert {rules[f"{kind}-src"] for kind in ("script", "style", "connect")} == {"'self'"}
+    assert (rules["img-src"], rules["media-src"]) == ("'self' blob:", "blob:")
+    assert headers["content-security-policy"].count("blob:") == 2
     assert rules["frame-ancestors"] == rules["base-uri"] == rules["form-action"] == "'none'"
     assert headers["x-content-type-options"] == "nosniff"
     assert headers["referrer-policy"] == "no-referrer"
@@ -204,14 +204,38 @@ async def test_page_has_no_inline_code_or_style(client: Client) -> None:
 
 @of_module
 async def test_assets_are_kept_for_ever_and_named_by_content(client: Client) -> None:
-    """Script, style and icon are cached for ever under a name that changes with them."""
+    """Modules, style and icon are cached for ever under a name that changes with them; all modules are told ahead."""
     names = set(re.findall(r'(?:src|href)="(/assets/[^"]+)"', (await client.get("/")).text))
-    assert len(names) == 3
+    assert len(names) == len([file for file in ASSETS.iterdir() if file.suffix != ".html"])
+    imported = set()
     for name in names:
         answer = await client.get(name)
         assert answer.status == 200
         assert "immutable" in answer.headers["cache-control"]
+        if name.endswith(".js"):
+            imported |= set(re.findall(r'from "\./([^"]+)"', answer.text))
+    assert imported
+    assert {f"/assets/{name}" for name in imported} < names
     assert (await client.get("/assets/chat.js")).status == 404
+
+
+def test_module_is_named_anew_when_what_it_imports_changes() -> None:
+    """A module's name changes with everything it imports, so a browser never mixes two versions."""
+    sources = {"a.js": b'import { x } from "./b.js";', "b.js": b'import { y } from "./c.js";', "c.js": b"1"}
+    old, new = link(sources), link({**sources, "c.js": b"2"})
+    assert {name for name in sources if old[name].mark != new[name].mark} == set(sources)
+    assert f'"./{new["b.js"].hashed("b.js")}"'.encode() in new["a.js"].body
+
+
+@pytest.mark.parametrize("imported", ["a.js", "b.js", "none.js"])
+def test_modules_that_cannot_be_linked_fail_at_start(imported: str) -> None:
+    """A circle of imports, or one of a file that is not there, is told at start with the way to it."""
+    sources = {
+        "a.js": b'import { x } from "./b.js";',
+        "b.js": f'import {{ y }} from "./{imported}";'.encode(),
+    }
+    with pytest.raises(ValueError, match=f"a.js > b.js > {imported}"):
+        link(sources)
 
 
 @of_module

@@ -1,6 +1,8 @@
 /* The chat page: keeps the conversation on this device, shows it, and talks to the server over one WebSocket.
    It holds no word that a person sees (those come with the page) and never turns text into markup. */
 
+import { empty, find, keep, lose, sweep } from "./files.js";
+
 const page = JSON.parse(document.getElementById("page").textContent);
 const $ = (id) => document.getElementById(id);
 const [log, field, state] = [$("log"), $("text"), $("state")];
@@ -11,14 +13,18 @@ const LONGEST = 5000; // UTF-16 units in one message
 const SILENT = 50_000; // ms after which a connection that says nothing is dead: the server speaks every 20 s
 const UNANSWERED = 30_000; // ms after which an event is sent again over a new connection
 const TOO_OLD = 6 * 86_400_000; // ms: what was sent longer ago may be known to the server no more
+const REST = 3000; // ms after which a button of the desk may be pressed again
+const DOUBLE = 600; // ms in which no other is pressed: a double click would hit what has moved below the finger
 const PAUSE = 15 * 60_000; // ms between two messages that show the time
 
 const random = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /* On this device. One key for each entry, so that two tabs never overwrite each other; where the browser keeps
-   nothing, or is full, the tab's own memory does. */
+   nothing, or is full, the tab's own memory does. `?room=volunteer` is a conversation of its own in the same browser. */
 
-const PREFIX = "lotse.";
+const room = /^[a-z0-9]{1,20}$/.exec(address.searchParams.get("room") ?? "")?.[0] ?? "";
+const SHARED = "lotse.";
+const PREFIX = room ? `lotse:${room}.` : SHARED; // a room's keys never begin with "lotse.", nor with another room's
 const spare = new Map();
 
 function load(key) {
@@ -46,9 +52,26 @@ function drop(key) {
   } catch { /* nothing was kept */ }
 }
 
+function common(key) {
+  try {
+    return localStorage.getItem(SHARED + key);
+  } catch {
+    return null;
+  }
+}
+
 function saved() {
   try {
     return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
+  } catch {
+    return [];
+  }
+}
+
+/* The chats of all rooms. */
+function chats() {
+  try {
+    return Object.keys(localStorage).filter((key) => /^lotse(:\w+)?\.chat$/.test(key)).map((key) => localStorage[key]);
   } catch {
     return [];
   }
@@ -66,6 +89,7 @@ const known = /^[0-9a-f]{32}$/.test(load("chat") ?? "");
 const chat = known ? load("chat") : random();
 const SHELF = `entry.${chat.slice(0, 8)}.`;
 const entries = new Map();
+const shelved = (id) => `${chat}.${id}`; // the key of an entry's file
 
 if (!known) {
   save("chat", chat);
@@ -92,6 +116,7 @@ function put(entry) {
 }
 
 function remove(id) {
+  if (entries.get(id)?.media) lose(shelved(id));
   entries.delete(id);
   drop(SHELF + id);
   shown.get(id)?.remove();
@@ -117,6 +142,12 @@ function say(node, id) {
   return node;
 }
 
+function label(node, id) {
+  node.dataset.label = id;
+  node.setAttribute("aria-label", words.get(language)[id]);
+  return node;
+}
+
 async function speak(id) {
   if (!words.has(id)) {
     try {
@@ -133,6 +164,7 @@ async function speak(id) {
   root.lang = id;
   root.dir = about(id).dir;
   for (const node of document.querySelectorAll("[data-text]")) node.textContent = texts[node.dataset.text];
+  entitle();
   for (const node of document.querySelectorAll("[data-label]")) node.setAttribute("aria-label", texts[node.dataset.label]);
   for (const node of document.querySelectorAll("[data-hint]")) node.title = texts[node.dataset.hint];
   for (const node of document.querySelectorAll("[data-placeholder]")) node.placeholder = texts[node.dataset.placeholder];
@@ -145,17 +177,38 @@ async function speak(id) {
   $("current").lang = id;
 }
 
+/* How many messages came while nobody looked. */
+
+let unread = 0;
+
+function entitle() {
+  const title = words.get(language)["web-title"];
+  document.title = unread ? `(${unread.toLocaleString(language)}) ${title}` : title;
+}
+
+function look() {
+  if (document.hidden) return;
+  unread = 0;
+  entitle();
+}
+
+document.addEventListener("visibilitychange", look);
+
 function choose(id) {
   save("language", id);
-  if (address.searchParams.has("lang")) {
-    address.searchParams.delete("lang");
-    history.replaceState(null, "", address);
-  }
+  forget("lang");
   return speak(id);
 }
 
+/* Take a parameter out of the address bar. */
+function forget(name) {
+  if (!address.searchParams.has(name)) return;
+  address.searchParams.delete(name);
+  history.replaceState(null, "", address);
+}
+
 function wanted() {
-  const codes = [address.searchParams.get("lang"), load("language"), ...navigator.languages, "en"];
+  const codes = [address.searchParams.get("lang"), load("language"), common("language"), ...navigator.languages, "en"];
   const candidates = codes.filter(Boolean).flatMap((code) => [code.toLowerCase(), code.toLowerCase().split("-")[0]]);
   return candidates.find(about) ?? page.language;
 }
@@ -236,15 +289,58 @@ function article(entry, before) {
     bubble.textContent = entry.text;
     node.append(make("p", "mark"));
   } else {
+    if (entry.media) bubble.before(attachment(entry));
     fill(bubble, entry.text, entry.bold);
+    if (entry.media && !entry.text) bubble.remove();
     if (entry.buttons.length) node.append(choices(entry, tongue));
   }
   return node;
 }
 
+/* A file of a message. It comes from the database, so a moment later than the words. */
+
+function attachment(entry) {
+  const place = make("div", `file ${entry.media}`);
+  unpack(entry, place);
+  return place;
+}
+
+async function unpack(entry, place) {
+  const blob = await find(shelved(entry.id));
+  const node = blob ? await VIEWS[entry.media](URL.createObjectURL(blob)) : say(make("p"), "web-file_gone");
+  place.classList.toggle("gone", !blob);
+  place.replaceChildren(node);
+  if (pinned) follow();
+}
+
+const VIEWS = {
+  async photo(address) {
+    const button = label(make("button", "", { type: "button" }), "web-file_photo");
+    const image = make("img", "", { src: address, alt: "" });
+    button.append(image);
+    button.addEventListener("click", () => enlarge(address));
+    await image.decode().catch(() => {}); // its size is known before it is shown, so nothing jumps
+    return button;
+  },
+  voice(address) {
+    const player = label(make("audio", "", { controls: "", src: address }), "web-file_voice");
+    player.addEventListener("error", () => player.replaceWith(download(address, "voice.ogg", "web-file_voice")));
+    return player; // what cannot be played here (Ogg on older iPhones) can be taken to another program
+  },
+  pdf: (address) => download(address, "document.pdf", "web-file_pdf"),
+};
+
+const download = (address, name, id) => say(make("a", "download", { href: address, download: name }), id);
+
+function enlarge(address) {
+  const image = $("picture").querySelector("img");
+  image.src = address;
+  image.parentNode.setAttribute("aria-pressed", "false");
+  $("picture").showModal();
+}
+
 function choices(entry, tongue) {
-  const group = make("div", "choices", { role: "group", "data-label": "web-choices" });
-  group.setAttribute("aria-label", words.get(language)["web-choices"]);
+  const group = label(make("div", "choices", { role: "group" }), "web-choices");
   for (const [payload, label, kind] of entry.buttons) {
     const button = make("button", kind === "nav" ? "nav" : "choice", { type: "button", ...tongue });
     button.textContent = label;
@@ -275,6 +371,12 @@ function show(entry) {
   point();
 }
 
+function arrive(entry) {
+  if (document.hidden && !isMine(entry) && !shown.has(entry.id)) unread += 1;
+  show(entry);
+  entitle();
+}
+
 function mark(entry) {
   const node = shown.get(entry.id);
   for (const each of ["waiting", "stored", "failed"]) node.classList.toggle(each, each === entry.state);
@@ -282,23 +384,44 @@ function mark(entry) {
   say(node.querySelector(".mark"), `web-${entry.state}`);
 }
 
-/* Only the buttons of the last message count, and only once. */
+/* Only the buttons of the last message count, and only once; those of the desk count at all times, and again after
+   a rest. */
 function offer() {
   const last = inOrder().filter((entry) => !isMine(entry)).at(-1);
-  const pressed = new Map();
-  for (const entry of entries.values()) if (entry.of && entry.state !== "failed") pressed.set(entry.of, entry.payload);
+  const presses = [...entries.values()].filter((entry) => entry.of && entry.state !== "failed");
+  const answered = new Set(presses.filter((entry) => !isDesk(entry.payload)).map((entry) => entry.of));
+  const pressed = new Map(); // message and payload -> whether a press is still on its way
+  for (const entry of presses) {
+    const key = `${entry.of} ${entry.payload}`;
+    pressed.set(key, isWaiting(entry) || (pressed.get(key) ?? false));
+  }
   for (const [id, group] of groups) {
-    const open = id === last?.id && !pressed.has(id);
     for (const button of group.children) {
+      const { payload } = button.dataset;
+      const key = `${id} ${payload}`;
+      const open = isDesk(payload) ? !resting.has(button) && !pressed.get(key) : id === last?.id && !answered.has(id);
       button.setAttribute("aria-disabled", String(!open));
       button.tabIndex = open ? 0 : -1;
-      const chosen = pressed.get(id) === button.dataset.payload;
-      if (chosen && !button.classList.contains("chosen")) {
+      if (pressed.has(key) && !button.classList.contains("chosen")) {
         button.classList.add("chosen");
         button.append(" ", say(make("span", "unseen"), "web-chosen"));
       }
     }
   }
+}
+
+const isDesk = (payload) => payload.startsWith("!");
+const resting = new Set(); // buttons of the desk, just pressed
+let rested = -DOUBLE; // when the last of them was
+
+function rest(button) {
+  rested = performance.now();
+  resting.add(button);
+  setTimeout(() => {
+    resting.delete(button);
+    offer();
+  }, REST);
+  offer();
 }
 
 let acted = false;
@@ -338,14 +461,14 @@ function tell(id = "", lasting = false) {
   if (id && !lasting) told = setTimeout(() => tell(), 6000);
 }
 
-let resting = 0;
+let silence = 0;
 
 function typing() {
   const following = distance() < 160;
   $("typing").hidden = false;
   if (following) follow();
-  clearTimeout(resting);
-  resting = setTimeout(() => { $("typing").hidden = true; }, 10_000);
+  clearTimeout(silence);
+  silence = setTimeout(() => { $("typing").hidden = true; }, 10_000);
 }
 
 /* What the person does. An entry waits until the server has stored it, however long that takes. */
@@ -371,12 +494,15 @@ function write(text) {
 
 function press(entry, button) {
   if (button.getAttribute("aria-disabled") === "true") {
-    tell("web-old_button");
+    if (!isDesk(button.dataset.payload)) tell("web-old_button");
     return;
   }
-  const label = button.firstChild.data;
-  add({ kind: "press", payload: button.dataset.payload, of: entry.id, text: label, language: entry.language });
-  named(label);
+  const { payload } = button.dataset;
+  if (isDesk(payload) && performance.now() - rested < DOUBLE) return;
+  const text = button.firstChild.data;
+  add({ kind: "press", payload, of: entry.id, text, language: entry.language });
+  if (isDesk(payload)) rest(button);
+  else named(text);
 }
 
 /* Whoever names a language wants it: the frame of the page follows the conversation. */
@@ -393,6 +519,7 @@ function link() {
 
 function open() {
   const payload = link();
+  if (payload.startsWith("join_")) forget("start"); // an invitation is a secret: it stays in no history or screenshot
   const opened = parsed(load("opened")) ?? [];
   if (opened.includes(payload) || (opened.length && !payload)) return;
   save("opened", JSON.stringify([...opened, payload].slice(-50)));
@@ -402,6 +529,7 @@ function open() {
 /* The connection. Events go one at a time, the next when the one before is stored. */
 
 let socket = null;
+let ended = false; // for good: the conversation is being deleted
 let ready = false;
 let heard = 0;
 let tries = 0;
@@ -414,6 +542,7 @@ const send = (frame) => socket?.readyState === WebSocket.OPEN && socket.send(JSO
 
 function connect() {
   clearTimeout(again);
+  if (ended) return;
   const target = new URL("ws", location.origin + location.pathname);
   target.protocol = location.protocol === "https:" ? "wss:" : "ws:";
   if (socket) socket.onclose = socket.onmessage = null;
@@ -448,7 +577,7 @@ function hear(frame) {
   heard = Date.now();
   if (frame.t === "ready") greet(frame);
   else if (frame.t === "stored") settle(frame.id, "stored");
-  else if (frame.t === "msg") receive(frame);
+  else if (frame.t === "msg") receiving = receiving.catch(() => {}).then(() => receive(frame));
   else if (frame.t === "typing") typing();
   else if (frame.t === "beat") send({ t: "beat" });
   else if (frame.t === "problem") solve(frame);
@@ -464,13 +593,20 @@ function greet(frame) {
   pump();
 }
 
-function receive(frame) {
+/* Only what is kept is confirmed: a file first, then its message, one after the other. */
+let receiving = Promise.resolve();
+
+async function receive(frame) {
   const id = `lotse-${frame.id}`;
+  const media = frame.file?.media;
+  if (media) await keep(shelved(id), frame.file);
   if (!entries.has(id) && !latest(id)) {
     const { text, bold, buttons } = frame;
-    put({ id, n: Math.max(newest + 1, Date.now()), by: "lotse", text, bold, buttons, language: frame.language });
+    put({ id, n: Math.max(newest + 1, Date.now()), by: "lotse", text, bold, buttons, media, language: frame.language });
   }
-  show(entries.get(id));
+  const gone = shown.get(id)?.querySelector(".gone");
+  if (gone) unpack(entries.get(id), gone);
+  arrive(entries.get(id));
   send({ t: "got", id: frame.id });
 }
 
@@ -536,7 +672,7 @@ addEventListener("storage", (event) => {
     const entry = parsed(event.newValue);
     newest = Math.max(newest, entry.n);
     entries.set(entry.id, entry);
-    show(entry);
+    arrive(entry);
   }
 });
 
@@ -608,21 +744,29 @@ $("delete").addEventListener("click", () => {
   $("ask").returnValue = "";
   $("ask").showModal();
 });
-$("ask").addEventListener("close", () => {
+$("ask").addEventListener("close", async () => {
   if ($("ask").returnValue !== "yes") return;
-  if (socket) socket.onclose = socket.onmessage = null;
-  socket?.close();
+  ended = true;
+  lost();
   for (const key of saved().filter((name) => name !== "language")) drop(key);
+  await empty(chat);
   location.reload();
 });
+
+$("whole").addEventListener("click", () => {
+  $("whole").setAttribute("aria-pressed", String($("whole").ariaPressed !== "true"));
+});
+$("picture").addEventListener("click", (event) => event.target === $("picture") && $("picture").close());
 
 /* Start */
 
 await speak(wanted());
-if (address.searchParams.has("lang") && !load("language")) save("language", language);
+if ((room || address.searchParams.has("lang")) && !load("language")) save("language", language);
 for (const entry of inOrder()) show(entry);
 follow();
 requestAnimationFrame(() => log.classList.add("moving"));
 setTimeout(() => ready || state.dataset.text || tell("web-connecting", true), 1500);
 open();
 connect();
+sweep([chat, ...chats()]);
+setInterval(() => sweep([chat, ...chats()]), 86_400_000);
