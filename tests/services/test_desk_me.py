@@ -16,12 +16,13 @@ from bot.services.speaking import Speaker
 from flows import session as sessions
 from flows.cases.model import Role
 from flows.cases.presence import PRESETS
-from flows.desk.declaring import ORIGINS, SUBJECTS, TOPICS
+from flows.desk.declaring import ORIGINS, TOPICS
 from flows.desk.joining import STAGES, Step, begin, here, press
 from flows.desk.profile import Profile
 from flows.effects import Block, Listed, Offered, Prompt, Ref, Reply, Say
 from flows.model import Language
 from flows.session import Session
+from flows.subjects import SUBJECTS
 from tests.texts.house import catalogue, shown
 
 TEXTS = {
