@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from socket import AF_INET, AF_INET6, create_server, socket
 from time import perf_counter
@@ -25,19 +26,34 @@ from bot.channels.telegram.webhook import Hook
 from bot.channels.web import WebChannel, WebGate
 from bot.embedding import Worker, find
 from bot.ports import Channel, Clock
+from bot.relay.process import Rebuilder
 from bot.services.answers import Answers
 from bot.services.delivery import Delivery
+from bot.services.desk.desk import Desk
+from bot.services.desk.fetching import Fetching
+from bot.services.desk.holidays import holiday_of
+from bot.services.desk.office import Link, Office
 from bot.services.intake import Intake, Outlets
 from bot.services.replies import Replies
 from bot.services.retention import Retention
+from bot.services.turning import Turning
 from bot.settings import RegionSettings, Settings
+from bot.texts.days import day_words
 from bot.web import server
 from bot.web.app import Health, build
 from flows.answers.matching import Embed, Matcher
+from flows.cases.model import Role
+from flows.desk.inputs import INVITATION
 from flows.directory import GERMANY
 from flows.model import RegionId
-from storage import BadKeys, BadUrl, Keys, Newer, Store, Unavailable
+from storage import BadKeys, BadUrl, Invited, Keys, Newer, Store, Unavailable
 
+TICK = timedelta(seconds=15)
+"""How often the ladders of cases are looked at."""
+SURVEY = timedelta(seconds=60)
+"""How often the bot looks where people answer."""
+TRIED_FOR = timedelta(days=1)
+"""How long the links of a local trial can be used."""
 DRAIN = 3.0
 """Seconds that shutting down waits for what is on its way."""
 
@@ -68,20 +84,34 @@ class Core:
     store: Store
     intake: Intake
     answers: Answers
+    fetching: Fetching
     delivery: Delivery
+    desk: Desk
 
     async def run(self) -> None:
         """Send what an earlier run left behind, then serve until cancelled."""
+        await self.desk.survey()
         self.delivery.add(await self.store.pending())
         async with asyncio.TaskGroup() as group:
             group.create_task(self.intake.run(), name="intake")
+            group.create_task(self.fetching.run(), name="fetching")
             group.create_task(self.answers.run(), name="answers")
             group.create_task(self.delivery.run(), name="delivery")
+
+    async def tick(self) -> None:
+        """Do what is due at the desk."""
+        for committed in await self.desk.tick():
+            self.intake.sent(committed)
 
     async def drained(self) -> bool:
         """Wait until everything taken in is stored and sent, at most `DRAIN` seconds in all."""
         end = perf_counter() + DRAIN
         return await self.intake.drained(DRAIN) and await self.delivery.drained(end - perf_counter())
+
+
+def no_link(channel: str, bot: str, payload: str) -> str:
+    """Return the payload alone, where nothing can be opened by a link."""
+    return payload
 
 
 def compose(
@@ -93,9 +123,13 @@ def compose(
     known: Mapping[str, str] | None = None,
     homes: Mapping[tuple[str, str], RegionId] | None = None,
     embed: Embed | None = None,
+    link: Link = no_link,
+    *,
+    trial: bool = False,
 ) -> Core:
     """Wire the services around a store and the channels. `known` are arguments that every text may use, `homes` the
-    regions of people by the bot they write to; without `embed`, questions are matched by their letters alone.
+    regions of people by the bot they write to; without `embed`, questions are matched by their letters alone. `link`
+    and `trial` as in `Office`.
     """
     by_bot = {(channel.name, channel.bot): channel for channel in channels}
 
@@ -106,23 +140,35 @@ def compose(
 
     answers = Answers(matcher)
     replies = Replies(loaded.content, loaded.catalogue, known or OPERATOR)
+    capabilities = {bot: channel.capabilities for bot, channel in by_bot.items()}
+    turning = Turning(loaded.content, replies, capabilities, clock, homes or {})
+    office = Office(
+        content=loaded.content,
+        replies=replies,
+        capabilities=capabilities,
+        holidays=holiday_of,
+        link=link,
+        days=cache(lambda: day_words(loaded.catalogue)),
+        trial=trial,
+    )
+    desk = Desk(store, office, turning)
+    fetching = Fetching(by_bot, Rebuilder())
     delivery: Delivery
     intake = Intake(
         store=store,
-        content=loaded.content,
-        replies=replies,
+        turning=turning,
+        desk=desk,
         answers=answers,
+        fetching=fetching,
         outlets=Outlets(
             send=lambda pending: delivery.add(pending),
             cancel=lambda address: delivery.cancel(address),
+            forget=lambda case: delivery.forget(case),
             typing=lambda address: delivery.typing(address),
         ),
-        capabilities={bot: channel.capabilities for bot, channel in by_bot.items()},
-        clock=clock,
-        homes=homes or {},
     )
     delivery = Delivery(by_bot, intake.settle, clock, rates)
-    return Core(store, intake, answers, delivery)
+    return Core(store, intake, answers, fetching, delivery, desk)
 
 
 class CannotStart(Exception):
@@ -138,7 +184,8 @@ async def serve(settings: Settings, *, say: Print, clock: Clock = now) -> None:
     store = await open_store(settings, clock)
     try:
         house = House(settings, store, set_aside(content.read(clock)), clock)
-        await house.run(stop, lambda: _announce(house, say, began))
+        links = await house.invitations()
+        await house.run(stop, lambda: _announce(house, links, say, began))
     finally:
         await store.close()
 
@@ -172,7 +219,18 @@ class House:
             "contact": settings.operator_contact or settings.web_url,
         }
         self._embedder = Worker(find) if settings.embedder else None
-        self.core = compose(store, loaded, channels, clock, rates, known, homes, self._embedder)
+        self.core = compose(
+            store,
+            loaded,
+            channels,
+            clock,
+            rates,
+            known,
+            homes,
+            self._embedder,
+            self._link,
+            trial=self.trial,
+        )
         self._retention = Retention(store, clock)
         gate = WebGate(
             self.web,
@@ -196,7 +254,11 @@ class House:
         """Serve until `stop`, then: no new events, send what is on its way, cancel the rest."""
         async with asyncio.TaskGroup() as group:
             core = group.create_task(self.core.run(), name="core")
-            jobs = {"retention": schedule.Job(self._retention.tick, timedelta(hours=6))}
+            jobs = {
+                "retention": schedule.Job(self._retention.tick, timedelta(hours=6)),
+                "desk": schedule.Job(self.core.tick, TICK),
+                "survey": schedule.Job(self.core.desk.survey, SURVEY),
+            }
             ticking = group.create_task(schedule.run(jobs), name="schedule")
             serving = group.create_task(self._server.serve([self._socket]), name="web")
             intake = [ticking]
@@ -224,6 +286,30 @@ class House:
         """Where people open the web chat."""
         host, port = self._socket.getsockname()[:2]
         return self._settings.public_url or f"http://{host}:{port}"
+
+    @property
+    def trial(self) -> bool:
+        """Whether this is a local trial: nobody but whoever started it can open its pages."""
+        alone = self._settings.host in ("127.0.0.1", "::1", "localhost")
+        return self._settings.environment == "local" and alone and not self.telegram
+
+    async def invitations(self) -> Mapping[str, str]:
+        """Return addresses to try both sides of the desk at once, by role; none where others could open them."""
+        if not self.trial:
+            return {}
+        until = now() + TRIED_FOR
+        links = {}
+        for role in Role:
+            token = await self.core.store.invite(Invited(GERMANY, role.value), until)
+            links[role.value] = f"{self.address}/?room={role.value}&start={INVITATION}{token}"
+        return links
+
+    def _link(self, channel: str, bot: str, payload: str) -> str:
+        """Return the address that opens a chat with a payload, on the channel somebody invites from."""
+        for each in self.telegram.values():
+            if (each.channel.name, each.channel.bot) == (channel, bot) and each.link:
+                return f"{each.link}?start={payload}"
+        return f"{self.address}/?room=team&start={payload}"
 
     def _hooks(self, settings: Settings) -> tuple[Hook, ...]:
         if settings.telegram_mode != "webhook":
@@ -332,9 +418,11 @@ def _listen(host: str, port: int) -> socket:
         raise CannotStart(advice) from error
 
 
-def _announce(house: House, say: Print, began: float) -> None:
+def _announce(house: House, links: Mapping[str, str], say: Print, began: float) -> None:
     say(f"Lotse {__version__} is running.")
     say(f"  Web chat   {house.address}")
+    for role, link in links.items():
+        say(f"  {role.capitalize():<12}{link}")
     for region, bot in house.telegram.items():
         say(f"  Telegram   {bot.mode}" + (f" ({region})" if region != GERMANY else ""))
     say("  Stop with Ctrl+C.")

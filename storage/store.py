@@ -289,7 +289,7 @@ class Store:
                 turns.known((source, row[0]) for row in rows)
 
     async def _settle(self, wire: Wire, settled: Sequence[Settled]) -> None:
-        gone = sorted((each.id,) for each in settled if each.state != "retry")
+        gone = sorted((each.id,) for each in settled if each.state in ("sent", "failed"))
         again = sorted(
             (each.attempts, milliseconds_of(each.due or self._clock()), each.id)
             for each in settled

@@ -87,13 +87,14 @@ class Pending(Struct, frozen=True):
 
 
 class Settled(Struct, frozen=True):
-    """What became of a pending body: `sent` and `failed` remove it, `retry` keeps `attempts` and `due`.
+    """What became of a pending body: `sent` and `failed` remove it, `retry` keeps `attempts` and `due`. `waits` changes
+    nothing: it cannot be taken now.
 
-    `about` and `address` are those of the body, where it failed and was about a case.
+    `about` and `address` are those of the body, where it failed or waits and is about a case.
     """
 
     id: int
-    state: Literal["sent", "failed", "retry"]
+    state: Literal["sent", "failed", "retry", "waits"]
     attempts: int = 0
     due: datetime | None = None
     about: CaseId | None = None

@@ -187,6 +187,8 @@ class Delivery:
     async def _failed(self, lane: _Lane, item: Pending, error: ChannelError) -> bool:
         if isinstance(error, NotConnected):
             lane.parked = True
+            if item.about is not None:
+                await self._settle(Settled(item.id, "waits", about=item.about, address=item.address))
             return False
         if isinstance(error, PersonGone):
             _log.info("person gone", channel=lane.address.channel, count=len(lane.waiting))

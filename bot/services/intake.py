@@ -163,8 +163,8 @@ class Intake:
                 done.set_result(None)
         await self._attend_all(rest)
         for each, _ in settled:
-            if each.state == "failed" and each.about is not None and each.address is not None:
-                await self._undelivered(each.about, each.address)
+            if each.about is not None:
+                await self._undelivered(each)
 
     def _refuse(self, batch: Sequence[_Waiting], error: Exception) -> None:
         """Say that a batch is not stored, nor what waits behind it in the same chats: it must not overtake."""
@@ -268,15 +268,16 @@ class Intake:
         self._after(committed, {id(waiting.incoming): waiting}, [waiting])
         return True
 
-    async def _undelivered(self, about: CaseId, address: Address) -> None:
+    async def _undelivered(self, settled: Settled) -> None:
         try:
-            self._sent(await self.desk.undelivered(about, address))
+            self.sent(await self.desk.undelivered(settled))
         except (
             Exception
         ):  # what was not delivered is not known to whoever wrote it: that must not stop the rest
             _log.exception("failed delivery not told")
 
-    def _sent(self, committed: Committed) -> None:
+    def sent(self, committed: Committed) -> None:
+        """Send what was stored, drop what it cancelled."""
         for address in committed.cancelled:
             self.outlets.cancel(address)
         for case in committed.erased:
@@ -287,7 +288,7 @@ class Intake:
         self, committed: Committed, by_event: Mapping[int, _Waiting], batch: list[_Waiting]
     ) -> list[_Waiting]:
         """Send what was stored and look for what is missing; return the events that are for the desk, in order."""
-        self._sent(committed)
+        self.sent(committed)
         attended = {id(incoming) for incoming in committed.attended}
         behind: list[_Waiting] = []
         desk: list[_Waiting] = []

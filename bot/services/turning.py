@@ -15,7 +15,7 @@ from flows.cases.hours import Expectation
 from flows.content import Content
 from flows.directory import GERMANY
 from flows.effects import Effect, Forget, OpenCase, Rated, Reply, Say, StopSending
-from flows.engine import NO_TEAMS, Question, advance
+from flows.engine import Question, advance
 from flows.events import Address, Incoming
 from flows.model import RegionId
 from flows.session import Session
@@ -45,7 +45,7 @@ class Turning:
     capabilities: Mapping[tuple[str, str], Capabilities]
     clock: Clock
     homes: Mapping[tuple[str, str], RegionId] = field(default_factory=dict)
-    teams: Mapping[RegionId, Expectation] = NO_TEAMS
+    teams: Mapping[RegionId, Expectation] = field(default_factory=dict)
 
     def take(
         self, incoming: Incoming, session: Session | None, matching: Matching | None

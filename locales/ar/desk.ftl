@@ -139,13 +139,3 @@ desk-help =
 desk-help_coordinator =
     • /invite: دعوة شخص
     • /team: من في الفريق
-
-## Commands as the messengers list them
-
-command-cases = محادثاتي
-command-a = البحث عن جواب مُراجَع
-command-away = استراحة
-command-me = بياناتي
-command-invite = دعوة شخص
-command-team = من في الفريق
-command-desk = مساعدة للمتطوعين

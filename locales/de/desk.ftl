@@ -141,13 +141,3 @@ desk-help =
 desk-help_coordinator =
     • /invite: jemanden einladen
     • /team: wer im Team ist
-
-## Commands as the messengers list them
-
-command-cases = Meine Gespräche
-command-a = Geprüfte Antwort suchen
-command-away = Pause machen
-command-me = Meine Angaben
-command-invite = Jemanden einladen
-command-team = Wer im Team ist
-command-desk = Hilfe für Freiwillige

@@ -111,11 +111,11 @@ case-changed = (geändert)
 case-reviewed = Freiwillige/r schickt Ihnen eine geprüfte Antwort:
 case-file_later = Dateien kann ich erst weitergeben, wenn jemand aus dem Team da ist. Bitte schreiben Sie erst einmal ein paar Worte. Ich habe die Datei nicht gespeichert.
 case-contact = In Ihrer Nachricht steht eine Telefonnummer, E-Mail-Adresse oder ein Nutzername. Ich habe sie noch nicht weitergegeben. Schreiben Sie sie lieber ohne. Wenn die Angabe öffentlich ist, zum Beispiel von einer Behörde: Schicken Sie dieselbe Nachricht noch einmal.
+case-stay = Gut, Sie sind weiter im Gespräch mit dem Team. Schreiben Sie einfach hier.
 case-slower = Das war sehr viel auf einmal. Bitte warten Sie eine Minute, bevor Sie weiterschreiben.
 case-dropped = Diese Nachricht habe ich nicht weitergegeben: Es waren zu viele in einer Minute. Bitte warten Sie eine Minute.
 case-too_many = Sie haben heute schon mehrmals um ein Gespräch gebeten. Bitte versuchen Sie es morgen wieder, oder rufen Sie die Hotline an.
 case-not_possible = Ein Gespräch mit dem Team ist von hier aus zurzeit nicht möglich. Diese Beratung steht Ihnen offen:
-case-undelivered = Ihre letzte Nachricht konnte ich nicht weitergeben. Ich suche jemand anders aus dem Team.
 
 choice-wait = Weiter warten
     .words = warten, weiter warten, ich warte

@@ -139,13 +139,3 @@ desk-help =
 desk-help_coordinator =
     • /invite: πρόσκληση για κάποιον
     • /team: ποιος είναι στην ομάδα
-
-## Commands as the messengers list them
-
-command-cases = Οι συνομιλίες μου
-command-a = Εύρεση ελεγμένης απάντησης
-command-away = Κάνω διάλειμμα
-command-me = Τα στοιχεία μου
-command-invite = Πρόσκληση για κάποιον
-command-team = Ποιος είναι στην ομάδα
-command-desk = Βοήθεια για εθελοντές

@@ -139,13 +139,3 @@ desk-help =
 desk-help_coordinator =
     • /invite: invite somebody
     • /team: who is in the team
-
-## Commands as the messengers list them
-
-command-cases = My conversations
-command-a = Find a checked answer
-command-away = Take a break
-command-me = My details
-command-invite = Invite somebody
-command-team = Who is in the team
-command-desk = Help for volunteers

@@ -114,7 +114,6 @@ case-slower = That was a lot at once. Please wait one minute before you go on wr
 case-dropped = I have not passed on this message: there were too many in one minute. Please wait one minute.
 case-too_many = You have already asked for a conversation several times today. Please try again tomorrow, or call the hotline.
 case-not_possible = A conversation with the team is not possible from here at the moment. This advice is open to you:
-case-undelivered = I could not pass on your last message. I am looking for somebody else from the team.
 
 choice-wait = Go on waiting
     .words = wait, go on waiting, keep waiting, i will wait, i'll wait

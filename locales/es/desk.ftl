@@ -139,13 +139,3 @@ desk-help =
 desk-help_coordinator =
     • /invite: invitar a alguien
     • /team: quién está en el equipo
-
-## Commands as the messengers list them
-
-command-cases = Mis conversaciones
-command-a = Buscar una respuesta revisada
-command-away = Hacer una pausa
-command-me = Mis datos
-command-invite = Invitar a alguien
-command-team = Quién está en el equipo
-command-desk = Ayuda para el voluntariado

@@ -114,7 +114,6 @@ case-slower = Eso fue mucho a la vez. Por favor, espere un minuto antes de segui
 case-dropped = No he pasado este mensaje: eran demasiados en un minuto. Por favor, espere un minuto.
 case-too_many = Hoy ya ha pedido una conversación varias veces. Por favor, inténtelo otra vez mañana o llame a la línea telefónica.
 case-not_possible = Por ahora, desde aquí no es posible una conversación con el equipo. Este asesoramiento está a su disposición:
-case-undelivered = No he podido pasar su último mensaje. Busco a otra persona del equipo.
 
 choice-wait = Seguir esperando
     .words = esperar, espero, voy a esperar, esperar más

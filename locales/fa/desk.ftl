@@ -139,13 +139,3 @@ desk-help =
 desk-help_coordinator =
     • /invite: دعوت کردن کسی
     • /team: چه کسانی در تیم هستند
-
-## Commands as the messengers list them
-
-command-cases = گفتگوهای من
-command-a = پیدا کردن پاسخ بررسی‌شده
-command-away = استراحت
-command-me = اطلاعات من
-command-invite = دعوت کردن کسی
-command-team = چه کسانی در تیم هستند
-command-desk = کمک برای داوطلبان

@@ -139,13 +139,3 @@ desk-help =
 desk-help_coordinator =
     • /invite : inviter quelqu’un
     • /team : qui est dans l’équipe
-
-## Commands as the messengers list them
-
-command-cases = Mes conversations
-command-a = Chercher une réponse vérifiée
-command-away = Faire une pause
-command-me = Mes données
-command-invite = Inviter quelqu’un
-command-team = Qui est dans l’équipe
-command-desk = Aide pour les bénévoles

@@ -114,7 +114,6 @@ case-slower = Cela fait beaucoup d’un coup. Attendez une minute avant de conti
 case-dropped = Je n’ai pas transmis ce message : il y en avait trop en une minute. Attendez une minute, s’il vous plaît.
 case-too_many = Vous avez déjà demandé plusieurs fois une conversation aujourd’hui. Réessayez demain, ou appelez la hotline.
 case-not_possible = En ce moment, une conversation avec l’équipe n’est pas possible d’ici. Ces services de conseil vous sont ouverts :
-case-undelivered = Je n’ai pas pu transmettre votre dernier message. Je cherche quelqu’un d’autre dans l’équipe.
 
 choice-wait = Attendre encore
     .words = attendre, j'attends, je vais attendre, continuer à attendre

@@ -139,13 +139,3 @@ desk-help =
 desk-help_coordinator =
     • /invite: किसी को बुलाएँ
     • /team: टीम में कौन है
-
-## Commands as the messengers list them
-
-command-cases = मेरी बातचीत
-command-a = जाँचा हुआ जवाब ढूँढें
-command-away = छुट्टी लें
-command-me = मेरी जानकारी
-command-invite = किसी को बुलाएँ
-command-team = टीम में कौन है
-command-desk = स्वयंसेवकों के लिए मदद

@@ -139,13 +139,3 @@ desk-help =
 desk-help_coordinator =
     • /invite: пригласить кого-то
     • /team: кто есть в команде
-
-## Commands as the messengers list them
-
-command-cases = Мои разговоры
-command-a = Найти проверенный ответ
-command-away = Сделать перерыв
-command-me = Мои данные
-command-invite = Пригласить кого-то
-command-team = Кто в команде
-command-desk = Справка для волонтёров

@@ -139,13 +139,3 @@ desk-help =
 desk-help_coordinator =
     • /invite: ftoni dikë
     • /team: kush është në ekip
-
-## Commands as the messengers list them
-
-command-cases = Bisedat e mia
-command-a = Kërko një përgjigje të kontrolluar
-command-away = Bëj pushim
-command-me = Të dhënat e mia
-command-invite = Fto dikë
-command-team = Kush është në ekip
-command-desk = Ndihmë për vullnetarë

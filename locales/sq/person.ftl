@@ -114,7 +114,6 @@ case-slower = Kjo ishte shumë njëherësh. Ju lutem prisni një minutë para se
 case-dropped = Këtë mesazh nuk e kam përcjellë: erdhën tepër mesazhe brenda një minute. Ju lutem prisni një minutë.
 case-too_many = Sot keni kërkuar bisedë disa herë. Ju lutem provoni përsëri nesër, ose telefononi linjën e këshillimit (hotline).
 case-not_possible = Nga këtu nuk mund të flisni me ekipin për momentin. Ky këshillim është i hapur për ju:
-case-undelivered = Mesazhin tuaj të fundit nuk munda ta përcjell. Po kërkoj dikë tjetër nga ekipi.
 
 choice-wait = Pres akoma
     .words = pres, po pres, do të pres, pres edhe pak, prisni

@@ -139,13 +139,3 @@ desk-help =
 desk-help_coordinator =
     • /invite: birini davet edin
     • /team: ekipte kimler var
-
-## Commands as the messengers list them
-
-command-cases = Görüşmelerim
-command-a = Kontrol edilmiş cevap ara
-command-away = Ara ver
-command-me = Bilgilerim
-command-invite = Birini davet et
-command-team = Ekipte kimler var
-command-desk = Gönüllüler için yardım

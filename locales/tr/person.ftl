@@ -109,7 +109,6 @@ case-slower = Bir anda çok fazla mesaj geldi. Lütfen yazmaya devam etmeden ön
 case-dropped = Bu mesajı iletmedim: Bir dakikada çok fazla mesaj geldi. Lütfen bir dakika bekleyin.
 case-too_many = Bugün birkaç kez görüşme istediniz. Lütfen yarın yeniden deneyin veya danışma hattını arayın.
 case-not_possible = Şu anda buradan ekiple görüşmek mümkün değil. Şu danışmanlık size açık:
-case-undelivered = Son mesajınızı iletemedim. Ekipten başka birini arıyorum.
 
 choice-wait = Beklemeye devam et
     .words = bekle, beklerim, bekliyorum, beklemek istiyorum, beklemeye devam

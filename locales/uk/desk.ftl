@@ -139,13 +139,3 @@ desk-help =
 desk-help_coordinator =
     • /invite: запросити когось
     • /team: хто є в команді
-
-## Commands as the messengers list them
-
-command-cases = Мої розмови
-command-a = Знайти перевірену відповідь
-command-away = Зробити перерву
-command-me = Мої дані
-command-invite = Запросити когось
-command-team = Хто в команді
-command-desk = Довідка для волонтерок і волонтерів

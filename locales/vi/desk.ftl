@@ -139,13 +139,3 @@ desk-help =
 desk-help_coordinator =
     • /invite: mời một người
     • /team: ai ở trong nhóm
-
-## Commands as the messengers list them
-
-command-cases = Các cuộc trò chuyện của tôi
-command-a = Tìm câu trả lời đã kiểm tra
-command-away = Tạm nghỉ
-command-me = Thông tin của tôi
-command-invite = Mời một người
-command-team = Ai ở trong nhóm
-command-desk = Trợ giúp cho tình nguyện viên

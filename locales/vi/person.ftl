@@ -106,7 +106,6 @@ case-slower = Nhiều tin quá một lúc. Bạn hãy chờ một phút rồi vi
 case-dropped = Mình không chuyển tin này đi: Có quá nhiều tin trong một phút. Bạn hãy chờ một phút.
 case-too_many = Hôm nay bạn đã xin trò chuyện nhiều lần rồi. Ngày mai bạn hãy thử lại, hoặc gọi đường dây nóng.
 case-not_possible = Hiện tại từ đây chưa trò chuyện với nhóm được. Bạn có thể dùng nơi tư vấn này:
-case-undelivered = Mình không chuyển được tin nhắn vừa rồi của bạn. Mình đang tìm người khác trong nhóm.
 
 choice-wait = Chờ tiếp
     .words = chờ, tôi chờ, chờ thêm, đợi, đợi tiếp, tôi đợi

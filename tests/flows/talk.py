@@ -12,6 +12,7 @@ from flows.effects import (
     Block,
     Effect,
     Forget,
+    OpenCase,
     Prompt,
     Rated,
     Reply,
@@ -143,6 +144,8 @@ class Talk:
                 return ["stop sending"]
             case Rated(answer=answer, verdict=verdict):
                 return [f"rated {answer} {verdict}"]
+            case OpenCase(region=region, subject=subject):
+                return [f"open case {region} {subject}".rstrip()]
 
 
 def short(block: Block) -> str:

@@ -132,7 +132,9 @@ def test_all_fits(loaded: Loaded, language: str, role: Role) -> None:
 
 def test_me_as_it_reads(loaded: Loaded) -> None:
     """Each thing declared has its line."""
-    profile = Profile(languages=("de", "tr"), subjects=("family", "job"), presets=("evening",), qualified=True)
+    profile = Profile(
+        languages=("de", "tr"), subjects=("family", "job"), presets=("evening",), qualified=True
+    )
     step = press(profile, Role.VOLUNTEER, "!me", loaded.content)
     assert step
     [message] = rendered(loaded, "de", *step.blocks)

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 import msgspec.structs
 
+from flows.cases.model import VolunteerId
 from flows.events import Address
 from storage import Store
 from storage.casekeys import CaseId
 from storage.cases import Case, Cases, Holder, Message, NewCase
 from storage.sealing import SessionKey
-from flows.cases.model import VolunteerId
 from storage.volunteers import Invited, Volunteer
 from storage.wires import Wire
 from tests.storage.arrivals import Clock, address

@@ -6,9 +6,9 @@ import asyncio
 
 import pytest
 
+from flows.cases.model import VolunteerId
 from storage import Keys, Store
 from storage.days import hour_of
-from flows.cases.model import VolunteerId
 from tests.storage.arrivals import NOON, Clock
 from tests.storage.office import ADA, BO, Office
 from tests.storage.raw import raw

@@ -8,9 +8,9 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
+from flows.cases.model import VolunteerId
 from storage import Keys, Store
 from storage.cases import Holder
-from flows.cases.model import VolunteerId
 from tests.storage.arrivals import Clock
 from tests.storage.office import ADA, BO, Office
 

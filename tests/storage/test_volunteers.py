@@ -7,9 +7,9 @@ from datetime import timedelta
 
 import pytest
 
+from flows.cases.model import VolunteerId
 from storage import Keys, Store
 from storage.sealing import Unsealable
-from flows.cases.model import VolunteerId
 from storage.volunteers import Invited
 from storage.wires import Wire
 from tests.storage.arrivals import NOON, Clock, address

@@ -21,10 +21,10 @@ from flows.cases.events import TimePassed
 from flows.cases.hours import Expectation, expect
 from flows.cases.model import Owner
 from flows.effects import Say
-from flows.events import Address, Incoming
+from flows.events import Incoming
 from flows.model import RegionId
 from flows.session import Session
-from storage import CaseId, Committed, Letter, Room, Store
+from storage import CaseId, Committed, Letter, Room, Settled, Store
 from storage.cases import Case as Row
 
 RECENT = 40
@@ -64,9 +64,9 @@ class Desk:
             if not found:
                 return done
 
-    async def undelivered(self, about: CaseId, address: Address) -> Committed:
-        """Take note that a message about a case could not be delivered to an address."""
-        return await self.store.tend(lambda room: self._undelivered(room, about, address))
+    async def undelivered(self, settled: Settled) -> Committed:
+        """Take note that a message about a case could not be delivered, or waits for the page to be opened."""
+        return await self.store.tend(partial(self._undelivered, settled=settled))
 
     async def survey(self) -> None:
         """See in which regions people answer, and how long that takes there; the engine goes by it from now on."""
@@ -108,15 +108,17 @@ class Desk:
             later = work.room.now + POSTPONED
             await work.room.cases.save(work.room.wire, row.id, files.dump(held.file), later)
 
-    async def _undelivered(self, room: Room, about: CaseId, address: Address) -> Sequence[Letter]:
+    async def _undelivered(self, room: Room, settled: Settled) -> Sequence[Letter]:
         work = self._work(room)
-        row = await room.cases.by_id(room.wire, about)
-        if row is not None:
+        row = await room.cases.by_id(room.wire, settled.about) if settled.about is not None else None
+        if row is not None and settled.address is not None:
             held = work.held(row)
-            if row.address == address:
-                await work.tell_owner(held, Say("desk-undelivered", {"code": held.case.code}))
-            elif row.volunteer is not None:
-                await work.lose(held, address)
+            waits = settled.state == "waits"
+            told = "desk-waits_for_page" if waits else "desk-undelivered"
+            if row.address == settled.address:
+                await work.tell_owner(held, Say(told, {"code": held.case.code}))
+            elif not waits:
+                await work.lose(held, settled.address)
         return await self._end(work)
 
     def _work(self, room: Room) -> Casework:

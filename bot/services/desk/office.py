@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from bot.ports import Capabilities
 from bot.services.replies import Replies
@@ -14,6 +15,9 @@ from flows.content import Content
 from flows.model import Language
 
 STANDARD = Ladder()
+
+Link: TypeAlias = Callable[[str, str, str], str]
+"""Make the address that opens a chat: (channel, bot, payload)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,7 @@ class Office:
     replies: Replies
     capabilities: Mapping[tuple[str, str], Capabilities]
     holidays: Callable[[str], Holiday]
-    link: Callable[[str, str, str], str]
+    link: Link
     days: Callable[[], Mapping[Language, DayWords]]
     ladder: Ladder = STANDARD
     trial: bool = False
