@@ -112,7 +112,7 @@ desk-open_head = Waiting for somebody from the team:
 desk-case_open = **{ $code }** · { $language } · { $subject }
 desk-away_until = Good, you get no new requests until { $date }. Back earlier? Write /away back
 desk-away_back = Good that you are back. New requests come to you again.
-desk-away_unclear = I did not understand that. This is how it works: /away a week, /away until Monday, /away 24/12 or /away back
+desk-away_unclear = I did not understand that. This is how it works: /away a week, /away until Monday, /away tomorrow or /away back
 desk-invite_ask = Whom would you like to invite, for the team “{ $team }”?
 desk-invite_link =
     This link works once and for seven days. Send it only to that one person:

@@ -45,6 +45,7 @@ person-subject = What is it about?
     .arrival = Life in Germany
     .rights = Rights at work
     .other = Something else
+    .employer-words = employer, an employer, i am an employer, i'm an employer, company, firm, business
     .recognition-words = recognition, recognise, recognize, qualification, diploma, degree, certificate
     .visa-words = visa, entry, residence permit, permit, embassy
     .job-words = work, job, jobs, find work, find a job

@@ -112,7 +112,7 @@ desk-open_head = Esperan a alguien del equipo:
 desk-case_open = **{ $code }** · { $language } · { $subject }
 desk-away_until = Bien, hasta el { $date } no recibe nuevas solicitudes. ¿Vuelve antes? Escriba /away back
 desk-away_back = Qué bueno tenerle de vuelta. Las nuevas solicitudes le llegan otra vez.
-desk-away_unclear = No lo he entendido. Se escribe así: /away 3 días, /away hasta el lunes, /away 24/12 o /away back
+desk-away_unclear = No lo he entendido. Se escribe así: /away una semana, /away hasta el lunes, /away mañana o /away back
 desk-invite_ask = ¿A quién quiere invitar, para el equipo «{ $team }»?
 desk-invite_link =
     Este enlace vale una sola vez y durante siete días. Envíelo solo a esa persona:

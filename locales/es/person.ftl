@@ -45,6 +45,7 @@ person-subject = ¿De qué se trata?
     .arrival = Vivir en Alemania
     .rights = Derechos en el trabajo
     .other = Otra cosa
+    .employer-words = empresa, mi empresa, empleador, empleadora, compañía, negocio, patrón
     .recognition-words = reconocimiento, reconocer, título, diploma, homologar, homologación, convalidar
     .visa-words = visa, visado, entrada, residencia, permiso de residencia, embajada
     .job-words = trabajo, empleo, buscar trabajo, puesto, chamba

@@ -112,7 +112,7 @@ desk-open_head = Attendent quelqu’un de l’équipe :
 desk-case_open = **{ $code }** · { $language } · { $subject }
 desk-away_until = Bien, vous ne recevez pas de nouvelles demandes jusqu’au { $date }. De retour plus tôt ? Écrivez /away back
 desk-away_back = Heureux de vous revoir. Les nouvelles demandes vous arrivent de nouveau.
-desk-away_unclear = Je n’ai pas compris. Voici comment faire : /away 3 jours, /away jusqu’à lundi, /away 24/12 ou /away back
+desk-away_unclear = Je n’ai pas compris. Voici comment faire : /away une semaine, /away jusqu’à lundi, /away demain ou /away back
 desk-invite_ask = Qui voulez-vous inviter, pour l’équipe « { $team } » ?
 desk-invite_link =
     Ce lien est valable une seule fois et pendant sept jours. Envoyez-le seulement à cette personne :

@@ -45,6 +45,7 @@ person-subject = De quoi s’agit-il ?
     .arrival = Vivre en Allemagne
     .rights = Droits au travail
     .other = Autre chose
+    .employer-words = employeur, employeuse, je suis employeur, entreprise, société, societe, patron, patronne
     .recognition-words = reconnaissance, diplôme, diplome, mon diplôme, équivalence, equivalence, faire reconnaître
     .visa-words = visa, entrée, entree, séjour, sejour, titre de séjour, ambassade
     .job-words = travail, emploi, job, boulot, chercher du travail, poste
