@@ -45,6 +45,7 @@ person-subject = Ποιο είναι το θέμα σας;
     .arrival = Ζωή στη Γερμανία
     .rights = Δικαιώματα στη δουλειά
     .other = Κάτι άλλο
+    .employer-words = εργοδότης, εργοδότρια, εταιρεία, εταιρία, επιχείρηση, ergodotis, etaireia, etairia, epixeirisi
     .recognition-words = αναγνώριση, αναγνώριση πτυχίου, πτυχίο, δίπλωμα, anagnorisi, ptixio, ptychio
     .visa-words = βίζα, είσοδος, διαμονή, άδεια διαμονής, viza, visa, diamoni
     .job-words = δουλειά, εργασία, θέση εργασίας, ψάχνω δουλειά, douleia, doulia, ergasia

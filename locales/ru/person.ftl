@@ -51,6 +51,7 @@ person-subject = О чём ваш вопрос?
     .arrival = Жизнь в Германии
     .rights = Права на работе
     .other = Другая тема
+    .employer-words = работодатель, фирма, компания, предприятие, организация, rabotodatel, firma, kompaniya
     .recognition-words = признание, признание диплома, диплом, подтвердить диплом, priznanie, diplom
     .visa-words = виза, въезд, пребывание, внж, viza, vyezd, vnzh
     .job-words = работа, вакансия, место работы, ищу работу, rabota, vakansiya, ischu rabotu

@@ -51,6 +51,7 @@ person-subject = Про що ваше запитання?
     .arrival = Життя в Німеччині
     .rights = Права на роботі
     .other = Інша тема
+    .employer-words = роботодавець, роботодавиця, фірма, компанія, підприємство, работодатель, фирма, robotodavets, firma, kompaniia
     .recognition-words = визнання, визнати диплом, диплом, підтвердити диплом, признание, признание диплома, vyznannia, dyplom
     .visa-words = віза, в’їзд, вїзд, перебування, посвідка, виза, viza, vizd
     .job-words = робота, вакансія, місце роботи, шукаю роботу, работа, robota, vakansiia, shukaiu robotu
