@@ -112,7 +112,7 @@ desk-open_head = टीम से किसी का इंतज़ार:
 desk-case_open = **{ $code }** · { $language } · { $subject }
 desk-away_until = ठीक है, { $date } तक आपको नए अनुरोध नहीं मिलेंगे। जल्दी लौट आए? लिखें: /away back
 desk-away_back = अच्छा लगा कि आप लौट आए। नए अनुरोध फिर से आपके पास आएँगे।
-desk-away_unclear = मैं यह समझ नहीं पाया। ऐसे लिखें: /away 3 दिन, /away सोमवार तक, /away 24/12 या /away back
+desk-away_unclear = मैं यह समझ नहीं पाया। ऐसे लिखें: /away एक हफ़्ता, /away सोमवार तक, /away कल या /away back
 desk-invite_ask = आप टीम “{ $team }” में किसे बुलाना चाहते हैं?
 desk-invite_link =
     यह लिंक एक बार और सात दिन तक चलता है। इसे सिर्फ़ उसी एक व्यक्ति को भेजें:

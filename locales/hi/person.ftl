@@ -45,6 +45,7 @@ person-subject = बात किस बारे में है?
     .arrival = जर्मनी में जीवन
     .rights = काम पर अधिकार
     .other = कुछ और
+    .employer-words = एम्प्लॉयर, नियोक्ता, कंपनी, मालिक, employer, company, malik
     .recognition-words = मान्यता, डिग्री, डिप्लोमा, डिग्री की मान्यता, manyata, degree, diploma, degree ki manyata
     .visa-words = वीज़ा, वीजा, प्रवेश, जर्मनी जाना, परमिट, visa, permit, germany jana
     .job-words = नौकरी, काम, जॉब, नौकरी चाहिए, naukri, kaam, job, naukri chahiye

@@ -112,7 +112,7 @@ desk-open_head = Presin dikë nga ekipi:
 desk-case_open = **{ $code }** · { $language } · { $subject }
 desk-away_until = Mirë, deri më { $date } nuk merrni kërkesa të reja. U kthyet më herët? Shkruani /away back
 desk-away_back = Mirë që u kthyet. Kërkesat e reja ju vijnë përsëri.
-desk-away_unclear = Këtë nuk e kuptova. Shkruani kështu: /away 3 ditë, /away deri të hënën, /away 24/12 ose /away back
+desk-away_unclear = Këtë nuk e kuptova. Shkruani kështu: /away një javë, /away deri të hënën, /away nesër ose /away back
 desk-invite_ask = Kë dëshironi të ftoni në ekipin “{ $team }”?
 desk-invite_link =
     Kjo lidhje vlen një herë dhe për shtatë ditë. Dërgojani vetëm atij personi:

@@ -45,6 +45,7 @@ person-subject = Për çfarë bëhet fjalë?
     .arrival = Jeta në Gjermani
     .rights = Të drejtat në punë
     .other = Diçka tjetër
+    .employer-words = punëdhënës, punëdhënëse, firma, firmë, kompani, ndërmarrje
     .recognition-words = njohja, njohje, diploma, diplomë, nostrifikim
     .visa-words = viza, vizë, hyrja, hyrje në gjermani, leje qëndrimi, qëndrimi
     .job-words = punë, puna, vend pune, gjej punë, kërkoj punë

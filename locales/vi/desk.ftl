@@ -112,7 +112,7 @@ desk-open_head = Đang chờ người trong nhóm:
 desk-case_open = **{ $code }** · { $language } · { $subject }
 desk-away_until = Được, đến ngày { $date } bạn sẽ không nhận yêu cầu mới. Bạn quay lại sớm hơn? Hãy viết /away back
 desk-away_back = Rất vui khi bạn quay lại. Yêu cầu mới lại đến với bạn.
-desk-away_unclear = Mình không hiểu. Hãy viết như sau: /away 3 ngày, /away đến thứ hai, /away 24/12 hoặc /away back
+desk-away_unclear = Mình không hiểu. Hãy viết như sau: /away một tuần, /away đến thứ hai, /away ngày mai hoặc /away back
 desk-invite_ask = Bạn muốn mời ai vào nhóm “{ $team }”?
 desk-invite_link =
     Liên kết này chỉ dùng được một lần và trong bảy ngày. Bạn chỉ gửi cho đúng người đó:

@@ -37,6 +37,7 @@ person-subject = Bạn muốn hỏi về chuyện gì?
     .arrival = Cuộc sống ở Đức
     .rights = Quyền khi đi làm
     .other = Chuyện khác
+    .employer-words = nhà tuyển dụng, chủ lao động, công ty, doanh nghiệp
     .recognition-words = công nhận, bằng cấp, công nhận bằng, bằng, công nhận nghề
     .visa-words = visa, thị thực, nhập cảnh, sang đức, cư trú, giấy phép cư trú
     .job-words = việc làm, tìm việc, xin việc, công việc
