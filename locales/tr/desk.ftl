@@ -112,7 +112,7 @@ desk-open_head = Ekipten birini bekleyenler:
 desk-case_open = **{ $code }** · { $language } · { $subject }
 desk-away_until = Tamam, { $date } tarihine kadar yeni talep almayacaksınız. Daha erken dönerseniz şunu yazın: /away back
 desk-away_back = Yeniden burada olmanız ne güzel. Yeni talepler yine size gelecek.
-desk-away_unclear = Bunu anlayamadım. Şöyle yazabilirsiniz: /away 3 günlüğüne, /away pazartesiye kadar, /away 24/12 veya /away back
+desk-away_unclear = Bunu anlayamadım. Şöyle yazabilirsiniz: /away bir hafta, /away pazartesiye kadar, /away yarın veya /away back
 desk-invite_ask = “{ $team }” ekibine kimi davet etmek istiyorsunuz?
 desk-invite_link =
     Bu bağlantı bir kez ve yedi gün boyunca geçerlidir. Onu yalnızca o kişiye gönderin:

@@ -30,8 +30,13 @@ person-consent = Bunu kabul ediyor musunuz?
     .hotline-words = danışma hattı, danışma hattı olsun, aramak, ararım, aramak istiyorum, telefon, telefonla
     .no = Hayır, geri dönelim
     .no-words = hayır, hyr, yok, olmaz, istemiyorum, vazgeçtim, şimdi değil
+person-hotline =
+    “Arbeiten und Leben in Deutschland” (Almanya’da çalışmak ve yaşamak) devletin ücretsiz danışma hattıdır, Almanca ve İngilizce: { FACT("hotline_phone") }
+    Yurt dışında yaşayanlara da bilgi verir. Telefon şirketiniz arama için ücret alabilir. Daha fazla bilgi:
+    { FACT("dir_hotline_working_living_url") }
 person-subject = Konu nedir?
     .short = Konu
+    .employer = İşveren olarak
     .recognition = Diploma denkliği
     .visa = Vize ve Almanya’ya giriş
     .job = İş bulmak
@@ -40,6 +45,7 @@ person-subject = Konu nedir?
     .arrival = Almanya’da yaşam
     .rights = İşteki haklar
     .other = Başka bir konu
+    .employer-words = işveren, işverenim, firma, şirket, iş yeri, patron
     .recognition-words = denklik, diploma, diplomam, meslek denkliği, denklik almak
     .visa-words = vize, giriş, almanyaya giriş, oturum, oturum izni, vize başvurusu
     .job-words = iş, iş arıyorum, iş aramak, çalışmak
