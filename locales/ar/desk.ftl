@@ -112,7 +112,7 @@ desk-open_head = في انتظار أحد من الفريق:
 desk-case_open = **{ $code }** · { $language } · { $subject }
 desk-away_until = حسنًا، لن تصلك استفسارات جديدة حتى { $date }. للعودة قبل ذلك: /away back
 desk-away_back = يسعدنا أنك عدت. الاستفسارات الجديدة تصلك من جديد.
-desk-away_unclear = لم أفهم ذلك. هكذا يُكتب الأمر: /away أسبوعين، أو /away حتى الاثنين، أو /away 24/12، أو /away back
+desk-away_unclear = لم أفهم ذلك. هكذا يُكتب الأمر: /away أسبوع، أو /away حتى الاثنين، أو /away غدًا، أو /away back
 desk-invite_ask = من المدعو إلى فريق «{ $team }»؟
 desk-invite_link =
     هذا الرابط صالح مرة واحدة ولمدة سبعة أيام. يُرجى إرساله إلى هذا الشخص وحده:
