@@ -112,7 +112,7 @@ desk-open_head = منتظر کسی از تیم:
 desk-case_open = **{ $code }** · { $language } · { $subject }
 desk-away_until = خوب، تا { $date } درخواست جدیدی به شما نمی‌رسد. زودتر برگشتید؟ بنویسید: /away back
 desk-away_back = خوشحالیم که برگشتید. درخواست‌های جدید دوباره به شما می‌رسد.
-desk-away_unclear = این را نفهمیدم. این‌طور می‌شود: /away 3 روز، /away تا دوشنبه، /away 24 دسامبر یا /away back
+desk-away_unclear = این را نفهمیدم. این‌طور می‌شود: /away یک هفته، /away تا دوشنبه، /away فردا یا /away back
 desk-invite_ask = چه کسی را می‌خواهید به تیم «{ $team }» دعوت کنید؟
 desk-invite_link =
     این لینک یک بار و تا هفت روز معتبر است. لطفاً آن را فقط به همان یک نفر بفرستید:

@@ -31,8 +31,13 @@ person-consent = این را قبول دارید؟
     .hotline-words = خط تلفنی, تلفن, زنگ, زنگ می زنم, زنگ میزنم, تماس تلفنی, با تلفن, telefon, zang
     .no = نه، برمی‌گردم
     .no-words = نه, نخیر, خیر, نی, نمی خواهم, نمیخوام, پشیمان شدم, برمی گردم
+person-hotline =
+    خط تلفنی «کار و زندگی در آلمان» (Arbeiten und Leben in Deutschland) از طرف دولت آلمان و رایگان است، به آلمانی و انگلیسی: { FACT("hotline_phone") }
+    به کسانی که خارج از آلمان زندگی می‌کنند هم مشاوره می‌دهد. ممکن است شرکت تلفن شما برای تماس پول بگیرد. اطلاعات بیشتر:
+    { FACT("dir_hotline_working_living_url") }
 person-subject = موضوع چیست؟
     .short = موضوع
+    .employer = به عنوان کارفرما
     .recognition = به رسمیت شناختن مدرک
     .visa = ویزا و ورود به آلمان
     .job = پیدا کردن کار
@@ -41,6 +46,7 @@ person-subject = موضوع چیست؟
     .arrival = زندگی در آلمان
     .rights = حق‌ها در کار
     .other = موضوعی دیگر
+    .employer-words = کارفرما, کارفرما هستم, شرکت, صاحب کار, صاحبکار, karfarma
     .recognition-words = مدرک, مدرکم, تایید مدرک, به رسمیت شناختن, معادل سازی, دیپلم, anerkennung, tayid madrak
     .visa-words = ویزا, ویزه, ورود, اقامت, سفارت, viza
     .job-words = کار, شغل, وظیفه, کار پیدا کردن, دنبال کار, kar
