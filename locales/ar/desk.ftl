@@ -31,6 +31,7 @@ desk-aside = لا محادثة لك مع أحد الآن. محادثاتك: /cas
 ## Buttons
 
 desk-do_take = سأتولّى الاستفسار
+desk-do_take_code = سأتولّى { $code }
 desk-do_pass = ليس الآن
 desk-do_talk = الكتابة إلى { $code }
 desk-do_answer = جواب مُراجَع
@@ -49,11 +50,9 @@ desk-do_referred = تحويل إلى جهة أخرى
 desk-do_unanswered = الجواب غير ممكن
 desk-do_volunteer = متطوع/ة
 desk-do_coordinator = التنسيق
-desk-do_remove = إخراج من الفريق
 
 ## What happened
 
-desk-sent = أُرسل إلى **{ $code }**.
 desk-answer_sent = أُرسل إلى **{ $code }**: { $title }
 desk-note_kept = حُفظت الملاحظة. تبقى داخل الفريق.
 desk-settled = حسنًا: آخر رسالة من **{ $code }** لا تحتاج إلى جواب.
@@ -66,7 +65,6 @@ desk-refused_closed = هذه المحادثة انتهت من قبل. لم يُ�
 desk-refused_not_owner = هذه المحادثة الآن لدى شخص آخر. لم يُرسل شيء.
 desk-refused_unavailable = من اخترته ليس موجودًا الآن. تبقى المحادثة حيث هي.
 desk-refused_unanswered = لم يجب أحد عن هذا الاستفسار بعد. يُرجى الإجابة أولًا.
-desk-gone = هذه المحادثة لم تعد موجودة.
 desk-freed = عادت المحادثة **{ $code }** إلى الفريق: بقيت طويلًا بلا حركة، أو أن حالتك الآن «في استراحة».
 desk-reassigned = أعطى التنسيق المحادثة **{ $code }** إلى غيرك.
 desk-ended_by_inquirer = أنهى الشخص المحادثة **{ $code }**. شكرًا على مساعدتك!
@@ -81,6 +79,7 @@ desk-reported = شكرًا. انتهت المحادثة **{ $code }**، والت
 desk-report_told = جاء تبليغ عن إساءة في **{ $code }** وانتهت المحادثة. لا يستطيع الشخص بدء محادثة لمدة ثلاثين يومًا.
 desk-undelivered = **{ $code }**: رسالتك الأخيرة لم تصل. حظر الشخص المحادثة أو حذفها.
 desk-waits_for_page = **{ $code }**: الصفحة ليست مفتوحة الآن لدى الشخص. تصله رسالتك عندما يعود.
+desk-left = **{ $code }**: لم يعد التواصل مع المتطوعة أو المتطوع ممكنًا. تُعرض المحادثة على آخرين.
 desk-contact = في رسالتك رقم هاتف أو عنوان بريد إلكتروني أو اسم مستخدم، ولم تُرسل بعد. يُرجى عدم إعطاء أي شيء خاص. هل المعلومة عامة، من دائرة رسمية مثلًا؟ عندها يمكنك إرسال الرسالة نفسها مرة أخرى.
 desk-menu_of = ما المطلوب في المحادثة **{ $code }**؟
 
@@ -108,6 +107,7 @@ desk-cases_none = لا توجد لديك محادثات حاليًا. الاست
 desk-cases_head = محادثاتك:
 desk-case_waits = **{ $code }** · { $language } · { $subject } · في انتظار جوابك
 desk-case_answered = **{ $code }** · { $language } · { $subject } · تمت الإجابة
+desk-cases_ask = مع أي محادثة نتابع؟
 desk-open_head = في انتظار أحد من الفريق:
 desk-case_open = **{ $code }** · { $language } · { $subject }
 desk-away_until = حسنًا، لن تصلك استفسارات جديدة حتى { $date }. للعودة قبل ذلك: /away back
@@ -117,11 +117,13 @@ desk-invite_ask = من المدعو إلى فريق «{ $team }»؟
 desk-invite_link =
     هذا الرابط صالح مرة واحدة ولمدة سبعة أيام. يُرجى إرساله إلى هذا الشخص وحده:
     { $url }
-desk-invite_role = الدور: { $name }
 desk-invite_none = الدعوة للتنسيق فقط.
 desk-invite_void = رابط الدعوة هذا لم يعد صالحًا: استُعمل من قبل أو انتهت مدته. يمكنك طلب رابط جديد من التنسيق.
 desk-team_head = فريق «{ $team }»:
-desk-team_line = **{ $name }** · { $role } · { $state } · المحادثات: { $load }
+desk-team_line = **{ $name }** · { $role } · { $state } · { $languages } · المحادثات: { $load }
+desk-team_ask = هل تلزم دعوة شخص أو إخراج شخص من الفريق؟
+desk-do_remove_name = إخراج { $name }
+desk-do_invite = دعوة
 desk-state_here = موجود/ة
 desk-state_away = في استراحة
 desk-state_joining = التسجيل لم يكتمل بعد

@@ -31,6 +31,7 @@ desk-aside = الان برای کسی نمی‌نویسید. گفتگوهای ش
 ## Buttons
 
 desk-do_take = به عهده می‌گیرم
+desk-do_take_code = به عهده گرفتن { $code }
 desk-do_pass = الان نه
 desk-do_talk = نوشتن برای { $code }
 desk-do_answer = پاسخ بررسی‌شده
@@ -49,11 +50,9 @@ desk-do_referred = معرفی به جای دیگر
 desk-do_unanswered = جواب ممکن نیست
 desk-do_volunteer = داوطلب
 desk-do_coordinator = هماهنگ‌کننده
-desk-do_remove = حذف از تیم
 
 ## What happened
 
-desk-sent = به **{ $code }** فرستاده شد.
 desk-answer_sent = به **{ $code }** فرستاده شد: { $title }
 desk-note_kept = یادداشت ذخیره شد. در تیم می‌ماند.
 desk-settled = خوب: لازم نیست کسی به آخرین پیام **{ $code }** جواب بدهد.
@@ -66,7 +65,6 @@ desk-refused_closed = این گفتگو قبلاً تمام شده است. چی�
 desk-refused_not_owner = این گفتگو الان با کس دیگری است. چیزی فرستاده نشد.
 desk-refused_unavailable = کسی که می‌خواهید گفتگو را به او بسپارید، الان نیست. گفتگو همان‌جا که هست می‌ماند.
 desk-refused_unanswered = هنوز کسی به این درخواست جواب نداده است. لطفاً اول جواب بدهید.
-desk-gone = این گفتگو دیگر وجود ندارد.
 desk-freed = **{ $code }** دوباره به تیم برگشت: مدت زیادی ساکت بود، یا شما اعلام کرده‌اید که نیستید.
 desk-reassigned = هماهنگ‌کننده **{ $code }** را به کس دیگری سپرد.
 desk-ended_by_inquirer = آن شخص به **{ $code }** پایان داد. از کمک شما ممنون!
@@ -81,6 +79,7 @@ desk-reported = ممنون. **{ $code }** تمام شد و هماهنگ‌کنن
 desk-report_told = **{ $code }** به عنوان سوءاستفاده گزارش شد و تمام شد. آن شخص تا سی روز نمی‌تواند گفتگویی شروع کند.
 desk-undelivered = **{ $code }**: آخرین پیام شما نرسید. آن شخص گفتگو را مسدود (بلاک) یا پاک کرده است.
 desk-waits_for_page = **{ $code }**: صفحه الان برای آن شخص باز نیست. وقتی برگردد، پیام شما به او می‌رسد.
+desk-left = **{ $code }**: داوطلب دیگر در دسترس نیست. گفتگو به دیگران پیشنهاد می‌شود.
 desk-contact = در پیام شما شماره تلفن، ایمیل یا نام کاربری هست. پیام هنوز فرستاده نشده است. لطفاً چیز خصوصی ندهید. این اطلاعات عمومی است، مثلاً از یک اداره؟ پس همان پیام را یک بار دیگر بفرستید.
 desk-menu_of = با **{ $code }** چه کار می‌خواهید بکنید؟
 
@@ -108,6 +107,7 @@ desk-cases_none = الان گفتگویی ندارید. درخواست‌های 
 desk-cases_head = گفتگوهای شما:
 desk-case_waits = **{ $code }** · { $language } · { $subject } · منتظر جواب شما
 desk-case_answered = **{ $code }** · { $language } · { $subject } · جواب داده شده
+desk-cases_ask = با کدام می‌خواهید ادامه بدهید؟
 desk-open_head = منتظر کسی از تیم:
 desk-case_open = **{ $code }** · { $language } · { $subject }
 desk-away_until = خوب، تا { $date } درخواست جدیدی به شما نمی‌رسد. زودتر برگشتید؟ بنویسید: /away back
@@ -117,11 +117,13 @@ desk-invite_ask = چه کسی را می‌خواهید به تیم «{ $team }»
 desk-invite_link =
     این لینک یک بار و تا هفت روز معتبر است. لطفاً آن را فقط به همان یک نفر بفرستید:
     { $url }
-desk-invite_role = نقش: { $name }
 desk-invite_none = فقط هماهنگ‌کننده می‌تواند دعوت کند.
 desk-invite_void = این لینک دعوت دیگر معتبر نیست: قبلاً استفاده شده یا زمانش گذشته است. از هماهنگ‌کننده لینک تازه‌ای بخواهید.
 desk-team_head = تیم «{ $team }»:
-desk-team_line = **{ $name }** · { $role } · { $state } · گفتگوها: { $load }
+desk-team_line = **{ $name }** · { $role } · { $state } · { $languages } · گفتگوها: { $load }
+desk-team_ask = می‌خواهید کسی را از تیم حذف یا به تیم دعوت کنید؟
+desk-do_remove_name = حذف { $name }
+desk-do_invite = دعوت
 desk-state_here = هست
 desk-state_away = فعلاً نیست
 desk-state_joining = ثبت‌نام هنوز تمام نشده

@@ -31,6 +31,7 @@ desk-aside = Şu anda kimseyle yazışmıyorsunuz. Görüşmeleriniz: /cases
 ## Buttons
 
 desk-do_take = Ben üstleniyorum
+desk-do_take_code = { $code } talebini üstlen
 desk-do_pass = Şimdi olmaz
 desk-do_talk = { $code } ile yaz
 desk-do_answer = Kontrol edilmiş cevap
@@ -49,11 +50,9 @@ desk-do_referred = Başka yere yönlendirildi
 desk-do_unanswered = Cevap mümkün değil
 desk-do_volunteer = Gönüllü
 desk-do_coordinator = Koordinasyon
-desk-do_remove = Ekipten çıkar
 
 ## What happened
 
-desk-sent = **{ $code }** kişisine gönderildi.
 desk-answer_sent = **{ $code }** kişisine gönderildi: { $title }
 desk-note_kept = Not kaydedildi. Ekip içinde kalır.
 desk-settled = Tamam: **{ $code }** görüşmesindeki son mesaja kimsenin cevap vermesi gerekmiyor.
@@ -66,7 +65,6 @@ desk-refused_closed = Bu görüşme zaten bitti. Hiçbir şey gönderilmedi.
 desk-refused_not_owner = Bu görüşme şu anda başka birinde. Hiçbir şey gönderilmedi.
 desk-refused_unavailable = Devretmek istediğiniz kişi şu anda burada değil. Görüşme olduğu yerde kalıyor.
 desk-refused_unanswered = Bu talebe henüz kimse cevap vermedi. Lütfen önce cevap verin.
-desk-gone = Bu görüşme artık yok.
 desk-freed = **{ $code }** görüşmesi yeniden ekipte: Uzun süre sessiz kaldı veya ara verdiğinizi bildirdiniz.
 desk-reassigned = Koordinasyon **{ $code }** görüşmesini başkasına verdi.
 desk-ended_by_inquirer = Kişi **{ $code }** görüşmesini bitirdi. Yardımınız için teşekkürler!
@@ -81,6 +79,7 @@ desk-reported = Teşekkürler. **{ $code }** görüşmesi bitti, koordinasyonun 
 desk-report_told = **{ $code }** görüşmesi kötüye kullanım olarak bildirildi ve bitirildi. Kişi otuz gün boyunca görüşme başlatamaz.
 desk-undelivered = **{ $code }**: Son mesajınız ulaşmadı. Kişi sohbeti engelledi veya sildi.
 desk-waits_for_page = **{ $code }**: Kişinin sayfası şu anda açık değil. Kişi geri gelince mesajınız iletilir.
+desk-left = **{ $code }**: Gönüllüye artık ulaşılamıyor. Görüşme başkalarına sunulacak.
 desk-contact = Mesajınızda bir telefon numarası, e-posta adresi veya kullanıcı adı var. Mesaj henüz gönderilmedi. Lütfen özel bilgi vermeyin. Bilgi herkese açık mı, örneğin bir resmî daireye mi ait? O zaman aynı mesajı bir daha gönderin.
 desk-menu_of = **{ $code }** görüşmesi için ne yapmak istiyorsunuz?
 
@@ -108,6 +107,7 @@ desk-cases_none = Şu anda görüşmeniz yok. Yeni talepler size kendiliğinden 
 desk-cases_head = Görüşmeleriniz:
 desk-case_waits = **{ $code }** · { $language } · { $subject } · cevabınızı bekliyor
 desk-case_answered = **{ $code }** · { $language } · { $subject } · cevaplandı
+desk-cases_ask = Hangisiyle devam etmek istiyorsunuz?
 desk-open_head = Ekipten birini bekleyenler:
 desk-case_open = **{ $code }** · { $language } · { $subject }
 desk-away_until = Tamam, { $date } tarihine kadar yeni talep almayacaksınız. Daha erken dönerseniz şunu yazın: /away back
@@ -117,11 +117,13 @@ desk-invite_ask = “{ $team }” ekibine kimi davet etmek istiyorsunuz?
 desk-invite_link =
     Bu bağlantı bir kez ve yedi gün boyunca geçerlidir. Onu yalnızca o kişiye gönderin:
     { $url }
-desk-invite_role = Görev: { $name }
 desk-invite_none = Yalnızca koordinasyon davet edebilir.
 desk-invite_void = Bu davet bağlantısı artık geçerli değil: Daha önce kullanıldı veya süresi doldu. Koordinasyondan yeni bir bağlantı isteyin.
 desk-team_head = “{ $team }” ekibi:
-desk-team_line = **{ $name }** · { $role } · { $state } · Görüşmeler: { $load }
+desk-team_line = **{ $name }** · { $role } · { $state } · { $languages } · Görüşmeler: { $load }
+desk-team_ask = Birini ekipten çıkarmak veya davet etmek ister misiniz?
+desk-do_remove_name = { $name }: çıkar
+desk-do_invite = Davet et
 desk-state_here = burada
 desk-state_away = ara verdi
 desk-state_joining = kaydı henüz bitmedi
