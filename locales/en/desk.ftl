@@ -49,11 +49,9 @@ desk-do_referred = Sent to other advice
 desk-do_unanswered = No answer possible
 desk-do_volunteer = Volunteer
 desk-do_coordinator = Coordinator
-desk-do_remove = Remove from the team
 
 ## What happened
 
-desk-sent = Sent to **{ $code }**.
 desk-answer_sent = Sent to **{ $code }**: { $title }
 desk-note_kept = The note is saved. It stays in the team.
 desk-settled = Good: nobody needs to answer the last message from **{ $code }**.
@@ -66,7 +64,6 @@ desk-refused_closed = This conversation has already ended. Nothing was sent.
 desk-refused_not_owner = This conversation belongs to somebody else at the moment. Nothing was sent.
 desk-refused_unavailable = This volunteer is not there at the moment. The conversation stays where it is.
 desk-refused_unanswered = Nobody has answered this request yet. Please answer first.
-desk-gone = This conversation no longer exists.
 desk-freed = **{ $code }** is back with the team: nothing happened in it for a long time, or you are marked as away.
 desk-reassigned = The coordinators have passed on **{ $code }**.
 desk-ended_by_inquirer = The person has ended **{ $code }**. Thank you for your help!
@@ -117,7 +114,6 @@ desk-invite_ask = Whom would you like to invite, for the team “{ $team }”?
 desk-invite_link =
     This link works once and for seven days. Send it only to that one person:
     { $url }
-desk-invite_role = Role: { $name }
 desk-invite_none = Only coordinators can invite people.
 desk-invite_void = This invitation link is no longer valid: it has been used already, or its time is over. Ask your coordinator for a new one.
 desk-team_head = Team “{ $team }”:

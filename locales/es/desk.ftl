@@ -49,11 +49,9 @@ desk-do_referred = Derivada a otra oficina
 desk-do_unanswered = Sin respuesta posible
 desk-do_volunteer = Voluntario/a
 desk-do_coordinator = Coordinación
-desk-do_remove = Sacar del equipo
 
 ## What happened
 
-desk-sent = Enviado a **{ $code }**.
 desk-answer_sent = Enviado a **{ $code }**: { $title }
 desk-note_kept = La nota está guardada. Se queda en el equipo.
 desk-settled = Bien: nadie tiene que responder al último mensaje de **{ $code }**.
@@ -66,7 +64,6 @@ desk-refused_closed = Esta conversación ya ha terminado. No se ha enviado nada.
 desk-refused_not_owner = Esta conversación la atiende ahora otra persona. No se ha enviado nada.
 desk-refused_unavailable = Esta persona del equipo no está disponible ahora. La conversación se queda donde está.
 desk-refused_unanswered = Todavía nadie ha respondido a esta solicitud. Por favor, responda primero.
-desk-gone = Esta conversación ya no existe.
 desk-freed = **{ $code }** está otra vez en el equipo: estuvo mucho tiempo sin movimiento, o usted está en pausa.
 desk-reassigned = La coordinación ha pasado **{ $code }** a otros.
 desk-ended_by_inquirer = La persona ha terminado **{ $code }**. ¡Gracias por su ayuda!
@@ -117,7 +114,6 @@ desk-invite_ask = ¿A quién quiere invitar, para el equipo «{ $team }»?
 desk-invite_link =
     Este enlace vale una sola vez y durante siete días. Envíelo solo a esa persona:
     { $url }
-desk-invite_role = Función: { $name }
 desk-invite_none = Solo la coordinación puede invitar.
 desk-invite_void = Este enlace de invitación ya no vale: ya se usó o pasó su plazo. Pida uno nuevo a la coordinación.
 desk-team_head = Equipo «{ $team }»:

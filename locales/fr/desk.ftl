@@ -49,11 +49,9 @@ desk-do_referred = Orientée ailleurs
 desk-do_unanswered = Sans réponse possible
 desk-do_volunteer = Bénévole
 desk-do_coordinator = Coordination
-desk-do_remove = Retirer de l’équipe
 
 ## What happened
 
-desk-sent = Envoyé à **{ $code }**.
 desk-answer_sent = Envoyé à **{ $code }** : { $title }
 desk-note_kept = La note est enregistrée. Elle reste dans l’équipe.
 desk-settled = Bien : personne n’a besoin de répondre au dernier message de **{ $code }**.
@@ -66,7 +64,6 @@ desk-refused_closed = Cette conversation est déjà terminée. Rien n’a été 
 desk-refused_not_owner = Quelqu’un d’autre s’occupe de cette conversation en ce moment. Rien n’a été envoyé.
 desk-refused_unavailable = Ce membre de l’équipe n’est pas là en ce moment. La conversation reste où elle est.
 desk-refused_unanswered = Personne n’a encore répondu à cette demande. Répondez d’abord, s’il vous plaît.
-desk-gone = Cette conversation n’existe plus.
 desk-freed = **{ $code }** est de nouveau à l’équipe : rien ne s’y est passé depuis longtemps, ou vous avez signalé une absence.
 desk-reassigned = La coordination a passé **{ $code }** à d’autres.
 desk-ended_by_inquirer = La personne a terminé **{ $code }**. Merci pour votre aide !
@@ -117,7 +114,6 @@ desk-invite_ask = Qui voulez-vous inviter, pour l’équipe « { $team } » ?
 desk-invite_link =
     Ce lien est valable une seule fois et pendant sept jours. Envoyez-le seulement à cette personne :
     { $url }
-desk-invite_role = Rôle : { $name }
 desk-invite_none = Seule la coordination peut inviter.
 desk-invite_void = Ce lien d’invitation n’est plus valable : il a déjà été utilisé ou il a expiré. Demandez-en un nouveau à la coordination.
 desk-team_head = Équipe « { $team } » :

@@ -49,11 +49,9 @@ desk-do_referred = दूसरी जगह भेजा
 desk-do_unanswered = जवाब संभव नहीं
 desk-do_volunteer = स्वयंसेवक
 desk-do_coordinator = समन्वयक
-desk-do_remove = टीम से हटाएँ
 
 ## What happened
 
-desk-sent = **{ $code }** को भेज दिया।
 desk-answer_sent = **{ $code }** को भेज दिया: { $title }
 desk-note_kept = नोट सेव हो गया। यह टीम में ही रहेगा।
 desk-settled = ठीक है: **{ $code }** के पिछले संदेश का जवाब देना ज़रूरी नहीं।
@@ -66,7 +64,6 @@ desk-refused_closed = यह बातचीत पहले ही ख़त्
 desk-refused_not_owner = यह बातचीत अभी किसी और के पास है। कुछ नहीं भेजा गया।
 desk-refused_unavailable = यह व्यक्ति अभी मौजूद नहीं है। बातचीत वहीं रहेगी जहाँ है।
 desk-refused_unanswered = इस अनुरोध का जवाब अभी किसी ने नहीं दिया है। कृपया पहले जवाब दें।
-desk-gone = यह बातचीत अब नहीं है।
 desk-freed = **{ $code }** फिर से टीम के पास है: लंबे समय से कुछ नहीं हुआ, या आपने छुट्टी बताई है।
 desk-reassigned = समन्वयक ने **{ $code }** किसी और को दे दिया है।
 desk-ended_by_inquirer = उस व्यक्ति ने **{ $code }** को ख़त्म कर दिया है। आपकी मदद के लिए धन्यवाद!
@@ -117,7 +114,6 @@ desk-invite_ask = आप टीम “{ $team }” में किसे बु
 desk-invite_link =
     यह लिंक एक बार और सात दिन तक चलता है। इसे सिर्फ़ उसी एक व्यक्ति को भेजें:
     { $url }
-desk-invite_role = भूमिका: { $name }
 desk-invite_none = न्योता सिर्फ़ समन्वयक दे सकते हैं।
 desk-invite_void = न्योते का यह लिंक अब नहीं चलता: इसका इस्तेमाल हो चुका है या समय निकल गया है। समन्वयक से नया लिंक माँगें।
 desk-team_head = टीम “{ $team }”:

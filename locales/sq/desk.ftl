@@ -49,11 +49,9 @@ desk-do_referred = U dërgua gjetkë
 desk-do_unanswered = Pa përgjigje të mundur
 desk-do_volunteer = Vullnetar/e
 desk-do_coordinator = Koordinim
-desk-do_remove = Hiq nga ekipi
 
 ## What happened
 
-desk-sent = U dërgua te **{ $code }**.
 desk-answer_sent = U dërgua te **{ $code }**: { $title }
 desk-note_kept = Shënimi u ruajt. Ai mbetet në ekip.
 desk-settled = Mirë: mesazhi i fundit nga **{ $code }** nuk ka nevojë për përgjigje.
@@ -66,7 +64,6 @@ desk-refused_closed = Kjo bisedë është mbyllur tashmë. Nuk u dërgua asgjë.
 desk-refused_not_owner = Këtë bisedë e ka tani dikush tjetër. Nuk u dërgua asgjë.
 desk-refused_unavailable = Ky person nuk është në dispozicion tani. Biseda mbetet aty ku është.
 desk-refused_unanswered = Kësaj kërkese ende nuk i është përgjigjur askush. Ju lutem përgjigjuni më parë.
-desk-gone = Kjo bisedë nuk ekziston më.
 desk-freed = **{ $code }** është përsëri në ekip: prej kohësh nuk ndodhte asgjë, ose ju keni njoftuar se mungoni.
 desk-reassigned = Koordinimi ia dha **{ $code }** dikujt tjetër.
 desk-ended_by_inquirer = Personi e mbylli **{ $code }**. Faleminderit për ndihmën!
@@ -117,7 +114,6 @@ desk-invite_ask = Kë dëshironi të ftoni në ekipin “{ $team }”?
 desk-invite_link =
     Kjo lidhje vlen një herë dhe për shtatë ditë. Dërgojani vetëm atij personi:
     { $url }
-desk-invite_role = Roli: { $name }
 desk-invite_none = Vetëm koordinimi mund të ftojë.
 desk-invite_void = Kjo lidhje ftese nuk vlen më: u përdor tashmë ose i kaloi afati. Kërkojini koordinimit një të re.
 desk-team_head = Ekipi “{ $team }”:

@@ -49,11 +49,9 @@ desk-do_referred = Đã chỉ đến nơi khác
 desk-do_unanswered = Không trả lời được
 desk-do_volunteer = Tình nguyện viên
 desk-do_coordinator = Người điều phối
-desk-do_remove = Đưa ra khỏi nhóm
 
 ## What happened
 
-desk-sent = Đã gửi cho **{ $code }**.
 desk-answer_sent = Đã gửi cho **{ $code }**: { $title }
 desk-note_kept = Đã lưu ghi chú. Ghi chú chỉ ở trong nhóm.
 desk-settled = Được: Tin cuối của **{ $code }** không cần ai trả lời.
@@ -66,7 +64,6 @@ desk-refused_closed = Cuộc trò chuyện này đã kết thúc rồi. Không c
 desk-refused_not_owner = Cuộc trò chuyện này hiện do người khác nhận. Không có gì được gửi.
 desk-refused_unavailable = Người này hiện không có mặt. Cuộc trò chuyện vẫn ở chỗ cũ.
 desk-refused_unanswered = Chưa có ai trả lời yêu cầu này. Bạn hãy trả lời trước.
-desk-gone = Cuộc trò chuyện này không còn nữa.
 desk-freed = **{ $code }** đã về lại nhóm: Lâu rồi không có gì mới, hoặc bạn đã báo nghỉ.
 desk-reassigned = Người điều phối đã chuyển **{ $code }** cho người khác.
 desk-ended_by_inquirer = Người hỏi đã kết thúc **{ $code }**. Cảm ơn bạn đã giúp!
@@ -117,7 +114,6 @@ desk-invite_ask = Bạn muốn mời ai vào nhóm “{ $team }”?
 desk-invite_link =
     Liên kết này chỉ dùng được một lần và trong bảy ngày. Bạn chỉ gửi cho đúng người đó:
     { $url }
-desk-invite_role = Vai trò: { $name }
 desk-invite_none = Chỉ người điều phối được mời.
 desk-invite_void = Liên kết mời này không còn dùng được: Đã có người dùng hoặc đã hết hạn. Bạn hãy xin người điều phối một liên kết mới.
 desk-team_head = Nhóm “{ $team }”:
