@@ -26,13 +26,24 @@ class Button(Struct, frozen=True):
     kind: Literal["choice", "nav"] = "choice"
 
 
+class File(Struct, frozen=True):
+    """A file that goes along with a message, made by `bot.relay`. Its name and type follow from `media`."""
+
+    media: Literal["photo", "voice", "pdf"]
+    data: bytes
+
+
 class Message(Struct, frozen=True):
-    """One rendered message, plain text; `**...**` never occurs in it. `bold` are (start, length) in code points."""
+    """One rendered message, plain text; `**...**` never occurs in it. `bold` are (start, length) in code points.
+
+    With a `file`, the text is its caption and may be empty.
+    """
 
     text: str
     language: str
     buttons: tuple[Button, ...] = ()
     bold: tuple[tuple[int, int], ...] = ()
+    file: File | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +71,9 @@ class Channel(Protocol):
 
     async def typing(self, chat: str) -> None:
         """Show that an answer is on its way; never raises."""
+
+    async def fetch(self, ref: str) -> bytes:
+        """Return a file that somebody sent, by the `ref` of `Sent`. 10 MB at most. Raise `ChannelError`."""
 
 
 class ChannelError(Exception):
@@ -98,6 +112,10 @@ class Rejected(ChannelError):
     """The platform refuses this very message: another attempt would fail too."""
 
     retryable = False
+
+
+class TooLarge(Rejected):
+    """A file has more bytes than are fetched."""
 
 
 def where(channel: Channel, chat: str) -> Address:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from msgspec import Struct, field
@@ -20,15 +21,27 @@ class Ref(Struct, frozen=True, array_like=True):
     id: str
 
 
-Argument: TypeAlias = str | int | Ref
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Several things said as one enumeration. No array and no struct: msgspec could not tell it from a `Ref`."""
+
+    items: tuple[Ref, ...]
+
+
+Argument: TypeAlias = str | int | Ref | Listed
 
 
 class Offered(Struct, frozen=True):
-    """A button: `id` is the payload that comes back. `choice` stands in its own row, `nav` in the last one."""
+    """A button: `id` is the payload that comes back. `choice` stands in its own row, `nav` in the last one.
+
+    `mark`: it is one of several that may be chosen, and is chosen now. `args` are those of its label, a message.
+    """
 
     id: str
     label: Ref
     kind: Literal["choice", "nav"] = "choice"
+    mark: bool = False
+    args: Mapping[str, str] = field(default_factory=dict)
 
 
 class Say(Struct, frozen=True, tag="say"):
@@ -172,4 +185,11 @@ class Rated(Struct, frozen=True, tag="rated"):
     verdict: Verdict
 
 
-Effect: TypeAlias = Reply | Forget | StopSending | Rated
+class OpenCase(Struct, frozen=True, tag="open_case"):
+    """Hand the conversation to the team of a region; `subject` is one of `flows.subjects`, or empty."""
+
+    region: str
+    subject: str = ""
+
+
+Effect: TypeAlias = Reply | Forget | StopSending | Rated | OpenCase

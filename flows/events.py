@@ -41,9 +41,16 @@ class Edited(Struct, frozen=True, tag="edited"):
 
 
 class Sent(Struct, frozen=True, tag="sent"):
-    """The person sent something that is no text."""
+    """The person sent something that is no text.
+
+    `ref` is the platform's handle of the file, empty where it cannot be fetched or must not pass; then `size` (in
+    bytes, 0 where unknown) and `caption` are empty too.
+    """
 
     kind: Literal["photo", "voice", "video", "document", "sticker", "contact", "location", "other"]
+    ref: str = ""
+    size: int = 0
+    caption: str = ""
 
 
 class Left(Struct, frozen=True, tag="left"):

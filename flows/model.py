@@ -63,6 +63,8 @@ class Report(StrEnum):
     OFFICES = "offices"
     REGION = "region"
     """The greeting of the region she came by, if she did."""
+    EXPECTATION = "expectation"
+    """Who answers when a person is asked for, and how long it usually takes."""
 
 
 @dataclass(frozen=True, slots=True)

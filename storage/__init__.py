@@ -1,22 +1,31 @@
 """The one place that writes: sessions, seen events and the outbox, sealed at rest; and anonymous counters."""
 
-from storage.errors import BadUrl, Newer, Unavailable
+from storage.casekeys import CaseId
+from storage.errors import BadUrl, LostRace, Newer, Unavailable
+from storage.room import Room
 from storage.sealing import BadKeys, Keys
 from storage.store import Counts, Store
-from storage.turns import Committed, Outcome, Pending, Rating, Settled, Step
+from storage.turns import Committed, Letter, Outcome, Pending, Rating, Settled, Step
+from storage.volunteers import Invited, Volunteer
 
 __all__ = [
     "BadKeys",
     "BadUrl",
+    "CaseId",
     "Committed",
     "Counts",
+    "Invited",
     "Keys",
+    "Letter",
+    "LostRace",
     "Newer",
     "Outcome",
     "Pending",
     "Rating",
+    "Room",
     "Settled",
     "Step",
     "Store",
     "Unavailable",
+    "Volunteer",
 ]

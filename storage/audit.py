@@ -11,11 +11,11 @@ from datetime import datetime, timedelta
 import msgspec
 from msgspec import Struct
 
+from flows.cases.model import VolunteerId
 from storage.days import hour_of, moment_of_hour
 from storage.sealing import Chain
 from storage.statements import Statements
 from storage.teamstatements import TeamStatements
-from storage.volunteers import VolunteerId
 from storage.wires import Row, Wire
 
 KEPT = timedelta(days=365)

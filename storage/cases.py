@@ -15,6 +15,7 @@ import msgspec
 import structlog
 from msgspec import Struct
 
+from flows.cases.model import VolunteerId
 from flows.events import Address
 from storage.casekeys import CaseId, CaseKeys
 from storage.casestatements import CaseStatements
@@ -22,7 +23,6 @@ from storage.days import day_of, milliseconds_of, moment_of
 from storage.errors import AlreadyOpen, CaseGone, CodeTaken
 from storage.sealing import Sealer, SessionKey, Unsealable
 from storage.statements import Query, slices
-from storage.volunteers import VolunteerId
 from storage.wires import Row, Wire
 
 KEPT_CLOSED = timedelta(days=30)
@@ -134,6 +134,22 @@ class Cases:
         """Return and lock open cases whose ladder is to tick, most overdue first, but for those others hold now."""
         rows = await wire.rows(self._statements.due_cases, milliseconds_of(now), limit, 0)
         return await self._readable(wire, rows)
+
+    async def loads(self, wire: Wire, volunteers: Sequence[VolunteerId]) -> dict[VolunteerId, int]:
+        """Return how many open cases volunteers have; who has none is not in it."""
+        found: dict[VolunteerId, int] = {}
+        for some in slices(sorted(volunteers)):
+            rows = await wire.rows(self._statements.loads(len(some)), *some)
+            found.update((VolunteerId(volunteer), count) for volunteer, count in rows)
+        return found
+
+    async def waiting_in(self, wire: Wire, region: str) -> tuple[Case, ...]:
+        """Return the cases of a region that nobody has taken, in the order of the days they were opened."""
+        return await self._readable(wire, await wire.rows(self._statements.waiting_in, region))
+
+    async def recent_in(self, wire: Wire, region: str, limit: int) -> tuple[Case, ...]:
+        """Return the cases of a region that were opened last, open and closed, the last day first."""
+        return await self._readable(wire, await wire.rows(self._statements.recent_in, region, limit, 0))
 
     async def closed_of(self, wire: Wire, inquirer: SessionKey) -> tuple[Case, ...]:
         """Return and lock the closed cases of an inquirer that are still kept, the last one first."""

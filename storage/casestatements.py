@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, delete, insert, literal_column, null, select, update
+from sqlalchemy import Select, bindparam, delete, func, insert, literal_column, null, select, update
 from sqlalchemy.engine import Dialect
 from sqlalchemy.sql.expression import BindParameter, ClauseElement, ColumnElement
 
@@ -32,6 +32,7 @@ class CaseStatements:
         self.open_by_inquirers = lru_cache(maxsize=16)(self._open_by_inquirers)
         self.open_by_volunteers = lru_cache(maxsize=16)(self._open_by_volunteers)
         self.open_by_codes = lru_cache(maxsize=16)(self._open_by_codes)
+        self.loads = lru_cache(maxsize=16)(self._loads)
         self._build_cases()
         self._build_ends()
         self._build_keys()
@@ -48,6 +49,10 @@ class CaseStatements:
 
     def _open_by_codes(self, count: int) -> Query:
         return self._build(_locked(_cases(_OPEN, _among(cases.c.code, count))))
+
+    def _loads(self, count: int) -> Query:
+        found = select(cases.c.volunteer, func.count()).where(_OPEN, _among(cases.c.volunteer, count))
+        return self._build(found.group_by(cases.c.volunteer))
 
     def _build_cases(self) -> None:
         build, row, was = self._build, _p("row"), _p("was")
@@ -75,6 +80,16 @@ class CaseStatements:
             .order_by(cases.c.expires_on.desc(), cases.c.opened_on.desc(), cases.c.id)
             .with_for_update(of=cases),
             "person",
+        )
+        self.waiting_in = build(
+            _cases(_WAITING, cases.c.region == _p("where")).order_by(cases.c.opened_on, cases.c.id), "where"
+        )
+        self.recent_in = build(
+            _cases(cases.c.region == _p("where"))
+            .order_by(cases.c.opened_on.desc(), cases.c.id)
+            .limit(count)
+            .offset(skip),
+            "where count skip",
         )
         self.save_case = build(
             update(cases)

@@ -27,6 +27,7 @@ async def prune(database: Database, statements: Statements, desk: Desk, now: dat
     team = desk.team_statements
     old = {
         "volunteers": (team.old_volunteers, day_of(now - REMOVED_KEPT), team.delete_volunteer),
+        "blocked": (team.old_blocked, day_of(now) + 1, team.unblock),
         "invitations": (team.old_invitations, day_of(now) + 1, team.delete_invitation),
         "seen_events": (statements.old_seen, day_of(now - SEEN_KEPT), statements.delete_seen),
         "sessions": (statements.old_sessions, day_of(now) + 1, statements.delete_old_session),

@@ -88,8 +88,9 @@ class Statements:
             "sealed until row",
         )
         self.delete_session = build(delete(sessions).where(sessions.c.key == row), "row")
-        self.insert_outbox = build(insert(outbox), "id session address body attempts due")
+        self.insert_outbox = build(insert(outbox), "id session address body attempts due about")
         self.cancel_outbox = build(delete(outbox).where(outbox.c.session == row), "row")
+        self.cancel_about = build(delete(outbox).where(outbox.c.about == _p("case_")), "case_")
         self.delete_outbox = build(delete(outbox).where(outbox.c.id == row), "row")
         self.retry_outbox = build(
             update(outbox).values(attempts=_p("tried"), due=_p("again")).where(outbox.c.id == row),
@@ -98,7 +99,9 @@ class Statements:
         self.insert_quarantine = build(insert(quarantine), "source event hour reason")
         self.session = build(select(sessions.c.state).where(sessions.c.key == row), "row")
         self.pending = build(
-            select(outbox.c.id, outbox.c.address, outbox.c.body, outbox.c.attempts, outbox.c.due)
+            select(
+                outbox.c.id, outbox.c.address, outbox.c.body, outbox.c.attempts, outbox.c.due, outbox.c.about
+            )
             .where(outbox.c.id > _p("after"))
             .order_by(outbox.c.id)
             .limit(_p("count"))

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 from functools import partial
+from typing import TypeAlias
 
 import structlog
 
 from flows.events import Address, Incoming
 from flows.session import Session
+from storage.casekeys import CaseId
 from storage.database import RACES, Database
 from storage.days import Clock, day_of, hour_of, milliseconds_of, moment_of
 from storage.desk import Desk
@@ -21,6 +23,7 @@ from storage.errors import LostRace, Unavailable, Uncertain
 from storage.ids import Ids, made_at
 from storage.noise import laplace
 from storage.retention import prune
+from storage.room import Room
 from storage.rotation import open_root, reseal
 from storage.sealing import Keys, Pseudonyms, Sealer, Unsealable
 from storage.sources import Sources
@@ -29,7 +32,9 @@ from storage.turns import (
     BODY,
     Arrival,
     Committed,
+    Letter,
     Noise,
+    Outcome,
     Pending,
     Rating,
     Settled,
@@ -41,6 +46,7 @@ from storage.turns import (
     read_address,
     read_session,
 )
+from storage.volunteers import Invited
 from storage.wires import Row, Wire
 
 RATINGS_EPSILON = Fraction(1, 2)
@@ -49,6 +55,11 @@ PAGE = 500
 """How many outbox rows are read at a time."""
 DOUBT_WAITS = (0.05, 0.1, 0.2, 0.5, 1, 2, 3, 5, 5)
 """Seconds between attempts to learn whether a commit arrived before its connection broke."""
+
+Attending: TypeAlias = Callable[[Room, Session | None], Awaitable[Outcome | None]]
+"""Take one event inside the desk's transaction. A lost race runs it again. None sets the event aside."""
+Tending: TypeAlias = Callable[[Room], Awaitable[Sequence[Letter]]]
+"""Do what no event brought about inside the desk's transaction; return what is to be sent."""
 
 _log = structlog.get_logger("storage")
 
@@ -118,18 +129,33 @@ class Store:
         """Take events and settle deliveries in one transaction; what comes back is stored for good.
 
         Events of one address are taken in the order of the batch, each on the session that the one before left. An
-        event that `step` sets aside sets aside all later ones of its address. What `step` raises goes on to the
-        caller, and then nothing of the batch is stored. A caller that is cancelled while its transaction runs waits
-        for its end. Raise `Unavailable` where the database is.
+        event that `step` sets aside sets aside all later ones of its address; those of chats with an open case and of
+        volunteers are set aside unasked. What `step` raises goes on to the caller, and then nothing of the batch is
+        stored. A caller that is cancelled while its transaction runs waits for its end. Raise `Unavailable` where the
+        database is.
         """
         if not batch and not settled:
             return Committed()
         arrivals = [await self._arrival(incoming) for incoming in batch]
-        turns = await self._run(arrivals, step, settled)
-        self.counts.unreadable += turns.unreadable
-        self.counts.quarantined += turns.quarantined
+        committed = await self._run(arrivals, partial(self._work, step=step, settled=settled))
         self.counts.failed += sum(each.state == "failed" for each in settled)
-        return turns.committed
+        return committed
+
+    async def attend(self, incoming: Incoming, attending: Attending) -> Committed:
+        """Take one event in a transaction of its own, in which cases and volunteers can be read and written.
+
+        Otherwise as `commit`.
+        """
+        arrivals = [await self._arrival(incoming)]
+        return await self._run(arrivals, partial(self._attend, attending=attending))
+
+    async def tend(self, tending: Tending) -> Committed:
+        """Do in such a transaction what no event brings about: time that passed, a message that was not delivered."""
+        return await self._run([], partial(self._tend, tending=tending))
+
+    async def invite(self, invited: Invited, until: datetime) -> str:
+        """Store an invitation that is refused from the day of `until`; return the token of its link."""
+        return await self._database.repeat(lambda wire: self._desk.volunteers.invite(wire, invited, until))
 
     async def quarantine(self, incoming: Incoming, reason: str) -> None:
         """Mark an event that cannot be taken as seen; keep the hour and `reason`, the class of the error."""
@@ -188,14 +214,25 @@ class Store:
             self._pseudonyms.event(incoming.key, incoming.at),
         )
 
-    async def _run(self, arrivals: Sequence[Arrival], step: Step, settled: Sequence[Settled]) -> Turns:
+    async def _run(
+        self, arrivals: Sequence[Arrival], work: Callable[[Turns, Wire], Awaitable[None]]
+    ) -> Committed:
+        """Run the transaction until it is stored, and return what was done."""
+        turns = await self._stored(arrivals, work)
+        self.counts.unreadable += turns.unreadable
+        self.counts.quarantined += turns.quarantined
+        return turns.committed
+
+    async def _stored(
+        self, arrivals: Sequence[Arrival], work: Callable[[Turns, Wire], Awaitable[None]]
+    ) -> Turns:
         """Run the transaction until it is stored, and return the run that was."""
         now = self._clock()
         doubtful: list[Turns] = []
         for _ in range(RACES):
-            turns = Turns(arrivals, self._sealer, self._ids, self._noise, now)
+            turns = Turns(arrivals, self._sealer, self._pseudonyms, self._ids, self._noise, now)
             try:
-                await self._database.transaction(partial(self._work, turns=turns, step=step, settled=settled))
+                await self._database.transaction(partial(work, turns))
             except LostRace:
                 self.counts.races += 1
                 self._ids.redraw()
@@ -216,11 +253,31 @@ class Store:
                 return turns
         return last
 
-    async def _work(self, wire: Wire, *, turns: Turns, step: Step, settled: Sequence[Settled]) -> None:
+    async def _work(self, turns: Turns, wire: Wire, *, step: Step, settled: Sequence[Settled]) -> None:
         await self._load(wire, turns)
+        for keys in slices(turns.keys):
+            rows = await wire.rows(self._desk.team_statements.attended(len(keys)), *keys, *keys)
+            turns.attend(row[0] for row in rows)
         turns.run(step)
         await self._settle(wire, settled)
         await self._write(wire, turns.writes())
+
+    async def _attend(self, turns: Turns, wire: Wire, *, attending: Attending) -> None:
+        await self._load(wire, turns)
+        (arrival,) = turns.arrivals
+        outcome = None
+        if turns.new(arrival):
+            outcome = await attending(self._room(wire), turns.session(arrival))
+        turns.run(lambda _, __: outcome)
+        await self._write(wire, turns.writes())
+
+    async def _tend(self, turns: Turns, wire: Wire, *, tending: Tending) -> None:
+        turns.send(await tending(self._room(wire)))
+        await self._write(wire, turns.writes())
+
+    def _room(self, wire: Wire) -> Room:
+        desk = self._desk
+        return Room(wire, desk.cases, desk.volunteers, desk.audit, self._pseudonyms, self._clock())
 
     async def _load(self, wire: Wire, turns: Turns) -> None:
         """Read, and on PostgreSQL lock, the sessions; only then read which events were seen, by whomever."""
@@ -244,6 +301,7 @@ class Store:
     async def _write(self, wire: Wire, writes: Writes) -> None:
         statements = self._statements
         await wire.many(statements.cancel_outbox, writes.cancelled)
+        await wire.many(statements.cancel_about, writes.erased)
         await wire.many(statements.delete_session, writes.deleted)
         await wire.many(statements.update_session, writes.updated)
         await wire.many(statements.insert_session, writes.inserted)
@@ -272,7 +330,7 @@ class Store:
         raise Unavailable("the connection broke while committing, and the database does not come back")
 
     def _pending(self, row: Row) -> Pending | None:
-        number, address, body, attempts, due = row
+        number, address, body, attempts, due, about = row
         key = outbox_row_key(number)
         try:
             return Pending(
@@ -282,6 +340,7 @@ class Store:
                 attempts=attempts,
                 due=moment_of(due),
                 made=made_at(number),
+                about=None if about is None else CaseId(bytes(about)),
             )
         except Unsealable:
             self.counts.unreadable += 1

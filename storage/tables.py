@@ -68,9 +68,13 @@ outbox = Table(
     Column("body", LargeBinary, nullable=False),
     Column("attempts", SmallInteger, nullable=False),
     Column("due", BigInteger, nullable=False),
+    Column("about", LargeBinary(16)),
     Index("outbox_by_session", "session"),
+    Index("outbox_by_case", "about"),
 )
-"""What waits to be sent, in the order of `id`. `address` and `body` are sealed; a row goes when it is sent."""
+"""What waits to be sent, in the order of `id`. `address` and `body` are sealed; a row goes when it is sent, or with the
+case it is `about`.
+"""
 
 quarantine = Table(
     "quarantine",
@@ -179,6 +183,17 @@ invitations = Table(
     Index("invitations_by_expiry", "expires_on"),
 )
 """Links for volunteers. `token` is a keyed hash of what the link holds; `expires_on` is the first day it is refused."""
+
+blocked = Table(
+    "blocked",
+    metadata,
+    Column("session", LargeBinary(16), primary_key=True),
+    Column("expires_on", Integer, nullable=False),
+    Index("blocked_by_expiry", "expires_on"),
+)
+"""Chats that may not begin a conversation with people, by the key of their session; `expires_on` is the first day they
+may again.
+"""
 
 audit = Table(
     "audit",

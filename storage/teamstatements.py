@@ -10,7 +10,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.sql.expression import BindParameter, ClauseElement, ColumnElement
 
 from storage.statements import Query, compiled
-from storage.tables import audit, invitations, meta, volunteer_roles, volunteers
+from storage.tables import audit, blocked, cases, invitations, meta, volunteer_roles, volunteers
 
 
 def _p(name: str) -> BindParameter[Any]:
@@ -25,9 +25,11 @@ class TeamStatements:
         self._dialect = dialect
         self.volunteers_by_sessions = lru_cache(maxsize=16)(self._volunteers_by_sessions)
         self.volunteers_by_ids = lru_cache(maxsize=16)(self._volunteers_by_ids)
+        self.attended = lru_cache(maxsize=16)(self._attended)
         self._build_volunteers()
         self._build_ends()
         self._build_invitations()
+        self._build_blocked()
         self._build_audit()
 
     def _build(self, statement: ClauseElement, names: str = "") -> Query:
@@ -39,6 +41,13 @@ class TeamStatements:
 
     def _volunteers_by_ids(self, count: int) -> Query:
         return self._build(_volunteers(_among(volunteers.c.id, count), volunteers.c.removed_on.is_(None)))
+
+    def _attended(self, count: int) -> Query:
+        """Find which of some sessions have an open case, and then which are a volunteer's: the keys come twice."""
+        is_open = cases.c.owner != literal_column("'closed'")
+        waiting = select(cases.c.inquirer).where(is_open, _among(cases.c.inquirer, count))
+        helping = select(volunteers.c.session).where(_among(volunteers.c.session, count, "mate"))
+        return self._build(waiting.union_all(helping))
 
     def _build_volunteers(self) -> None:
         build, row, roles = self._build, _p("row"), volunteer_roles
@@ -113,6 +122,22 @@ class TeamStatements:
         )
         self.delete_invitation = build(delete(invitations).where(invitations.c.token == row), "row")
 
+    def _build_blocked(self) -> None:
+        build, row = self._build, _p("row")
+        self.blocked = build(
+            select(blocked.c.expires_on).where(blocked.c.session == row, blocked.c.expires_on > _p("today")),
+            "row today",
+        )
+        self.block = build(insert(blocked), "session expires_on")
+        self.unblock = build(delete(blocked).where(blocked.c.session == row), "row")
+        self.old_blocked = build(
+            select(blocked.c.session)
+            .where(blocked.c.expires_on < _p("before"))
+            .limit(_p("count"))
+            .offset(_p("skip")),
+            "before count skip",
+        )
+
     def _build_audit(self) -> None:
         build, row = self._build, _p("row")
         self.audit_ends = build(select(meta.c.value).where(meta.c.name == row).with_for_update(), "row")
@@ -141,8 +166,8 @@ class TeamStatements:
         self.delete_audit = build(delete(audit).where(audit.c.number <= _p("until")), "until")
 
 
-def _among(column: ColumnElement[Any], count: int) -> ColumnElement[bool]:
-    return column.in_([_p(f"value{n}") for n in range(count)])
+def _among(column: ColumnElement[Any], count: int, name: str = "value") -> ColumnElement[bool]:
+    return column.in_([_p(f"{name}{n}") for n in range(count)])
 
 
 def _volunteers(*where: ColumnElement[bool]) -> Select[Any]:

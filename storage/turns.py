@@ -19,9 +19,10 @@ from msgspec import Struct
 from flows.effects import Rated, Verdict
 from flows.events import Address, Incoming
 from flows.session import Session, dump, parse
+from storage.casekeys import CaseId
 from storage.days import day_of, hour_of, milliseconds_of, moment_of
 from storage.ids import Ids, made_at
-from storage.sealing import Sealer, SessionKey, Unsealable
+from storage.sealing import Pseudonyms, Sealer, SessionKey, Unsealable
 
 KEPT = timedelta(days=30)
 KEPT_WITH_PLAN = timedelta(days=180)
@@ -39,13 +40,21 @@ _log = structlog.get_logger("storage")
 _addresses = msgspec.json.Decoder(Address)
 
 
+class Letter(Struct, frozen=True):
+    """A body to be sent to somebody else than the event came from, if need be `about` a case: it goes with that."""
+
+    address: Address
+    body: bytes
+    about: CaseId | None = None
+
+
 class Outcome(Struct, frozen=True):
     """What one event leads to.
 
     `session` as it shall be from now on; None leaves it as it was. `forget` deletes the session and what waits to be
-    sent to its address, `stop_sending` only the latter; `outgoing` is added afterwards. `quarantined` is the class of
-    the error that kept the event from being taken; it is written down with the hour, and nothing else of the event.
-    `rated` are verdicts to count.
+    sent to its address, `stop_sending` only the latter; `outgoing` is added afterwards, then `letters`. `quarantined`
+    is the class of the error that kept the event from being taken; it is written down with the hour, and nothing else
+    of the event. `rated` are verdicts to count. What waits to be sent about the `erased` cases goes first of all.
     """
 
     session: Session | None = None
@@ -54,6 +63,8 @@ class Outcome(Struct, frozen=True):
     stop_sending: bool = False
     quarantined: str = ""
     rated: tuple[Rated, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    erased: tuple[CaseId, ...] = ()
 
 
 Noise: TypeAlias = Callable[[], int]
@@ -72,6 +83,7 @@ class Pending(Struct, frozen=True):
     attempts: int
     due: datetime
     made: datetime
+    about: CaseId | None = None
 
 
 class Settled(Struct, frozen=True):
@@ -93,15 +105,19 @@ class Rating(Struct, frozen=True):
 
 
 class Committed(Struct, frozen=True):
-    """What a commit did. Drop what waits for the `cancelled` addresses first, then take `pending`.
+    """What a commit did. Drop what waits for the `cancelled` addresses and about the `erased` cases first, then take
+    `pending`.
 
-    `deferred` events are not stored and must be handed in again. `duplicates` were stored before.
+    `deferred` events are not stored and must be handed in again; those of `attended` must go to `Store.attend`, as
+    their chats have an open case or are a volunteer's. `duplicates` were stored before.
     """
 
     pending: tuple[Pending, ...] = ()
     deferred: tuple[Incoming, ...] = ()
     duplicates: tuple[Incoming, ...] = ()
     cancelled: tuple[Address, ...] = ()
+    attended: tuple[Incoming, ...] = ()
+    erased: tuple[CaseId, ...] = ()
 
 
 class Arrival(Struct, frozen=True):
@@ -123,6 +139,7 @@ class _Chat:
     replace: bool = False
     changed: bool = False
     deferred: bool = False
+    attended: bool = False
     cancelled: bool = False
 
 
@@ -131,11 +148,12 @@ class Writes:
     """Rows for each statement, in the order in which the statements run."""
 
     cancelled: list[tuple[bytes]] = field(default_factory=list)
+    erased: list[tuple[bytes]] = field(default_factory=list)
     deleted: list[tuple[bytes]] = field(default_factory=list)
     updated: list[tuple[bytes, int, bytes]] = field(default_factory=list)
     inserted: list[tuple[bytes, bytes, bytes, int]] = field(default_factory=list)
     seen: list[tuple[int, int, int]] = field(default_factory=list)
-    outbox: list[tuple[int, bytes, bytes, bytes, int, int]] = field(default_factory=list)
+    outbox: list[tuple[int, bytes, bytes, bytes, int, int, bytes | None]] = field(default_factory=list)
     quarantined: list[tuple[int, int, int, str]] = field(default_factory=list)
     rated: list[tuple[str, str, str, int, int]] = field(default_factory=list)
 
@@ -144,10 +162,17 @@ class Turns:
     """Takes a batch of events through `step`, one after the other, on what is stored."""
 
     def __init__(
-        self, arrivals: Sequence[Arrival], sealer: Sealer, ids: Ids, noise: Noise, now: datetime
+        self,
+        arrivals: Sequence[Arrival],
+        sealer: Sealer,
+        pseudonyms: Pseudonyms,
+        ids: Ids,
+        noise: Noise,
+        now: datetime,
     ) -> None:
-        self._arrivals = arrivals
+        self.arrivals = arrivals
         self._sealer = sealer
+        self._pseudonyms = pseudonyms
         self._ids = ids
         self._noise = noise
         self._now = moment_of(milliseconds_of(now))
@@ -156,6 +181,8 @@ class Turns:
         self._taken: list[Arrival] = []
         self._pending: list[Pending] = []
         self._deferred: list[Incoming] = []
+        self._attended: list[Incoming] = []
+        self._erased: list[CaseId] = []
         self._duplicates: list[Incoming] = []
         self._quarantined: list[tuple[Arrival, str]] = []
         self._rated: Counter[Rated] = Counter()
@@ -170,7 +197,7 @@ class Turns:
     def events(self) -> dict[int, list[int]]:
         """The events to look up, by source."""
         events: dict[int, list[int]] = {}
-        for arrival in self._arrivals:
+        for arrival in self.arrivals:
             events.setdefault(arrival.source, []).append(arrival.event)
         return events
 
@@ -186,12 +213,27 @@ class Turns:
         """Take over which events, (source, event), were seen before."""
         self._seen.update(events)
 
+    def attend(self, keys: Iterable[bytes]) -> None:
+        """Take over which sessions have an open case or are a volunteer's: their events are set aside."""
+        for key in keys:
+            self._chats[SessionKey(key)].attended = True
+
+    def new(self, arrival: Arrival) -> bool:
+        """Tell whether an event was not seen before."""
+        return (arrival.source, arrival.event) not in self._seen
+
+    def session(self, arrival: Arrival) -> Session | None:
+        """Return the session of an event's chat as it is now."""
+        return self._chats[arrival.session].session
+
     def run(self, step: Step) -> None:
         """Let `step` take every new event; whatever it raises goes on to the caller."""
-        for arrival in self._arrivals:
+        for arrival in self.arrivals:
             chat = self._chats[arrival.session]
             if (arrival.source, arrival.event) in self._seen:
                 self._duplicates.append(arrival.incoming)
+            elif chat.attended:
+                self._attended.append(arrival.incoming)
             elif chat.deferred or (outcome := step(arrival.incoming, chat.session)) is None:
                 chat.deferred = True
                 self._deferred.append(arrival.incoming)
@@ -201,6 +243,11 @@ class Turns:
                 if outcome.quarantined:
                     self._quarantined.append((arrival, class_name(outcome.quarantined)))
                 self._apply(chat, outcome)
+
+    def send(self, letters: Iterable[Letter]) -> None:
+        """Add letters that follow from no event of the batch, or to other addresses than its own."""
+        for letter in letters:
+            self._send(letter.address, letter.body, letter.about)
 
     def writes(self) -> Writes:
         """Return the rows to write, sealed, each list in an order that two instances share."""
@@ -213,8 +260,8 @@ class Turns:
             (arrival.source, arrival.event, hour, name) for arrival, name in self._quarantined
         )
         writes.rated = self._ratings()
-        keys = {chat.address: key for key, chat in self._chats.items()}
-        writes.outbox = [self._outbox_row(keys[pending.address], pending) for pending in self._pending]
+        writes.erased = sorted({(case,) for case in self._erased})
+        writes.outbox = [self._outbox_row(pending) for pending in self._pending]
         return writes
 
     @property
@@ -225,6 +272,8 @@ class Turns:
             deferred=tuple(self._deferred),
             duplicates=tuple(self._duplicates),
             cancelled=tuple(chat.address for chat in self._chats.values() if chat.cancelled),
+            attended=tuple(self._attended),
+            erased=tuple(self._erased),
         )
 
     @property
@@ -246,9 +295,16 @@ class Turns:
         elif outcome.session is not None:
             chat.session, chat.changed = outcome.session, True
         self._rated.update(outcome.rated)
+        self._erased += outcome.erased
+        if outcome.erased:
+            self._pending = [pending for pending in self._pending if pending.about not in outcome.erased]
         for body in outcome.outgoing:
-            number = self._ids.next(self._now)
-            self._pending.append(Pending(number, chat.address, body, 0, self._now, made_at(number)))
+            self._send(chat.address, body)
+        self.send(outcome.letters)
+
+    def _send(self, address: Address, body: bytes, about: CaseId | None = None) -> None:
+        number = self._ids.next(self._now)
+        self._pending.append(Pending(number, address, body, 0, self._now, made_at(number), about))
 
     def _write_chat(self, writes: Writes, key: SessionKey, chat: _Chat) -> None:
         if chat.cancelled:
@@ -280,11 +336,12 @@ class Turns:
         )
         return [(answer, revision, verdict, self._noise() + n, n) for answer, revision, verdict, n in gains]
 
-    def _outbox_row(self, key: bytes, pending: Pending) -> tuple[int, bytes, bytes, bytes, int, int]:
-        row = outbox_row_key(pending.id)
+    def _outbox_row(self, pending: Pending) -> tuple[int, bytes, bytes, bytes, int, int, bytes | None]:
+        row, key = outbox_row_key(pending.id), self._pseudonyms.session(pending.address)
         address = self._sealer.seal(ADDRESS_OF_OUTBOX, row, msgspec.json.encode(pending.address))
         body = self._sealer.seal(BODY, row, pending.body)
-        return pending.id, key, address, body, pending.attempts, milliseconds_of(pending.due)
+        due = milliseconds_of(pending.due)
+        return pending.id, key, address, body, pending.attempts, due, pending.about
 
     def _read(self, key: bytes, state: bytes) -> Session | None:
         session = read_session(self._sealer, key, state)

@@ -6,21 +6,19 @@ import secrets
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
-from typing import Literal, NewType, TypeAlias, TypeVar
+from typing import Literal, TypeAlias, TypeVar
 
 import msgspec
 import structlog
 from msgspec import Struct
 
+from flows.cases.model import VolunteerId
 from flows.events import Address
 from storage.days import day_of
 from storage.sealing import Pseudonyms, Sealer, SessionKey, Unsealable
 from storage.statements import Query, slices
 from storage.teamstatements import TeamStatements
 from storage.wires import Row, Wire
-
-VolunteerId = NewType("VolunteerId", str)
-"""Names a volunteer or coordinator for good: 16 characters that tell nothing."""
 
 ID_BYTES = 12
 TOKEN_BYTES = 24
@@ -121,6 +119,15 @@ class Volunteers:
         """
         await wire.many(self._statements.delete_roles, [(volunteer,)])
         return bool(await wire.rows(self._statements.remove_volunteer, day_of(now), volunteer))
+
+    async def block(self, wire: Wire, session: SessionKey, until: datetime) -> None:
+        """Let a chat begin no conversation with people until a day."""
+        await wire.many(self._statements.unblock, [(session,)])
+        await wire.many(self._statements.block, [(session, day_of(until))])
+
+    async def blocked(self, wire: Wire, session: SessionKey, now: datetime) -> bool:
+        """Tell whether a chat may begin no conversation with people."""
+        return bool(await wire.rows(self._statements.blocked, session, day_of(now)))
 
     async def _among(
         self, wire: Wire, query: Callable[[int], Query], values: Sequence[T]

@@ -10,10 +10,11 @@ from typing import TextIO
 from rich.console import Console as Terminal
 from rich.text import Text
 
-from bot.ports import Button, Capabilities, Clock, Message, Take
+from bot.ports import Button, Capabilities, Clock, File, Message, Rejected, Take
 from flows.events import Address, Event, Incoming, Opened, Pressed, Said
 
 ADDRESS = Address("console", "main", "me")
+SYMBOLS = {"photo": "📷", "voice": "🎤", "pdf": "📄"}
 
 
 class ConsoleChannel:
@@ -32,6 +33,10 @@ class ConsoleChannel:
 
     async def typing(self, chat: str) -> None:
         """Show nothing: the answer comes at once."""
+
+    async def fetch(self, ref: str) -> bytes:
+        """Raise `Rejected`: a terminal sends no files."""
+        raise Rejected("no files come from a terminal")
 
     def collect(self) -> list[Message]:
         """Return what was sent since the last time."""
@@ -81,9 +86,10 @@ def short_id(button: Button) -> str:
 def as_json(message: Message) -> str:
     """Write a message as one line of JSON."""
     buttons = [{"id": short_id(button), "label": button.label} for button in message.buttons]
-    return json.dumps(
-        {"text": message.text, "buttons": buttons, "language": message.language}, ensure_ascii=False
-    )
+    written: dict[str, object] = {"text": message.text, "buttons": buttons, "language": message.language}
+    if message.file is not None:
+        written["file"] = {"media": message.file.media, "size": len(message.file.data)}
+    return json.dumps(written, ensure_ascii=False)
 
 
 def show(terminal: Terminal, message: Message) -> None:
@@ -92,12 +98,19 @@ def show(terminal: Terminal, message: Message) -> None:
     for start, length in message.bold:
         text.stylize("bold", start, start + length)
     terminal.print()
-    terminal.print(text)
+    if message.file is not None:
+        terminal.print(Text(_sign(message.file), style="cyan"))
+    if message.text or message.file is None:
+        terminal.print(text)
     choices = [button for button in message.buttons if button.kind == "choice"]
     for number, button in enumerate(choices, start=1):
         terminal.print(Text(f"  {number}  {button.label}", style="cyan"))
     if navigation := [button.label for button in message.buttons if button.kind == "nav"]:
         terminal.print(Text("  " + "  ·  ".join(navigation), style="dim"))
+
+
+def _sign(file: File) -> str:
+    return f"{SYMBOLS[file.media]} {-(-len(file.data) // 1000)} kB"
 
 
 def lines(source: TextIO = sys.stdin) -> Iterator[str]:

@@ -34,6 +34,10 @@ class AnswerLost(HttpError):
     """The request was written, the answer did not come: nobody knows whether it was carried out."""
 
 
+class TooLong(AnswerLost):
+    """The answer has more bytes than were asked for; the rest of it was not read."""
+
+
 class Answer(NamedTuple):
     """A complete answer, whatever its status."""
 
@@ -49,6 +53,7 @@ class Connection(asyncio.Protocol):
         self._parser = httptools.HttpResponseParser(self)
         self._parts: list[bytes] = []
         self._size = 0
+        self._most = 0
         self._framed = False
         self.gone: asyncio.Future[None] = loop.create_future()
         self.idle_since = 0.0
@@ -59,8 +64,9 @@ class Connection(asyncio.Protocol):
         """Tell whether another request may be written."""
         return self._asked is None and not self.transport.is_closing()
 
-    def ask(self, head: bytes, body: bytes) -> asyncio.Future[Answer]:
-        """Write one request and return the future of its answer."""
+    def ask(self, head: bytes, body: bytes, most: int) -> asyncio.Future[Answer]:
+        """Write one request and return the future of its answer, of at most so many bytes."""
+        self._most = most
         asked = self._asked = self.gone.get_loop().create_future()
         self.transport.write(b"%b%d\r\n\r\n%b" % (head, len(body), body))
         return asked
@@ -96,8 +102,8 @@ class Connection(asyncio.Protocol):
     def on_body(self, body: bytes) -> None:
         self._parts.append(body)
         self._size += len(body)
-        if self._size > MAX_ANSWER:
-            self._fail("answer is too long")
+        if self._size > self._most:
+            self._fail("answer is too long", TooLong)
 
     def on_message_complete(self) -> None:
         if self._parser.get_status_code() >= 200:
@@ -114,11 +120,11 @@ class Connection(asyncio.Protocol):
         if asked is not None and not asked.done():
             asked.set_result(Answer(self._parser.get_status_code(), b"".join(self._parts)))
 
-    def _fail(self, reason: str) -> None:
+    def _fail(self, reason: str, kind: type[AnswerLost] = AnswerLost) -> None:
         asked, self._asked = self._asked, None
         self.transport.abort()
         if asked is not None and not asked.done():
-            asked.set_exception(AnswerLost(reason))
+            asked.set_exception(kind(reason))
 
 
 class Client:
@@ -163,13 +169,16 @@ class Client:
         lines = (f"{method} {path} HTTP/1.1", f"Host: {self._netloc}", f"Content-Type: {content_type}")
         return "\r\n".join((*lines, "Content-Length: ")).encode()
 
-    async def send(self, head: bytes, body: bytes, timeout: float) -> Answer:
-        """Send a prepared request and return its answer within `timeout` seconds. Raise `HttpError`."""
+    async def send(self, head: bytes, body: bytes, timeout: float, most: int | None = None) -> Answer:
+        """Send a prepared request and return its answer within `timeout` seconds. Raise `HttpError`.
+
+        An answer of more than `most` bytes raises `TooLong` as soon as that is seen.
+        """
         connection: Connection | None = None
         try:
             async with asyncio.timeout(timeout), self._slots:
                 connection = self._kept() or await self._connect()
-                answer = await connection.ask(head, body)
+                answer = await connection.ask(head, body, MAX_ANSWER if most is None else most)
         except TimeoutError as error:
             if connection is None:
                 raise NotSent("no connection in time") from error

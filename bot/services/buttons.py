@@ -11,6 +11,7 @@ from bot.services.speaking import Speaker
 from flows.effects import Offered
 
 _BETWEEN = " · "
+_MARK = "✓ "
 NOTHING = Rich("")
 
 
@@ -53,4 +54,5 @@ def _lines(choices: Iterable[Offered], speaker: Speaker) -> Iterable[str]:
 
 
 def _label(offer: Offered, speaker: Speaker) -> str:
-    return speaker.name(offer.label).text.replace("**", "").replace("\n", " ")
+    name = speaker.name(offer.label).text.replace("**", "").replace("\n", " ")
+    return f"{_MARK}{name}" if offer.mark else name

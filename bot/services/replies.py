@@ -37,10 +37,23 @@ class Replies:
     def render(self, reply: Reply, session: Session, capabilities: Capabilities) -> tuple[Message, ...]:
         """Render a reply in the language of the session: the one after the turn, or before it if it is gone."""
         language = Language(session.language or session.offered)
+        speaker = self.speaker(language, capabilities, session.asking_for)
+        return _Rendering(self.content, speaker, capabilities, session.serial).messages(reply)
+
+    def whole(
+        self, said: tuple[Block, ...], language: Language, capabilities: Capabilities, asking_for: str | None
+    ) -> tuple[Message, ...]:
+        """Render blocks on as many messages as they take: nothing waits for "more". A prompt may be the last."""
+        speaker = self.speaker(language, capabilities, asking_for)
+        return _Rendering(self.content, speaker, capabilities, 0).whole(said)
+
+    def speaker(
+        self, language: Language, capabilities: Capabilities, asking_for: str | None = None
+    ) -> Speaker:
+        """Return who says messages to somebody on a channel."""
         known = {**self.known, "channel": "private" if capabilities.private else "messenger"}
         places = {str(id): place.names[0] for id, place in self.content.directory.places.items()}
-        speaker = Speaker(self.catalogue, language, session.asking_for, known, places)
-        return _Rendering(self.content, speaker, capabilities, session.serial).messages(reply)
+        return Speaker(self.catalogue, language, asking_for, known, places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +69,17 @@ class _Rendering:
         if isinstance(last, Prompt):
             return self._asking(reply.blocks[:-1], last, reply.page)
         return self._telling(reply.blocks, reply.page)
+
+    def whole(self, said: tuple[Block, ...]) -> tuple[Message, ...]:
+        """Return all messages that the blocks take, the prompt on the last of them if there is room."""
+        prompt = said[-1] if said and isinstance(said[-1], Prompt) else None
+        if prompt is None:
+            return tuple(self._message(text) for text in self._pages(said, self._limit))
+        keyboard = lay_out(prompt.choices, self.speaker, self.capabilities)
+        asked = join(blocks.parts(prompt, self.content, self.speaker, self._limit))
+        question = _below(_below(asked, keyboard.choices), keyboard.words)
+        *before, last = self._merged(self._pages(said[:-1], self._limit), question)
+        return (*(self._message(text) for text in before), self._message(last, keyboard.buttons))
 
     def _telling(self, said: tuple[Block, ...], page: int) -> tuple[Message, ...]:
         """Render a reply that asks nothing: two pages at a time."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import assert_never
 
 from bot.services.paging import Rich, join, parse, shorten
-from bot.texts import Argument, Catalogue, Text, figures
+from bot.texts import Argument, Catalogue, Text, bidi, figures
 from flows import effects
 from flows.answers.spelling import clean
-from flows.effects import Ref
+from flows.effects import Listed, Ref
 from flows.model import Language
 
 _MAX_ARGUMENT = 200
@@ -93,10 +93,19 @@ class Speaker:
             return self.catalogue.format(code, "language-name")
         return Text(figures.locale(code).get_display_name(code) or code, Language(code))
 
+    def _enumeration(self, items: Iterable[Ref]) -> Text:
+        """Return the names of several things as one enumeration; each runs in the direction of its own script."""
+        mixed = bidi.is_rtl(self.language)
+        names = [self.name(item).text for item in items]
+        apart = (bidi.isolate(name) if mixed or bidi.has_rtl(name) else name for name in names)
+        return Text(figures.listed(tuple(apart), self.language), self.language)
+
     def _argument(self, value: effects.Argument) -> Argument:
         match value:
             case Ref():
                 return self.name(value)
+            case Listed(items=items):
+                return self._enumeration(items)
             case str():
                 return harmless(value)
             case int():

@@ -116,7 +116,7 @@ def _percent(shown: float, language: str) -> str:
 
 def _duration(shown: float | Range, unit: str, language: str) -> str:
     """Write a duration. The plural of a range is that of its end, unless that form has no place for a number."""
-    patterns = _duration_patterns(unit, language)
+    patterns = duration_patterns(unit, language)
     if not isinstance(shown, Range):
         return _plural(patterns, shown, language).format(number(shown, language))
     written = _plural(patterns, shown.high, language)
@@ -130,7 +130,7 @@ def _plural(patterns: Mapping[str, str], shown: float, language: str) -> str:
 
 
 @cache
-def _duration_patterns(unit: str, language: str) -> Mapping[str, str]:
+def duration_patterns(unit: str, language: str) -> Mapping[str, str]:
     """Return CLDR's patterns by plural form: long ones, and short ones where CLDR lets the long be the short.
 
     `babel.units` knows the long ones only, and writes "2 duration-month" in Turkish.

@@ -85,10 +85,10 @@ def _own(catalogue: Catalogue, language: Language, label: str, shared: Said) -> 
 
 def _said(catalogue: Catalogue, language: Language, label: str, words: str) -> Said:
     said = catalogue.own(language, label)
-    return (_fold([said]) if said else ()), _fold(_COMMA.split(catalogue.own(language, words) or ""))
+    return (folded([said]) if said else ()), folded(_COMMA.split(catalogue.own(language, words) or ""))
 
 
-def _fold(said: Iterable[str]) -> tuple[str, ...]:
+def folded(said: Iterable[str]) -> tuple[str, ...]:
     """Return the forms of texts, umlauts also as people write them where the keyboard has none."""
     spellings = (spelling for text in said for spelling in (text, text.translate(_UMLAUTS)))
     return tuple(dict.fromkeys(form for spelling in spellings if (form := fold(spelling))))
@@ -109,11 +109,11 @@ def _languages(catalogue: Catalogue) -> Forms:
     forms: dict[str, str] = {}
     for attribute in ("language-name", "language-words"):
         for code in catalogue.languages:
-            for form in _fold(_COMMA.split(catalogue.own(code, attribute) or "")):
+            for form in folded(_COMMA.split(catalogue.own(code, attribute) or "")):
                 forms.setdefault(form, code)
     for code in catalogue.languages:
         for speaker in catalogue.languages:
-            for form in _fold([str(locale(speaker).languages.get(code, ""))]):
+            for form in folded([str(locale(speaker).languages.get(code, ""))]):
                 forms.setdefault(form, code)
     return forms
 
@@ -124,7 +124,7 @@ def _countries(catalogue: Catalogue) -> Forms:
     for rank in (slice(0, 1), slice(1, None)):
         for table in known:
             for country, called in table.items():
-                for form in _fold(called[rank]):
+                for form in folded(called[rank]):
                     forms.setdefault(form, country)
     return forms
 
@@ -133,12 +133,12 @@ def _places(catalogue: Catalogue, offices: directory.Loaded) -> Forms:
     """Return what people call places: as the file has it, then the Länder and regions as they are called on buttons."""
     forms: dict[str, str] = {}
     for place in offices.directory.places.values():
-        for form in _fold(place.names):
+        for form in folded(place.names):
             forms.setdefault(form, place.id)
     for region in offices.regions.values():
         for form in (
             region.id,
-            *_fold(catalogue.own(code, region.name) or "" for code in catalogue.languages),
+            *folded(catalogue.own(code, region.name) or "" for code in catalogue.languages),
         ):
             forms.setdefault(form, region.id)
     return forms

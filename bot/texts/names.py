@@ -1,4 +1,4 @@
-"""Names that are no messages: occupations and what people call countries, by language, from small YAML files."""
+"""Names that are no messages: occupations, what people call countries and days, by language, from small YAML files."""
 
 from __future__ import annotations
 
@@ -29,6 +29,11 @@ def countries(root: Traversable, language: Language) -> Names:
     others = _read(root, language, "countries.yaml")
     names = country_names(locale(language))
     return {code: (name, *others.get(code, ())) for code, name in names.items()}
+
+
+def days(root: Traversable, language: Language) -> Names:
+    """Return what people say of days besides CLDR's names, as `bot.texts.days` reads it."""
+    return _read(root, language, "days.yaml")
 
 
 def country_names(data: Locale) -> dict[str, str]:

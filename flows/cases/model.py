@@ -20,6 +20,8 @@ VolunteerId = NewType("VolunteerId", str)
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 """No look-alikes: neither 0, O, 1, I and L, nor U."""
 CODE_LENGTH = 3
+CASE = "case"
+"""What a handover in a flow is about that opens the case itself."""
 
 Rating: TypeAlias = Literal[1, 2, 3, 4, 5]
 """5 is the best."""

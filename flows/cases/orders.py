@@ -35,14 +35,14 @@ class ToInquirer(StrEnum):
 class ToVolunteer(StrEnum):
     """The ids of the messages a volunteer is told about a case that was hers."""
 
-    FREED = "case-freed"
+    FREED = "desk-freed"
     """It lay too long, or she is away: it is offered to others."""
-    HANDED_ON = "case-handed_on"
+    HANDED_ON = "desk-reassigned"
     """A coordinator handed it on."""
-    ENDED = "case-ended_by_inquirer"
-    GONE = "case-inquirer_gone"
-    CLOSED = "case-closed_by_coordinator"
-    CLOSED_QUIET = "case-closed_quietly"
+    ENDED = "desk-ended_by_inquirer"
+    GONE = "desk-inquirer_gone"
+    CLOSED = "desk-closed_by_coordinator"
+    CLOSED_QUIET = "desk-closed_quietly"
 
 
 class RelayToInquirer(Struct, frozen=True, tag="relay_to_inquirer"):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from types import MappingProxyType
 
 from flows import directory
 from flows.answers.matching import Matching
 from flows.answers.spelling import clean, fold
+from flows.cases.hours import Expectation
 from flows.content import Content
 from flows.effects import Effect, Prompt, StopSending
 from flows.engine import acting, answering, mending, prompts, reading, walk
@@ -20,6 +23,7 @@ from flows.words import Word
 __all__ = ["Question", "Runaway", "Turn", "advance"]
 
 MAX_TEXT = 5_000
+NO_TEAMS: Mapping[RegionId, Expectation] = MappingProxyType({})
 RESUME_AFTER = timedelta(days=3)
 FOLLOWED_FOR = timedelta(hours=1)
 """So long after she was last here, a short question may still go on from the answer before it."""
@@ -54,11 +58,13 @@ def advance(
     now: datetime,
     matching: Matching | None = None,
     home: RegionId = directory.GERMANY,
+    teams: Mapping[RegionId, Expectation] = NO_TEAMS,
 ) -> Turn | Question:
-    """Take one event through the conversation. `now` is aware, `home` the region of everybody new; raise `Runaway`
-    where a flow has no end.
+    """Take one event through the conversation. `now` is aware, `home` the region of everybody new, `teams` are the
+    regions where people answer; raise `Runaway` where a flow has no end.
     """
-    draft = Draft(content, session or Session(offered=_offered(content, incoming.language), region=home), now)
+    session_now = session or Session(offered=_offered(content, incoming.language), region=home)
+    draft = Draft(content, session_now, now, teams)
     mending.mend(draft)
     _returning(draft)
     event = incoming.event
@@ -87,7 +93,7 @@ def _finish(draft: Draft) -> Turn:
         walk.on(draft)
         if draft.at_menu and draft.session.pending:
             walk.pending(draft)
-        draft.reply(_prompt(draft))
+        draft.reply(None if draft.handed_over else _prompt(draft))
     elif draft.blocks:
         draft.reply(None)
     draft.set(seen_at=draft.now)

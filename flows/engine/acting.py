@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import assert_never
 
 from flows.effects import Forget, Reply, Say, ShowAnswer, ShowPlan
-from flows.engine import answering, prompts, rating, walk
+from flows.engine import answering, persons, prompts, rating, walk
 from flows.engine.draft import Draft
-from flows.model import MAIN, MENU, AnswerId, FlowId
+from flows.model import MAIN, MENU, AnswerId, FlowId, StepId
 from flows.session import Frame
 from flows.words import Word
 
@@ -39,7 +39,7 @@ def word(draft: Draft, chosen: Word) -> None:
             draft.clear()
             if rating.asked(draft):
                 rating.count(draft, "person")
-            draft.say("person-contact")
+            persons.ask(draft, StepId(draft.place.step))
         case Word.HELP:
             draft.say("help-text")
         case Word.PRIVACY:

@@ -9,9 +9,10 @@ from typing import Any
 
 from msgspec import structs
 
+from flows.cases.hours import Expectation
 from flows.content import Content
 from flows.directory import Region
-from flows.effects import Argument, Block, Effect, Prompt, Reply, Say
+from flows.effects import Argument, Block, Effect, OpenCase, Prompt, Reply, Say
 from flows.model import MAIN, MENU, PROFILE, Flow, FlowId, Language, RegionId, Step, StepId, Value, Variable
 from flows.session import Frame, Overlay, OverlayKind, Session
 
@@ -24,11 +25,14 @@ class Runaway(RuntimeError):
 
 @dataclass(slots=True)
 class Draft:
-    """`returning`: the person was away for days, so a text that fits nowhere brings the question to resume."""
+    """`teams`: where people answer, and what may be expected of them. `returning`: the person was away for days, so a
+    text that fits nowhere brings the question to resume.
+    """
 
     content: Content
     session: Session
     now: datetime
+    teams: Mapping[RegionId, Expectation] = field(default_factory=dict)
     returning: bool = False
     outcome: str = "asked"
     blocks: list[Block] = field(default_factory=list)
@@ -43,6 +47,11 @@ class Draft:
     def say(self, message: str, args: Mapping[str, Argument] | None = None) -> None:
         """Say a message of the bot's own."""
         self.blocks.append(Say(message, args or {}))
+
+    @property
+    def handed_over(self) -> bool:
+        """Whether the conversation goes to people with this turn: nothing is asked of her then."""
+        return any(isinstance(effect, OpenCase) for effect in self.effects)
 
     @property
     def language(self) -> Language | None:

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from flows import card, chance, directory, occupation, roadmap
 from flows.effects import ShowPlan
-from flows.engine import answering, prompts
+from flows.engine import answering, persons, prompts
 from flows.engine.draft import Draft, Runaway
 from flows.model import (
     AnswerId,
@@ -90,10 +90,11 @@ def _take(draft: Draft) -> bool:
         case GiveRoadMap(next=following):
             _plan(draft, step)
             draft.go(following)
-        case Handover(next=following):
-            draft.say("person-contact")
-            draft.outcome = "handed over"
+        case Handover(topic=topic, next=following) if persons.opens_case(topic):
             draft.go(following)
+            persons.hand_over(draft)
+        case Handover(topic=topic, next=following):
+            persons.ask(draft, following, topic)
         case Goto(next=following):
             draft.go(following)
         case Call(flow=flow, next=following):
@@ -121,6 +122,8 @@ def _show(draft: Draft, step: Show, report: Report) -> None:
             )
         case Report.REGION:
             greet(draft)
+        case Report.EXPECTATION:
+            persons.expect(draft)
         case _:
             assert_never(report)
 

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import msgspec
 import pytest
 
-from bot.ports import Capabilities, Channel, Message, Throttled, Unreachable
+from bot.ports import Capabilities, Channel, Message, Rejected, Throttled, Unreachable
 from bot.services.delivery import MAX_ATTEMPTS, Delivery
 from flows.events import Address
 from storage import Pending, Settled
@@ -52,6 +52,10 @@ class Platform(Channel):
 
     async def typing(self, chat: str) -> None:
         """Show nothing."""
+
+    async def fetch(self, ref: str) -> bytes:
+        """Have no files."""
+        raise Rejected("no files")
 
 
 class Outbox:

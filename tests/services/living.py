@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from bot.app import Core, compose
 from bot.content import Loaded
-from bot.ports import Capabilities, Channel, Message
+from bot.ports import Capabilities, Channel, Message, Rejected
 from flows.answers.matching import Candidate, Matching
 from flows.content import Content
 from flows.events import Address, Event, Incoming, Said
@@ -90,6 +90,7 @@ class Recorder(Channel):
         self.calls: list[str] = []
         self.sent: list[tuple[str, int, Message]] = []
         self.typed: list[str] = []
+        self.files: dict[str, bytes] = {}
         self.errors: dict[str, deque[Exception]] = defaultdict(deque)
         self.holds: dict[str, asyncio.Event] = {}
         self._changed = asyncio.Event()
@@ -109,6 +110,12 @@ class Recorder(Channel):
         """Record it."""
         self.typed.append(chat)
         self._changed.set()
+
+    async def fetch(self, ref: str) -> bytes:
+        """Return a file, or raise `Rejected` where nobody put one."""
+        if ref not in self.files:
+            raise Rejected("no such file")
+        return self.files[ref]
 
     def hold(self, chat: str) -> asyncio.Event:
         """Let messages to a chat hang until the event is set."""

@@ -11,7 +11,8 @@ from storage import Store
 from storage.casekeys import CaseId
 from storage.cases import Case, Cases, Holder, Message, NewCase
 from storage.sealing import SessionKey
-from storage.volunteers import Invited, Volunteer, VolunteerId
+from flows.cases.model import VolunteerId
+from storage.volunteers import Invited, Volunteer
 from storage.wires import Wire
 from tests.storage.arrivals import Clock, address
 

@@ -8,7 +8,7 @@ import pytest
 
 from storage import Keys, Store
 from storage.days import hour_of
-from storage.volunteers import VolunteerId
+from flows.cases.model import VolunteerId
 from tests.storage.arrivals import NOON, Clock
 from tests.storage.office import ADA, BO, Office
 from tests.storage.raw import raw

@@ -10,7 +10,7 @@ import pytest_asyncio
 
 from storage import Keys, Store
 from storage.cases import Holder
-from storage.volunteers import VolunteerId
+from flows.cases.model import VolunteerId
 from tests.storage.arrivals import Clock
 from tests.storage.office import ADA, BO, Office
 

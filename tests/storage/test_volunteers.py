@@ -9,7 +9,8 @@ import pytest
 
 from storage import Keys, Store
 from storage.sealing import Unsealable
-from storage.volunteers import Invited, VolunteerId
+from flows.cases.model import VolunteerId
+from storage.volunteers import Invited
 from storage.wires import Wire
 from tests.storage.arrivals import NOON, Clock, address
 from tests.storage.office import HELPER, Office

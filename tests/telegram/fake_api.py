@@ -3,6 +3,7 @@
 In a test: `async with FakeTelegram() as telegram:` and point the bot at `telegram.url` with `telegram.token`.
 Say something as a person with `telegram.say(chat, text)` or `telegram.press(chat, payload)`; wait for answers with
 `await telegram.wait_sent(2)`; they are in `telegram.sent`, in the order in which they came.
+A file that a person sent is `telegram.shelf.keep(data)`; what the bot sends is in `telegram.sent` with its `file`.
 `telegram.fail("sendMessage", Fault(status=429, retry_after=3))` breaks the next call of a method, `Fault(lost=True)`
 carries it out and loses the answer.
 
@@ -17,7 +18,7 @@ Then, with any HTTP client:
     GET  /control/wait?sent=2000&seconds=60             come back when that many messages were sent, or with status 504
     GET  /control/sent?start=0&count=100                [{"chat": 100000, "text": "...", "body": {...}}, ...]
     GET  /control/state        counts of calls, waiting updates, and p50, p99 from due update to first answer in ms
-    POST /control/fail?method=sendMessage&times=1       body: a `Fault` as JSON, e.g. {"status": 502}
+    POST /control/fail?method=sendMessage&times=1       body: a `Fault` as JSON, e.g. {"status": 502}; downloads: `file`
     POST /control/reset        forget messages, calls, faults and waiting updates; keep the webhook
 """
 
@@ -37,6 +38,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import msgspec
 
 from bot.channels.http import Client, HttpError
+from tests.telegram.fake_files import CAPTION_LIMIT, FETCHED_MOST, Enclosed, Shelf, enclosed
 from tests.telegram.fake_http import Reply, Request, Server
 from tests.telegram.forms import parameters
 
@@ -71,11 +73,12 @@ class Fault(msgspec.Struct):
 
 
 class Delivered(msgspec.Struct):
-    """A message that arrived, with all that was said about it."""
+    """A message that arrived, with all that was said about it; of one with a `file`, `text` is the caption."""
 
     chat: int
     text: str
     body: Json
+    file: Enclosed | None = None
 
     @property
     def keys(self) -> list[list[str]]:
@@ -121,6 +124,7 @@ class FakeTelegram:
         self.webhook: Json = {}
         self.latencies: list[float] = []
         self.statuses: Counter[int] = Counter()
+        self.shelf = Shelf()
         self.server = Server(self._serve, port)
         self._faults: dict[str, deque[Fault]] = defaultdict(deque)
         self._next = 10_000_000
@@ -207,6 +211,8 @@ class FakeTelegram:
         path = urlsplit(request.path).path
         if path.startswith("/control/"):
             return _Control(self).serve(request)
+        if path.startswith("/file/"):
+            return self._serve_file(path.removeprefix("/file/bot"))
         bot, _, method = path.removeprefix("/bot").partition("/")
         if bot != self.token:
             self.refused += 1
@@ -220,6 +226,15 @@ class FakeTelegram:
         if self.delay or (fault is not None and fault.hang):
             return self._slowly(method, arguments, fault)
         return self._do(method, arguments, fault)
+
+    def _serve_file(self, path: str) -> Reply:
+        token, _, place = path.partition("/")
+        if token != self.token:
+            self.refused += 1
+            return refusal(401, "Unauthorized")
+        self.calls["file"] += 1
+        fault = self._fault("file", {})
+        return self.shelf.serve(place) if fault is None else _broken(fault)
 
     async def _slowly(self, method: str, arguments: Json, fault: Fault | None) -> Reply:
         await asyncio.sleep(3600 if fault is not None and fault.hang else self.delay)
@@ -242,7 +257,7 @@ class FakeTelegram:
             reply = getattr(self, f"do_{method}", self._do_anything)(arguments)
         except Refusal as refused:
             reply = refused.reply
-        if method != "sendMessage":
+        if method not in ("sendMessage", "sendPhoto", "sendVoice"):
             self.arguments[method].append(arguments)
         self._notify()
         return Reply(drop=True) if fault is not None else reply
@@ -264,11 +279,45 @@ class FakeTelegram:
 
     def do_sendMessage(self, arguments: Json) -> Reply:  # noqa: N802 - the Bot API's name
         """Deliver a message, if Telegram would."""
-        chat, text = int(arguments.get("chat_id", 0)), str(arguments.get("text", ""))
+        text = str(arguments.get("text", ""))
         check_message(text, arguments)
+        return self._deliver(text, arguments)
+
+    def do_sendPhoto(self, arguments: Json) -> Reply:  # noqa: N802 - the Bot API's name
+        """Deliver a photo."""
+        return self._deliver_file("photo", arguments)
+
+    def do_sendVoice(self, arguments: Json) -> Reply:  # noqa: N802 - the Bot API's name
+        """Deliver a voice message."""
+        return self._deliver_file("voice", arguments)
+
+    def do_sendDocument(self, arguments: Json) -> Reply:  # noqa: N802 - the Bot API's name
+        """Deliver a document."""
+        return self._deliver_file("document", arguments)
+
+    def do_getFile(self, arguments: Json) -> Reply:  # noqa: N802 - the Bot API's name
+        """Tell where a file is."""
+        place = self.shelf.place(str(arguments.get("file_id", "")))
+        if place is None:
+            raise Refusal(400, "Bad Request: wrong file_id or the file is temporarily unavailable")
+        if place.get("file_size", 0) > FETCHED_MOST:
+            raise Refusal(400, "Bad Request: file is too big")
+        return accepted(place)
+
+    def _deliver_file(self, field: str, arguments: Json) -> Reply:
+        said = dict(arguments)
+        file = enclosed(field, said)
+        if file is None or not file.data:
+            raise Refusal(400, f"Bad Request: there is no {field} in the request")
+        caption = str(said.get("caption", ""))
+        check_caption(caption, said)
+        return self._deliver(caption, said, file)
+
+    def _deliver(self, text: str, arguments: Json, file: Enclosed | None = None) -> Reply:
+        chat = int(arguments.get("chat_id", 0))
         if chat in self.gone:
             raise Refusal(403, "Forbidden: bot was blocked by the user")
-        self.sent.append(Delivered(chat, text, arguments))
+        self.sent.append(Delivered(chat, text, arguments, file))
         due = self._due.pop(chat, None)
         if due is not None:
             self.latencies.append(time.perf_counter() - due)
@@ -499,12 +548,26 @@ class _Control:
 
 def check_message(text: str, arguments: Json) -> None:
     """Refuse what Telegram refuses in a message, in its words. Raise `Refusal`."""
-    length = len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
     if not text.strip():
         raise Refusal(400, "Bad Request: message text is empty")
-    if length > TEXT_LIMIT:
+    if _units(text) > TEXT_LIMIT:
         raise Refusal(400, "Bad Request: message is too long")
-    for entity in arguments.get("entities") or ():
+    _check_dress(_units(text), arguments.get("entities") or (), arguments)
+
+
+def check_caption(caption: str, arguments: Json) -> None:
+    """Refuse what Telegram refuses below a file, in its words. Raise `Refusal`."""
+    if _units(caption) > CAPTION_LIMIT:
+        raise Refusal(400, "Bad Request: message caption is too long")
+    _check_dress(_units(caption), arguments.get("caption_entities") or (), arguments)
+
+
+def _units(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+
+
+def _check_dress(length: int, entities: Iterable[Json], arguments: Json) -> None:
+    for entity in entities:
         if entity["offset"] < 0 or entity["length"] < 1 or entity["offset"] + entity["length"] > length:
             raise Refusal(400, "Bad Request: entity beginning or length is out of the text")
     for row in (arguments.get("reply_markup") or {}).get("inline_keyboard", ()):

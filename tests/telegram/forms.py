@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import email
 import email.policy
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -13,8 +13,15 @@ import msgspec
 from tests.telegram.fake_http import Request
 
 
+class Upload(bytes):
+    """A file in a form, with the name and type it came with."""
+
+    name = ""
+    type = ""
+
+
 def parameters(request: Request) -> dict[str, Any]:
-    """Return the arguments of a call; of a file, its bytes."""
+    """Return the arguments of a call; a file is an `Upload`."""
     if not request.body:
         return {}
     if request.body.startswith(b"{"):
@@ -23,7 +30,7 @@ def parameters(request: Request) -> dict[str, Any]:
     kind = request.headers.get("content-type", "")
     if kind.startswith("multipart/form-data"):
         return _multipart(kind, request.body)
-    return {name: _value(value) for name, value in parse_qsl(request.body.decode())}
+    return {name: _value(value, name) for name, value in parse_qsl(request.body.decode())}
 
 
 def _multipart(kind: str, body: bytes) -> dict[str, Any]:
@@ -34,10 +41,16 @@ def _multipart(kind: str, body: bytes) -> dict[str, Any]:
         name = str(part.get_param("name", header="content-disposition"))
         content = part.get_payload(decode=True)
         assert isinstance(content, bytes)
-        found[name] = content if part.get_filename() else _value(content.decode())
+        found[name] = _upload(part, content) if part.get_filename() else _value(content.decode(), name)
     return found
 
 
-def _value(text: str) -> Any:
-    """Lists and objects arrive as JSON inside of a field."""
-    return msgspec.json.decode(text) if text[:1] in ("[", "{") else text
+def _upload(part: MIMEPart, content: bytes) -> Upload:
+    upload = Upload(content)
+    upload.name, upload.type = str(part.get_filename()), part.get_content_type()
+    return upload
+
+
+def _value(text: str, name: str) -> Any:
+    """Lists and objects arrive as JSON inside of a field; what people read never is any."""
+    return msgspec.json.decode(text) if text[:1] in ("[", "{") and name not in ("text", "caption") else text

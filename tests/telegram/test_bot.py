@@ -145,6 +145,12 @@ async def test_nothing_private_is_logged(
     for method in ("getUpdates", "getMe", "deleteWebhook", "getMyCommands"):
         telegram.fail(method, Fault(status=502, description="my secret 7000000001 FAKE"))
     telegram.say(7000000001, "my secret")
+    person = {"id": 7000000001, "is_bot": False, "first_name": "Robin"}
+    photo = {"file_id": "my secret", "file_size": 1, "width": 1, "height": 1}
+    place = {"id": 7000000001, "type": "private"}
+    telegram.update(
+        {"message": {"chat": place, "from": person, "date": 1, "photo": [photo], "caption": "my secret"}}
+    )
     telegram.update_bytes(b'{"update_id":%d,"message":"my secret of robin"}' % telegram._next)
     with caplog.at_level(logging.DEBUG), capture_logs() as logs:
         async with running(bot, taker):

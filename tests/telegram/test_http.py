@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import gc
 import ssl
 import weakref
@@ -15,7 +16,7 @@ import pytest_asyncio
 import uvloop
 
 from bot.channels import http
-from bot.channels.http import Answer, AnswerLost, Client, NotSent
+from bot.channels.http import Answer, AnswerLost, Client, NotSent, TooLong
 from tests.telegram.certificates import write_certificate
 from tests.telegram.conftest import until
 from tests.telegram.fake_http import Reply, Request, Server
@@ -249,6 +250,22 @@ async def test_an_answer_too_long(client: Client, echo: Echo, monkeypatch: pytes
     with pytest.raises(AnswerLost):
         await post(client, b"x" * 2000)
     assert (await post(client, b"short")).body == b"short"
+
+
+async def test_an_answer_longer_than_asked_for(client: Client, echo: Echo) -> None:
+    """What is asked for with a limit is read up to it and no further, whatever length the server names, or none."""
+    limited = functools.partial(client.send, client.head("/x"), timeout=5.0, most=1000)
+    assert (await limited(b"x" * 1000)).body == b"x" * 1000
+    for raw in (
+        b"HTTP/1.1 200 OK\r\nContent-Length: 1001\r\n\r\n" + b"x" * 1001,
+        b"HTTP/1.1 200 OK\r\nContent-Length: 999999999999\r\n\r\n" + b"x" * 1001,
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + b"1F4\r\n%b\r\n" % (b"x" * 500) * 3,
+        b"HTTP/1.1 200 OK\r\n\r\n" + b"x" * 1001,
+    ):
+        echo.replies.append(Reply(raw=raw))
+        with pytest.raises(TooLong):
+            await limited(b"")
+    assert (await post(client, b"x" * 2000)).body == b"x" * 2000
 
 
 async def test_closing_ends_requests_under_way(echo: Echo) -> None:

@@ -9,6 +9,7 @@ import pytest
 import telegram
 
 from bot.channels.telegram.translate import CONTENT, SERVICE, Translation, Translator
+from bot.relay.kinds import KINDS, Treatment
 from flows.events import Address, Edited, Event, Left, Opened, Pressed, Said, Sent
 from tests.telegram.conftest import NOW, PAYLOADS, notice, payload
 
@@ -25,15 +26,15 @@ PRIVATE: dict[str, Event | None] = {
     "text_forwarded": Said("Is this offer real?"),
     "text_via_bot": Said("A sample result"),
     "text_link": Said("https://www.make-it-in-germany.com"),
-    "photo": Sent("photo"),
-    "photo_caption": Sent("photo"),
-    "photo_album": Sent("photo"),
-    "voice": Sent("voice"),
+    "photo": Sent("photo", "BQACAgIAAxkBAAIph3AAFzZXhhbXBsZQ", 91830),
+    "photo_caption": Sent("photo", "BQACAgIAAxkBAAIph3AAFzZXhhbXBsZQ", 91830, "My diploma"),
+    "photo_album": Sent("photo", "BQACAgIAAxkBAAIph3AAFzZXhhbXBsZQ", 91830),
+    "voice": Sent("voice", "BQACAgIAAxkBAAIvoAAFzZXhhbXBsZQ", 10240),
     "audio": Sent("voice"),
     "video": Sent("video"),
     "video_note": Sent("video"),
     "animation": Sent("video"),
-    "document": Sent("document"),
+    "document": Sent("document", "BQACAgIAAxkBAAIdoAAFzZXhhbXBsZQ", 84213),
     "sticker": Sent("sticker"),
     "contact": Sent("contact"),
     "location": Sent("location"),
@@ -217,11 +218,79 @@ def test_a_message_without_language_has_none(translator: Translator) -> None:
     assert found.language is None
 
 
+@pytest.mark.parametrize("name", sorted(name for name, way in KINDS.items() if way is Treatment.REFUSE))
+@pytest.mark.parametrize("kind", ["photo", "voice", "document"])
+def test_what_may_not_pass_comes_without_a_file(translator: Translator, kind: str, name: str) -> None:
+    """One field that is refused takes handle, size and caption from the whole message, whatever else is in it."""
+    found = sent_in(translator, kind, caption="My secret", **{name: {"file_id": "x"}})
+    assert (found.ref, found.size, found.caption) == ("", 0, "")
+
+
+def test_a_text_with_a_refused_field_is_a_text(translator: Translator) -> None:
+    """What somebody wrote is what it is, whatever hangs on it."""
+    update = msgspec.json.decode(payload("text"))
+    update["message"] |= {"text": "Hello", "contact": {"phone_number": "1"}}
+    found = translator.translate(msgspec.json.encode(update)).incoming
+    assert found is not None
+    assert found.event == Said("Hello")
+
+
+@pytest.mark.parametrize(
+    ("sizes", "ref"),
+    [
+        ([(90, 1_000), (1280, 90_000)], "1"),
+        ([(1280, 90_000), (90, 1_000)], "0"),
+        ([(90, 1_000), (1280, 10_000_000), (4000, 10_000_001)], "1"),
+        ([(90, None), (1280, None)], "1"),
+        ([(4000, 10_000_001)], ""),
+        ([], ""),
+    ],
+)
+def test_which_size_of_a_photo(translator: Translator, sizes: list[tuple[int, int | None]], ref: str) -> None:
+    """The largest size that may be fetched is taken, in whatever order they come and if no bytes are told."""
+    photo = [
+        {"file_id": str(number), "width": edge, "height": edge} | ({"file_size": size} if size else {})
+        for number, (edge, size) in enumerate(sizes)
+    ]
+    assert sent_in(translator, "photo", photo=photo).ref == ref
+
+
+def test_a_file_too_large_tells_its_size(translator: Translator) -> None:
+    """A document keeps handle and size, so that what is too large can be refused before it is fetched."""
+    found = sent_in(translator, "document", document={"file_id": "d", "file_size": 2_000_000_000})
+    assert (found.ref, found.size) == ("d", 2_000_000_000)
+
+
+@pytest.mark.parametrize("document", [{}, {"file_id": 7}, [], "x", {"file_id": "d", "file_size": -1}])
+def test_a_file_of_a_foreign_shape_is_still_something_sent(translator: Translator, document: object) -> None:
+    """Whoever sent it gets an answer, even if nobody can read where the file is."""
+    assert sent_in(translator, "document", document=document) == Sent("document")
+
+
+def test_half_a_character_in_a_caption(translator: Translator) -> None:
+    """Half a character costs itself alone, in a caption as in a text."""
+    body = payload("photo_caption").replace(b"My diploma", rb"My \ud800 diploma")
+    found = translator.translate(body).incoming
+    assert found is not None
+    assert isinstance(found.event, Sent)
+    assert found.event.caption == "My \ufffd diploma"
+
+
 def test_kinds_are_spelt_as_telegram_spells_them() -> None:
     """Every kind of message we tell apart is a field that a message can have, and stands in one list only."""
     fields = set(telegram.Message.__slots__)
     assert CONTENT.keys() | SERVICE <= fields
     assert not CONTENT.keys() & SERVICE
+
+
+def sent_in(translator: Translator, name: str, **fields: object) -> Sent:
+    """Return what was sent in a recorded message with other fields."""
+    update = msgspec.json.decode(payload(name))
+    update["message"] |= fields
+    found = translator.translate(msgspec.json.encode(update)).incoming
+    assert found is not None
+    assert isinstance(found.event, Sent)
+    return found.event
 
 
 def asked(found: Translation) -> dict[str, object]:

@@ -8,7 +8,7 @@ import json
 import pytest
 
 from bot.channels.web.channel import Visitor, WebChannel
-from bot.ports import Button, Channel, ChannelError, Message, NotConnected, Unreachable, where
+from bot.ports import Button, Channel, ChannelError, File, Message, NotConnected, Rejected, Unreachable, where
 from flows.events import Address
 
 CHAT = "c" * 32
@@ -59,6 +59,39 @@ async def test_done_when_one_page_has_it() -> None:
     )
     channel.confirm(CHAT, 2**62 + 1)
     await sending
+
+
+async def test_a_file_goes_along_in_base64() -> None:
+    """A message with a file shows it in the same frame: what it is, and its bytes in base64."""
+    channel = WebChannel()
+    page = channel.enter(CHAT, "{}")
+    sending = asyncio.ensure_future(
+        channel.send(CHAT, 1, Message("", "de", file=File("photo", b"\xff\xd8\x00")))
+    )
+    await asyncio.sleep(0)
+    (frame,) = _frames(page)[1:]
+    assert (frame["text"], frame["file"]) == ("", {"media": "photo", "data": "/9gA"})
+    channel.confirm(CHAT, 1)
+    await sending
+
+
+async def test_a_page_has_more_time_for_a_file() -> None:
+    """A slow network gets a file through: the longer the frame, the longer sending waits."""
+    channel = WebChannel(patience=0.01)
+    channel.enter(CHAT, "{}")
+    sending = asyncio.ensure_future(
+        channel.send(CHAT, 1, Message("", "de", file=File("pdf", bytes(1_000_000))))
+    )
+    await asyncio.sleep(0.05)
+    assert not sending.done()
+    channel.confirm(CHAT, 1)
+    await sending
+
+
+async def test_the_page_sends_no_files() -> None:
+    """There is nothing to fetch from a page."""
+    with pytest.raises(Rejected):
+        await WebChannel().fetch("x")
 
 
 async def test_silent_page_is_unreachable() -> None:

@@ -6,11 +6,14 @@ Knows no chat and no update. The token stands in the addresses only; no error an
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from enum import StrEnum
+from urllib.parse import quote
 
 import msgspec
 from msgspec import Raw, Struct
 
+from bot.channels import multipart
 from bot.channels.http import Answer, AnswerLost, Client
 
 TOKEN = re.compile(r"(\d{1,19}):[\w-]{1,128}", re.ASCII)
@@ -22,10 +25,14 @@ class Method(StrEnum):
 
     ANSWER_PRESS = "answerCallbackQuery"
     DELETE_WEBHOOK = "deleteWebhook"
+    GET_FILE = "getFile"
     GET_ME = "getMe"
     GET_UPDATES = "getUpdates"
+    SEND_DOCUMENT = "sendDocument"
     SEND_MESSAGE = "sendMessage"
+    SEND_PHOTO = "sendPhoto"
     SEND_TYPING = "sendChatAction"
+    SEND_VOICE = "sendVoice"
     SET_WEBHOOK = "setWebhook"
 
 
@@ -77,11 +84,29 @@ class Api:
             raise ValueError("a Telegram token looks like 123456:AA..., as @BotFather gave it")
         self.bot = match[1]
         self.client = client
-        self._heads = {method: client.head(f"{client.prefix}/bot{token}/{method.value}") for method in Method}
+        self._paths = {method: f"{client.prefix}/bot{token}/{method.value}" for method in Method}
+        self._heads = {method: client.head(path) for method, path in self._paths.items()}
+        self._files = f"{client.prefix}/file/bot{token}/"
 
     async def post(self, method: Method, body: bytes, timeout: float) -> Answer:
         """Call a method with a body of JSON and return the raw answer. Raise `HttpError`."""
         return await self.client.send(self._heads[method], body, timeout)
+
+    async def upload(
+        self, method: Method, fields: Mapping[str, str], file: multipart.Part, timeout: float
+    ) -> Answer:
+        """Call a method with a form that holds a file and return the raw answer. Raise `HttpError`."""
+        content_type, body = multipart.encode(fields, (file,))
+        head = self.client.head(self._paths[method], content_type=content_type)
+        return await self.client.send(head, body, timeout)
+
+    async def download(self, path: str, most: int, timeout: float) -> Answer:
+        """Get a file by the path that `getFile` named and return the raw answer. Raise `HttpError`.
+
+        The path is checked already. More than `most` bytes are not read: that is `TooLong`.
+        """
+        head = self.client.head(self._files + quote(path), method="GET")
+        return await self.client.send(head, b"", timeout, most)
 
     async def call(self, method: Method, arguments: object, timeout: float = 15.0) -> Raw:
         """Call a method and return its result as JSON. Raise `HttpError` or `Refused`."""

@@ -81,23 +81,29 @@ def encode(letter: Letter) -> bytes:
     try:
         return _encode(letter)
     except UnicodeEncodeError:
-        plain = Letter(letter.chat_id, whole(letter.text), NO_PREVIEW, letter.entities)
-        if letter.reply_markup is not None:
-            rows = letter.reply_markup.inline_keyboard
-            plain.reply_markup = Keyboard(
-                [[Key(whole(k.text), whole(k.callback_data)) for k in r] for r in rows]
-            )
-        return _encode(plain)
+        return _encode(mended(letter))
 
 
-def undress(letter: Letter, buttons: Sequence[Button]) -> list[Letter]:
-    """Return a letter without bold and keys; the choices follow as numbered lines, which can be answered too."""
+def mended(letter: Letter) -> Letter:
+    """Replace half characters in text and keys by U+FFFD; stretches of bold stay where they are."""
+    plain = Letter(letter.chat_id, whole(letter.text), letter.link_preview_options, letter.entities)
+    if letter.reply_markup is not None:
+        rows = letter.reply_markup.inline_keyboard
+        plain.reply_markup = Keyboard([[Key(whole(k.text), whole(k.callback_data)) for k in r] for r in rows])
+    return plain
+
+
+def undress(letter: Letter, buttons: Sequence[Button], limit: int = TEXT_LIMIT) -> list[Letter]:
+    """Return a letter without bold and keys; the choices follow as numbered lines, which can be answered too.
+
+    The first letter keeps to `limit` UTF-16 units, if it did before; what does not fit follows in letters of its own.
+    """
     choices = [button.label for button in buttons if button.kind == "choice"]
     lines = "".join(f"\n{number}. {label}" for number, label in enumerate(choices, 1))
     bare = Letter(letter.chat_id, letter.text, NO_PREVIEW)
     if not lines:
         return [bare]
-    if units(letter.text) + units(lines) + 1 <= TEXT_LIMIT:
+    if units(letter.text) + units(lines) + 1 <= limit:
         bare.text += f"\n{lines}"
         return [bare]
     return [bare, *(Letter(letter.chat_id, piece, NO_PREVIEW) for piece in pieces(lines))]

@@ -6,8 +6,6 @@ Knows how to carry a request, not what it means. Neither an error nor a log of i
 from __future__ import annotations
 
 import logging
-import secrets
-from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -15,6 +13,7 @@ import msgspec
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.channels import multipart
 from bot.channels.http import JSON, Answer, Client, HttpError
 
 SECONDS = 20.0
@@ -77,28 +76,11 @@ def encode(data: RequestData | None) -> tuple[str, bytes]:
         return JSON, b""
     if not data.contains_files:
         return JSON, msgspec.json.encode(data.parameters)
-    return _multipart(data.json_parameters, data.multipart_data or {})
-
-
-def _multipart(fields: Mapping[str, str], files: Mapping[str, tuple[str, Any, str]]) -> tuple[str, bytes]:
-    boundary = secrets.token_hex(16)
-    chunks: list[bytes] = []
-    for name, value in fields.items():
-        chunks.append(_part(boundary, f'name="{_quoted(name)}"', "text/plain; charset=utf-8", value.encode()))
-    for name, (filename, content, kind) in files.items():
-        disposition = f'name="{_quoted(name)}"; filename="{_quoted(filename)}"'
-        content = content if isinstance(content, bytes) else content.read()
-        chunks.append(_part(boundary, disposition, kind, content))
-    return f"multipart/form-data; boundary={boundary}", b"".join((*chunks, f"--{boundary}--\r\n".encode()))
-
-
-def _part(boundary: str, disposition: str, kind: str, content: bytes) -> bytes:
-    head = f"--{boundary}\r\nContent-Disposition: form-data; {disposition}\r\nContent-Type: {kind}\r\n\r\n"
-    return head.encode() + content + b"\r\n"
-
-
-def _quoted(name: str) -> str:
-    return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+    files = (
+        multipart.Part(field, name, kind, content if isinstance(content, bytes) else content.read())
+        for field, (name, content, kind) in (data.multipart_data or {}).items()
+    )
+    return multipart.encode(data.json_parameters, tuple(files))
 
 
 def _shown(answer: Answer) -> bytes:

@@ -18,6 +18,8 @@ from msgspec import Raw, Struct
 from bot.channels.telegram import wire
 from bot.channels.telegram.api import Me, Method
 from bot.ports import Clock
+from bot.relay.kinds import Media, sort
+from bot.relay.refusal import MOST, Refused
 from flows.events import Address, Edited, Event, Incoming, Left, Opened, Pressed, Said, Sent
 
 Kind: TypeAlias = Literal["photo", "voice", "video", "document", "sticker", "contact", "location", "other"]
@@ -133,7 +135,7 @@ class Translator:
             return None, None
         if message.chat.type != "private":
             return None, self._group_message(message, sender)
-        event = spoken(message.text) if message.text is not None else sent(wire.parts(body))
+        event = spoken(message.text) if message.text is not None else sent(wire.parts(body), body)
         if event is None:
             return None, None
         return self._incoming(key, message.chat, message.date, event, sender), None
@@ -203,9 +205,33 @@ def spoken(text: str) -> Event:
     return Said(f"/{command[1]}{rest}")
 
 
-def sent(fields: frozenset[str]) -> Sent | None:
+def sent(fields: frozenset[str], body: bytes | Raw) -> Sent | None:
     """Return what a message without text consists of, or None if Telegram wrote it and not the person."""
     for name, kind in CONTENT.items():
         if name in fields:
-            return Sent(kind)
+            return _with_file(kind, fields, body)
     return None if fields & SERVICE else Sent("other")
+
+
+def _with_file(kind: Kind, fields: frozenset[str], body: bytes | Raw) -> Sent:
+    """Add the file and its caption, where such a message may pass and the file can be told."""
+    try:
+        parcel = sort(fields)
+        carried = wire.carried(body)
+    except (Refused, wire.BadUpdate):
+        return Sent(kind)
+    media = parcel.media if parcel is not None else None
+    file = _file(media, carried) if media is not None else None
+    return Sent(kind) if file is None else Sent(kind, file.file_id, file.file_size, carried.caption)
+
+
+def _file(media: Media, carried: wire.Carried) -> wire.Kept | None:
+    """Return the file to pass on: of a photo, the largest size that is small enough to be fetched."""
+    match media:
+        case Media.PHOTO:
+            small = (size for size in carried.photo if size.file_size <= MOST)
+            return max(small, key=lambda size: (size.width * size.height, size.file_size), default=None)
+        case Media.VOICE:
+            return carried.voice
+        case Media.PDF:
+            return carried.document

@@ -44,6 +44,24 @@ class Message(Struct):
     edit_date: Seconds | None = None
 
 
+class Kept(Struct):
+    """A file that Telegram keeps. `file_size` in bytes, 0 where it is not known; pixels are those of a photo."""
+
+    file_id: str
+    file_size: Annotated[int, Meta(ge=0, le=2**62)] = 0
+    width: Annotated[int, Meta(ge=0, le=2**31)] = 0
+    height: Annotated[int, Meta(ge=0, le=2**31)] = 0
+
+
+class Carried(Struct):
+    """The files of a message, a photo in several sizes, and what is written below them."""
+
+    caption: str = ""
+    photo: list[Kept] = field(default_factory=list)
+    voice: Kept | None = None
+    document: Kept | None = None
+
+
 class Press(Struct):
     """A pressed button of an inline keyboard."""
 
@@ -95,6 +113,10 @@ class _Parts(Struct):
     message: dict[str, Raw] = field(default_factory=dict)
 
 
+class _Carrying(Struct):
+    message: Carried = field(default_factory=Carried)
+
+
 class _Batch(Struct):
     result: list[Raw]
 
@@ -108,6 +130,7 @@ _ESCAPE = re.compile(
 _update = msgspec.json.Decoder(Update).decode
 _number = msgspec.json.Decoder(_Number).decode
 _parts = msgspec.json.Decoder(_Parts).decode
+_carrying = msgspec.json.Decoder(_Carrying).decode
 _batch = msgspec.json.Decoder(_Batch).decode
 
 
@@ -133,6 +156,15 @@ def parts(body: bytes | Raw) -> frozenset[str]:
     mended = mend(bytes(body))
     try:
         return frozenset(_parts(mended).message)
+    except _UNREADABLE as error:
+        raise BadUpdate(_number_of(mended)) from error
+
+
+def carried(body: bytes | Raw) -> Carried:
+    """Return the files of an update's message. Raise `BadUpdate`."""
+    mended = mend(bytes(body))
+    try:
+        return _carrying(mended).message
     except _UNREADABLE as error:
         raise BadUpdate(_number_of(mended)) from error
 

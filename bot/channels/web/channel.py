@@ -6,9 +6,11 @@ import asyncio
 from dataclasses import dataclass, field
 
 from bot.channels.web.frames import Typing, encode, shown
-from bot.ports import Capabilities, Message, NotConnected, Unreachable
+from bot.ports import Capabilities, Message, NotConnected, Rejected, Unreachable
 
 TRY_LATER = 1013
+SLOWEST = 50_000
+"""Characters a second that a page takes at least; a frame with a file gets that much more time."""
 _TYPING = encode(Typing())
 
 
@@ -67,7 +69,7 @@ class WebChannel:
         """Show a message on every open page and return when one has it in its transcript."""
         frame = shown(key, message)
         try:
-            async with asyncio.timeout(self._patience):
+            async with asyncio.timeout(self._patience + len(frame) / SLOWEST):
                 while not await self._confirmed(chat, key, frame):
                     pass
         except TimeoutError:
@@ -76,6 +78,10 @@ class WebChannel:
     async def typing(self, chat: str) -> None:
         """Show on every open page that an answer is on its way."""
         self._push(chat, _TYPING)
+
+    async def fetch(self, ref: str) -> bytes:
+        """Raise `Rejected`: the page sends no files."""
+        raise Rejected("no files come from the page")
 
     def enter(self, chat: str, first: str) -> Visitor:
         """Add a page; it gets the frame `first`, then what other pages have not confirmed."""

@@ -13,7 +13,7 @@ from typing import Annotated, Literal, TypeAlias
 import msgspec
 from msgspec import Meta, Struct
 
-from bot.ports import Message
+from bot.ports import File, Message
 from flows.events import Event, Opened, Pressed, Said
 
 OLDEST = timedelta(days=7)
@@ -80,14 +80,18 @@ class Stored(Struct, tag="stored", tag_field="t"):
     id: str
 
 
-class Shown(Struct, tag="msg", tag_field="t"):
-    """A message to show. `id` is the outbox key as text, since it is too large for a number in JavaScript."""
+class Shown(Struct, tag="msg", tag_field="t", omit_defaults=True):
+    """A message to show. `id` is the outbox key as text, since it is too large for a number in JavaScript.
+
+    The data of a `file` goes out in base64.
+    """
 
     id: str
     text: str
     language: str
     buttons: tuple[tuple[str, str, str], ...]
     bold: tuple[tuple[int, int], ...]
+    file: File | None = None
 
 
 class Typing(Struct, tag="typing", tag_field="t"):
@@ -140,7 +144,7 @@ def encode(frame: Outgoing) -> str:
 def shown(key: int, message: Message) -> str:
     """Write the frame that shows a message."""
     buttons = tuple((button.id, button.label, button.kind) for button in message.buttons)
-    return encode(Shown(str(key), message.text, message.language, buttons, message.bold))
+    return encode(Shown(str(key), message.text, message.language, buttons, message.bold, message.file))
 
 
 def happened(frame: Happening) -> Event:

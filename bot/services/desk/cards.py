@@ -1,0 +1,100 @@
+"""What a volunteer sees of a case: its card, and the buttons that belong to it. Nothing that tells who it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from flows.cases.file import CaseFile
+from flows.content import Content
+from flows.desk.inputs import Verb, payload
+from flows.effects import Argument, Block, Offered, Prompt, Ref, Say
+from flows.model import RoadMapId
+
+CLOSINGS = ("answered", "referred", "unanswered")
+"""What a volunteer can say a case came to; the labels are `desk-do_<closing>`."""
+
+
+def card(file: CaseFile, content: Content) -> Iterator[Block]:
+    """Yield what the inquirer had told the bot."""
+    case = file.case
+    yield Say("desk-card_language", {"name": Ref("language", case.language)})
+    if case.asking_for:
+        yield Say("desk-card_for", {"name": Ref("message", f"desk-for_{case.asking_for}")})
+    if case.topic:
+        yield Say("desk-card_subject", {"name": Ref("message", f"subject-{case.topic}")})
+    if case.country_group:
+        yield Say("desk-card_origin", {"name": Ref("message", f"country_group-{case.country_group}")})
+    if case.occupation in content.occupations:
+        yield Say("desk-card_occupation", {"name": Ref("occupation", case.occupation)})
+    if roadmap := content.roadmaps.get(RoadMapId(file.roadmap)):
+        yield Say("desk-card_plan", {"title": Ref("message", roadmap.title)})
+    if file.read in content.answers:
+        yield Say("desk-card_answer", {"title": Ref("answer", str(file.read))})
+
+
+def code_of(file: CaseFile) -> dict[str, Argument]:
+    """Return what every text about a case may name."""
+    return {"code": file.case.code}
+
+
+def button(label: str, verb: Verb, *args: str, nav: bool = False) -> Offered:
+    """Return a button of the desk."""
+    return Offered(payload(verb, *args), Ref("message", f"desk-do_{label}"), "nav" if nav else "choice")
+
+
+def talk(code: str) -> Offered:
+    """Return the button that makes a case the one she writes to."""
+    return Offered(payload(Verb.TALK, code), Ref("message", "desk-do_talk"), args={"code": code})
+
+
+def below_words(code: str, *, talking: bool) -> tuple[Offered, ...]:
+    """Return what stands below a message of the inquirer."""
+    if not talking:
+        return (talk(code),)
+    return (
+        button("answer", Verb.FIND, code, nav=True),
+        button("close", Verb.CLOSE, code, nav=True),
+        button("more", Verb.MORE, code, nav=True),
+    )
+
+
+def offer(message: str, code: str, **args: Argument) -> Prompt:
+    """Ask a volunteer whether she takes a case."""
+    choices = (button("take", Verb.TAKE, code), button("pass", Verb.DECLINE, code))
+    return Prompt(message, choices, {"code": code, **args})
+
+
+def more(code: str) -> Prompt:
+    """Ask what shall be done with a case."""
+    choices = (
+        button("answer", Verb.FIND, code),
+        button("settled", Verb.SETTLED, code),
+        button("hand_on", Verb.HAND_ON, code),
+        button("close", Verb.CLOSE, code),
+        button("urgent", Verb.URGENT, code),
+        button("report", Verb.REPORT, code),
+        button("pause", Verb.PAUSE, code),
+    )
+    return Prompt("desk-menu_of", choices, {"code": code})
+
+
+def closing(code: str) -> Prompt:
+    """Ask what a case came to."""
+    choices = [button(each, Verb.CLOSE, code, each) for each in CLOSINGS]
+    return Prompt("desk-close_ask", (*choices, cancel(code)), {"code": code})
+
+
+def sure(message: str, verb: Verb, code: str) -> Prompt:
+    """Ask once more before something that cannot be undone."""
+    return Prompt(message, (button("yes", verb, code, "yes"), cancel(code)), {"code": code})
+
+
+def cancel(code: str) -> Offered:
+    """Return the button that leaves everything as it is."""
+    return button("cancel", Verb.TALK, code)
+
+
+def found(code: str, answers: Iterable[str]) -> Prompt:
+    """Offer reviewed answers, to be looked at before one is sent."""
+    choices = [Offered(payload(Verb.SHOW, code, answer), Ref("answer", answer)) for answer in answers]
+    return Prompt("desk-find_pick", tuple(choices))

@@ -1,0 +1,340 @@
+"""One event that happens to a case: written down, and its orders carried out, in the transaction it is given.
+
+Only here is a case changed. Who decides is `flows.cases`; what anybody is told is gathered in sheets.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, assert_never
+
+import structlog
+from msgspec.structs import replace
+
+from bot.ports import File
+from bot.services.desk import cards
+from bot.services.desk.members import Mate, Roster, roster
+from bot.services.desk.office import Office
+from bot.services.desk.sheets import Reader, Said, Sheets, Words
+from flows.cases import file as files
+from flows.cases.events import CaseEvent
+from flows.cases.file import CaseFile
+from flows.cases.ladder import due
+from flows.cases.model import ALPHABET, CODE_LENGTH, Case, CaseCode, Outcome, Owner, Role, VolunteerId
+from flows.cases.orders import (
+    AlreadyTaken,
+    AskRating,
+    AskToWait,
+    CaseClosed,
+    Keep,
+    KeepNote,
+    Offer,
+    Order,
+    Refused,
+    RelayToInquirer,
+    RelayToVolunteer,
+    Remind,
+    ShowCase,
+    TellCoordinators,
+    TellInquirer,
+    TellVolunteer,
+    ToInquirer,
+    Withdraw,
+)
+from flows.cases.owning import CaseTurn, advance_case
+from flows.desk import profile as profiles
+from flows.desk.asking import END, rating, summary, waiting_longer
+from flows.effects import Offered, Ref, Say, ShowAnswer
+from flows.model import AnswerId, RegionId
+from storage import LostRace, Room
+from storage.cases import Case as Row
+from storage.cases import Sender
+
+SENDERS: Mapping[Role, Sender] = {Role.VOLUNTEER: "volunteer", Role.COORDINATOR: "coordinator"}
+_ENDS = (ToInquirer.CLOSED, ToInquirer.ENDED, ToInquirer.CLOSED_QUIET)
+
+_log = structlog.get_logger()
+
+
+@dataclass(slots=True)
+class Held:
+    """A case in hand: its row as it is stored, and its file as it is by now."""
+
+    row: Row
+    file: CaseFile
+
+    @property
+    def case(self) -> Case:
+        """The case as it is by now."""
+        return self.file.case
+
+    @property
+    def inquirer(self) -> Reader:
+        """Where and in which language the inquirer is told things."""
+        return Reader(self.row.address, self.case.language, self.case.asking_for or None)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What was written or sent with an event: `text` or caption, a file, or a reviewed `answer`."""
+
+    text: str = ""
+    file: File | None = None
+    answer: AnswerId | None = None
+    changed: bool = False
+
+    @property
+    def kind(self) -> str:
+        """How it is kept with the case: a file never is, only that there was one."""
+        return "answer" if self.answer else "file" if self.file else "text"
+
+    @property
+    def body(self) -> bytes:
+        """What is kept of it."""
+        return (self.answer or self.text).encode()
+
+
+NOTHING = Message()
+
+
+@dataclass(slots=True)
+class Casework:
+    """The work of one transaction. `actor` is whoever brought it about, if that is a volunteer."""
+
+    office: Office
+    room: Room
+    sheets: Sheets
+    actor: VolunteerId | None = None
+    done: list[tuple[VolunteerId | None, str, str]] = field(default_factory=list)
+    """What is written into the audit at the end: who, what, in which case."""
+    _rosters: dict[RegionId, Roster] = field(default_factory=dict)
+    _changed: dict[VolunteerId, Mate] = field(default_factory=dict)
+
+    async def roster(self, region: str) -> Roster:
+        """Return the people of a region."""
+        id = RegionId(region)
+        if id not in self._rosters:
+            self._rosters[id] = await roster(self.room, self.office, id)
+        return self._rosters[id]
+
+    def forget_roster(self, region: str) -> None:
+        """Read the people of a region anew the next time: they have changed."""
+        self._rosters.pop(RegionId(region), None)
+
+    def held(self, row: Row) -> Held:
+        """Take a stored case in hand."""
+        return Held(row, files.parse(row.state))
+
+    async def code(self) -> CaseCode:
+        """Draw a code that no open case has."""
+        while True:
+            code = "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))
+            if not await self.room.cases.by_codes(self.room.wire, [code]):
+                return CaseCode(code)
+
+    async def happen(self, held: Held, event: CaseEvent, message: Message = NOTHING) -> tuple[Order, ...]:
+        """Let an event happen to a case; return the orders that were carried out."""
+        team = (await self.roster(held.row.region)).team
+        turn = advance_case(held.case, event, self.room.now, team, self.office.ladder)
+        await self._move(held, turn.case)
+        await self.save(held, replace(held.file, case=turn.case))
+        await self.carry_out(held, turn, message)
+        return turn.orders
+
+    async def save(self, held: Held, file: CaseFile) -> None:
+        """Write a file, and when its ladder ticks next."""
+        held.file = file
+        await self.room.cases.save(self.room.wire, held.row.id, files.dump(file), await self.due(file.case))
+
+    async def due(self, case: Case) -> datetime | None:
+        """Return when something is to be done about a case if nobody does anything."""
+        team = (await self.roster(case.region)).team
+        coming = due(case, self.room.now, team, self.office.ladder)
+        return coming.at if coming else None
+
+    async def _move(self, held: Held, after: Case) -> None:
+        """Change hands in the row as well. The row is locked, so whoever lost a race learns of it by the race alone."""
+        before, cases, wire = held.case, self.room.cases, self.room.wire
+        if (before.owner, before.volunteer) == (after.owner, after.volunteer):
+            return
+        moved = True
+        match before.owner, after.owner:
+            case _, Owner.CLOSED:
+                moved = await cases.close(wire, held.row, self.room.now)
+            case Owner.CLOSED, _:
+                moved = await cases.reopen(wire, held.row, after.code, await self.due(after))
+            case Owner.WAITING, _ if after.volunteer:
+                moved = (await cases.claim(wire, held.row.id, after.volunteer)).moved
+            case _ if before.volunteer:
+                moved = (await cases.hand_on(wire, held.row.id, before.volunteer, after.volunteer)).moved
+        if not moved:
+            raise LostRace
+
+    async def carry_out(self, held: Held, turn: CaseTurn, message: Message) -> None:
+        """Carry out the orders of one turn, in their order."""
+        for order in turn.orders:
+            await self._carry_out(held, order, message)
+
+    async def _carry_out(self, held: Held, order: Order, message: Message) -> None:
+        match order:
+            case RelayToInquirer(role=role):
+                await self._keep(held, SENDERS[role], message)
+                self._answer(held, role, message)
+            case RelayToVolunteer(volunteer=volunteer):
+                await self._keep(held, "inquirer", message)
+                await self._pass_on(held, volunteer, message)
+            case Keep():
+                await self._keep(held, "inquirer", message)
+            case KeepNote(volunteer=volunteer):
+                role = (await self.roster(held.row.region)).team.role(volunteer) or Role.VOLUNTEER
+                await self.room.cases.append(self.room.wire, held.row.id, SENDERS[role], "note", message.body)
+            case ShowCase(volunteer=volunteer):
+                await self._show(held, volunteer)
+            case Offer(volunteers=volunteers):
+                team = {"team": Ref("place", held.row.region)}
+                asked = cards.offer("desk-offer", held.case.code, **team)
+                await self._tell(held, volunteers, *cards.card(held.file, self.office.content), asked)
+            case Withdraw(volunteers=volunteers):
+                others = [each for each in volunteers if each != self.actor]
+                await self._tell(held, others, Say("desk-withdrawn", cards.code_of(held.file)))
+                await self._stop_talking(held, volunteers)
+            case AlreadyTaken(volunteer=volunteer):
+                await self._tell(held, [volunteer], Say("desk-already_taken", cards.code_of(held.file)))
+            case Refused(volunteer=volunteer, reason=reason):
+                await self._tell(held, [volunteer], Say(f"desk-refused_{reason}"))
+                await self._stop_talking(held, [volunteer])
+            case Remind(volunteers=volunteers, about=about):
+                await self._remind(held, volunteers, about)
+            case TellCoordinators(coordinators=coordinators, reason=reason):
+                await self._tell_coordinators(held, coordinators, reason)
+            case TellVolunteer(volunteer=volunteer, message=told):
+                await self._tell(held, [volunteer], Say(told, cards.code_of(held.file)))
+                await self._stop_talking(held, [volunteer])
+            case TellInquirer(message=told):
+                self._tell_inquirer(held, told)
+            case AskToWait():
+                self.say_to_inquirer(held, Say("case-unanswered"), waiting_longer())
+            case AskRating():
+                self.say_to_inquirer(held, *rating())
+            case CaseClosed(outcome=outcome):
+                await self._closed(held, outcome)
+            case _:
+                assert_never(order)
+
+    def say_to_inquirer(self, held: Held, *said: Said) -> None:
+        """Tell the inquirer something about her case."""
+        self.sheets.say(held.inquirer, held.row.id, *said)
+
+    async def _keep(self, held: Held, sender: Sender, message: Message) -> None:
+        await self.room.cases.append(self.room.wire, held.row.id, sender, message.kind, message.body)
+
+    def _answer(self, held: Held, role: Role, message: Message) -> None:
+        if message.answer:
+            self.say_to_inquirer(held, Say("case-reviewed"), ShowAnswer(message.answer))
+            return
+        head, changed = f"case-from_{role}", "case-changed" if message.changed else ""
+        self.say_to_inquirer(
+            held, Words(head, message.text, changed=changed, file=message.file, below=(END,))
+        )
+
+    async def _pass_on(self, held: Held, volunteer: VolunteerId, message: Message) -> None:
+        mate = await self._mate(held, volunteer)
+        if mate is None:
+            return
+        code = held.case.code
+        below = cards.below_words(code, talking=mate.profile.talking == code)
+        changed = "desk-changed" if message.changed else ""
+        self.sheets.say(mate.reader, held.row.id, self.words("inquirer", held, message, changed, below))
+
+    def words(
+        self, sender: str, held: Held, message: Message, changed: str = "", below: tuple[Offered, ...] = ()
+    ) -> Words:
+        """Return what somebody wrote in a case as volunteers see it."""
+        args = cards.code_of(held.file)
+        return Words(f"desk-from_{sender}", message.text, args, changed, message.file, below)
+
+    async def _show(self, held: Held, volunteer: VolunteerId) -> None:
+        """Show the card and all that was written; from now on she writes to this case."""
+        mate = await self._mate(held, volunteer)
+        if mate is None:
+            return
+        say = [*cards.card(held.file, self.office.content), *await self.history(held)]
+        taken = Say("desk-taken", cards.code_of(held.file))
+        self.sheets.say(mate.reader, held.row.id, *say, taken, cards.more(held.case.code))
+        await self.change(mate, talking=held.case.code)
+        self.done.append((volunteer, "taken", held.case.code))
+
+    async def history(self, held: Held) -> Sequence[Said]:
+        """Return what was written in a case so far."""
+        written = await self.room.cases.messages(self.room.wire, held.row.id)
+        if not written:
+            return [Say("desk-nothing_yet")]
+        said: list[Said] = [Say("desk-history")]
+        for each in written:
+            body = each.body.decode() if each.body is not None else None
+            if body is None:
+                said.append(Say("desk-unreadable"))
+            elif each.kind == "answer":
+                said.append(
+                    Say("desk-answer_sent", {**cards.code_of(held.file), "title": Ref("answer", body)})
+                )
+            elif each.kind == "note":
+                said.append(Words("desk-note", body))
+            else:
+                note = "desk-file" if each.kind == "file" else ""
+                said.append(self.words(each.sender, held, Message(body), changed=note))
+        return said
+
+    async def _remind(self, held: Held, volunteers: Sequence[VolunteerId], about: str) -> None:
+        code = held.case.code
+        if about == "offer":
+            await self._tell(held, volunteers, cards.offer("desk-remind_offer", code))
+        else:
+            below = replace(cards.more(code), message=f"desk-remind_{about}")
+            await self._tell(held, volunteers, below)
+
+    async def _tell_coordinators(self, held: Held, coordinators: Sequence[VolunteerId], reason: str) -> None:
+        if not coordinators:
+            _log.warning("case without coordinator", kind=reason, region=held.row.region)
+        told = Say(f"desk-told_{reason}", cards.code_of(held.file))
+        below = () if reason == "closed" else (cards.offer("desk-remind_offer", held.case.code),)
+        await self._tell(held, coordinators, told, *cards.card(held.file, self.office.content), *below)
+
+    def _tell_inquirer(self, held: Held, told: ToInquirer) -> None:
+        self.say_to_inquirer(held, Say(told))
+        if told in _ENDS:
+            self.say_to_inquirer(held, *summary(held.file, self.office.content))
+
+    async def _closed(self, held: Held, outcome: Outcome) -> None:
+        self.done.append((self.actor, f"closed {outcome}", held.case.code))
+        if held.case.previous:
+            await self._stop_talking(held, [held.case.previous])
+
+    async def change(self, mate: Mate, **changes: Any) -> Mate:
+        """Change what is kept of a volunteer; return her as she is now."""
+        now = self._changed.get(mate.id, mate)
+        after = Mate(now.row, replace(now.profile, **changes))
+        await self.room.volunteers.save_profile(self.room.wire, mate.id, profiles.dump(after.profile))
+        self._changed[mate.id] = after
+        return after
+
+    async def _tell(self, held: Held, volunteers: Sequence[VolunteerId], *said: Said) -> None:
+        for volunteer in volunteers:
+            mate = await self._mate(held, volunteer)
+            if mate is not None:
+                self.sheets.say(mate.reader, held.row.id, *said)
+
+    async def _mate(self, held: Held, volunteer: VolunteerId) -> Mate | None:
+        known = (await self.roster(held.row.region)).mates.get(volunteer)
+        return self._changed.get(volunteer, known)
+
+    async def _stop_talking(self, held: Held, volunteers: Sequence[VolunteerId]) -> None:
+        """Let nobody go on writing to a case that is not hers any more."""
+        for volunteer in volunteers:
+            mate = await self._mate(held, volunteer)
+            if mate is not None and mate.profile.talking == held.case.code:
+                await self.change(mate, talking="")
+                self.sheets.say(mate.reader, None, Say("desk-aside"))

@@ -1,0 +1,28 @@
+"""What the desk works with: content, words, limits, holidays, links. Knows no case and no person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from bot.ports import Capabilities
+from bot.services.replies import Replies
+from flows.cases.hours import Holiday
+from flows.cases.ladder import Ladder
+from flows.content import Content
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """`capabilities` by (channel, bot). `holidays` gives the public holidays of a Land, "" those of all. `link` makes the
+    address that opens a chat on the channel of (channel, bot) with a payload. `trial`: whoever is invited may work at
+    once, without declaring or learning anything; only to try Lotse out.
+    """
+
+    content: Content
+    replies: Replies
+    capabilities: Mapping[tuple[str, str], Capabilities]
+    holidays: Callable[[str], Holiday]
+    link: Callable[[str, str, str], str]
+    ladder: Ladder = Ladder()
+    trial: bool = False

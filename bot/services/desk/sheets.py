@@ -1,0 +1,117 @@
+"""What everybody around one event is told: gathered by reader, then put into her language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from bot.ports import Button, File, Message
+from bot.services.buttons import lay_out
+from bot.services.desk.office import Office
+from bot.services.paging import Rich, join, pages
+from bot.services.turning import encode
+from flows.effects import Argument, Block, Offered, Prompt
+from flows.events import Address
+from flows.model import Language
+from storage import CaseId, Letter
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Somebody who is told something, and in which language."""
+
+    address: Address
+    language: Language
+    asking_for: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What one person wrote or sent, below a line `head` that names her role: passed on as it is."""
+
+    head: str
+    text: str
+    args: dict[str, Argument] = field(default_factory=dict)
+    changed: str = ""
+    """The message that says so, where it replaces what she wrote before."""
+    file: File | None = None
+    below: tuple[Offered, ...] = ()
+
+
+Said: TypeAlias = Block | Words
+
+
+@dataclass(slots=True)
+class _Sheet:
+    reader: Reader
+    about: CaseId | None
+    said: list[Said] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Sheets:
+    """The letters of one transaction in the making."""
+
+    office: Office
+    _sheets: list[_Sheet] = field(default_factory=list)
+
+    def say(self, reader: Reader, about: CaseId | None, *said: Said) -> None:
+        """Tell somebody something, if need be about a case."""
+        mine = [sheet for sheet in self._sheets if sheet.reader.address == reader.address][-1:]
+        if not mine or (mine[0].about, mine[0].reader) != (about, reader):
+            mine = [_Sheet(reader, about)]
+            self._sheets += mine
+        mine[0].said += said
+
+    def letters(self) -> tuple[Letter, ...]:
+        """Return everything rendered, to each in the order in which it was said."""
+        return tuple(
+            Letter(sheet.reader.address, encode(message), sheet.about)
+            for sheet in self._sheets
+            for part in _parts(sheet.said)
+            for message in self._messages(sheet.reader, part)
+        )
+
+    def _messages(self, reader: Reader, part: Words | tuple[Block, ...]) -> tuple[Message, ...]:
+        capabilities = self.office.capabilities[(reader.address.channel, reader.address.bot)]
+        if not isinstance(part, Words):
+            return self.office.replies.whole(part, reader.language, capabilities, reader.asking_for)
+        speaker = self.office.replies.speaker(reader.language, capabilities, reader.asking_for)
+        lines = [speaker.told(part.head, part.args), *([speaker.say(part.changed)] if part.changed else [])]
+        written = Rich(part.text, foreign=((0, len(part.text), "und"),) if part.text else ())
+        head = join([speaker.rich(line) for line in lines], " ")
+        keyboard = lay_out(part.below, speaker, capabilities)
+        whole = join([head, written], "\n") if part.text else head
+        *before, last = pages(
+            [join([whole, keyboard.words]) if keyboard.words.text else whole], capabilities.text
+        )
+        shown = [_message(text, reader.language) for text in before]
+        return (*shown, _message(last, reader.language, keyboard.buttons, part.file))
+
+
+def _parts(said: Sequence[Said]) -> list[Words | tuple[Block, ...]]:
+    """Return what becomes one reply each: words of people alone, blocks together up to a prompt."""
+    parts: list[Words | tuple[Block, ...]] = []
+    blocks: list[Block] = []
+
+    def close() -> None:
+        if blocks:
+            parts.append(tuple(blocks))
+            blocks.clear()
+
+    for each in said:
+        if isinstance(each, Words):
+            close()
+            parts.append(each)
+            continue
+        blocks.append(each)
+        if isinstance(each, Prompt):
+            close()
+    close()
+    return parts
+
+
+def _message(rich: Rich, language: str, buttons: tuple[Button, ...] = (), file: File | None = None) -> Message:
+    bold = tuple((start, end - start) for start, end in rich.bold)
+    return Message(rich.text, language, buttons, bold, file)

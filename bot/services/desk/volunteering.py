@@ -1,0 +1,255 @@
+"""What a volunteer's acts do: about a case, about answers, about herself. Words she writes come by `write`."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import assert_never
+
+from bot.relay.contacts import contacts_in
+from bot.services.desk import cards
+from bot.services.desk.casework import Casework, Held, Message
+from bot.services.desk.members import Mate
+from bot.services.desk.teamwork import Teamwork
+from flows.answers.matching import Matching
+from flows.cases.events import Claimed, Closed, Declined, HandedOn, Noted, Replied, Settled
+from flows.cases.model import Outcome, Owner
+from flows.cases.orders import Order, Refused, RelayToInquirer
+from flows.desk.inputs import Act, Verb
+from flows.effects import Block, Prompt, Ref, Say, ShowAnswer
+from flows.engine import Question
+from flows.model import AnswerId, Language
+
+FOUND = 5
+"""How many answers are offered for a keyword."""
+URGENT = AnswerId("urgent_help")
+BLOCKED = timedelta(days=30)
+
+
+@dataclass(slots=True)
+class Volunteering:
+    """The acts of one volunteer in one transaction. `matching` is what was found for the words she searches with."""
+
+    work: Casework
+    mate: Mate
+    matching: Matching | None = None
+
+    def say(self, *said: Block) -> None:
+        """Tell her something."""
+        self.work.sheets.say(self.mate.reader, None, *said)
+
+    async def change(self, **changes: Any) -> None:
+        """Change what is kept of her."""
+        self.mate = await self.work.change(self.mate, **changes)
+
+    async def act(self, act: Act) -> Question | None:
+        """Do what she asked for. A question comes back where answers must be looked for first."""
+        match act.verb:
+            case Verb.FIND:
+                return await self._find(act)
+            case Verb.ME | Verb.AWAY | Verb.INVITE | Verb.TEAM | Verb.REMOVE:
+                await Teamwork(self.work, self.mate).act(act)
+            case Verb.CASES:
+                await self._cases()
+            case Verb.HELP:
+                self._help()
+            case Verb.PAUSE:
+                await self.change(talking="", asked="")
+                self.say(Say("desk-aside"))
+            case _:
+                await self._about_case(act)
+        return None
+
+    async def write(self, message: Message) -> None:
+        """Pass on what she wrote to the case she writes to; with `//` at its beginning it stays inside."""
+        held = await self._held(self.mate.profile.talking)
+        if held is None:
+            return
+        if message.text.startswith(INSIDE):
+            note = replace(message, text=message.text.removeprefix(INSIDE).strip())
+            await self.work.happen(held, Noted(self.mate.id), note)
+            self.say(Say("desk-note_kept"))
+            return
+        if await self._asks_first(message.text):
+            return
+        await self._reply(held, message)
+
+    async def _asks_first(self, text: str) -> bool:
+        """Ask before something is passed on by which somebody can be reached; the second time it passes."""
+        asked = f"contact.{hashlib.sha256(text.encode()).hexdigest()[:16]}"
+        if not contacts_in(text) or self.mate.profile.asked == asked:
+            await self.change(asked="")
+            return False
+        await self.change(asked=asked)
+        self.say(Say("desk-contact"))
+        return True
+
+    async def _reply(self, held: Held, message: Message) -> bool:
+        """Send something to the inquirer; tell whether that was done."""
+        orders = await self.work.happen(held, Replied(self.mate.id), message)
+        return any(isinstance(order, RelayToInquirer) for order in orders)
+
+    async def _about_case(self, act: Act) -> None:
+        held = await self._held(act.arg())
+        if held is None:
+            return
+        code, sure = held.case.code, act.arg(1)
+        match act.verb:
+            case Verb.TAKE:
+                await self.work.happen(held, Claimed(self.mate.id))
+            case Verb.DECLINE:
+                await self.work.happen(held, Declined(self.mate.id))
+                self.say(Say("desk-passed"))
+            case Verb.TALK:
+                await self._talk(held)
+            case Verb.MORE:
+                self.say(cards.more(code))
+            case Verb.SETTLED:
+                if not _refused(await self.work.happen(held, Settled(self.mate.id))):
+                    self.say(Say("desk-settled", {"code": code}))
+            case Verb.HAND_ON if sure:
+                if not _refused(await self.work.happen(held, HandedOn(self.mate.id))):
+                    self.say(Say("desk-handed_on", {"code": code}))
+            case Verb.HAND_ON:
+                self.say(cards.sure("desk-hand_on_ask", act.verb, code))
+            case Verb.CLOSE if sure in cards.CLOSINGS:
+                if not _refused(await self.work.happen(held, Closed(self.mate.id, _OUTCOMES[sure]))):
+                    self.say(Say("desk-closed", {"code": code}))
+            case Verb.CLOSE:
+                self.say(cards.closing(code))
+            case Verb.SHOW:
+                self._show(held, AnswerId(sure))
+            case Verb.URGENT:
+                self._show(held, URGENT)
+            case Verb.SEND:
+                await self._send(held, AnswerId(sure))
+            case Verb.REPORT if sure:
+                await self._report(held)
+            case Verb.REPORT:
+                self.say(cards.sure("desk-report_ask", act.verb, code))
+            case _:
+                raise ValueError(f"{act.verb} is about no case")
+
+    async def _talk(self, held: Held) -> None:
+        if held.case.volunteer != self.mate.id:
+            self.say(Say("desk-refused_not_owner"))
+            return
+        await self.change(talking=held.case.code, asked="")
+        self.say(Say("desk-talking", {"code": held.case.code}))
+
+    async def _report(self, held: Held) -> None:
+        """Close a case for abuse, and keep its inquirer from opening another for a while."""
+        if _refused(await self.work.happen(held, Closed(self.mate.id, Outcome.UNANSWERED))):
+            return
+        room, code = self.work.room, held.case.code
+        await room.volunteers.block(room.wire, held.row.inquirer, room.now + BLOCKED)
+        self.work.done.append((self.mate.id, "reported", code))
+        self.say(Say("desk-reported", {"code": code}))
+        roster = await self.work.roster(held.row.region)
+        for id in roster.team.coordinators(room.now):
+            if id != self.mate.id:
+                self.work.sheets.say(roster.mates[id].reader, None, Say("desk-report_told", {"code": code}))
+
+    async def _find(self, act: Act) -> Question | None:
+        """Look for reviewed answers: the words come with the command, or with her next message."""
+        code = self.mate.profile.talking
+        if self.matching is None:
+            if not act.arg() or act.arg() == code:
+                await self.change(asked=f"find.{code}", talking=act.arg() or code)
+                self.say(Say("desk-find_ask"))
+                return None
+            return Question(act.arg(), Language(self.mate.profile.language))
+        await self.change(asked="")
+        known = self.work.office.content.answers
+        answers = [
+            each.answer
+            for each in self.matching.candidates
+            if each.answer in known and not known[each.answer].off_subject
+        ][:FOUND]
+        if not answers or self.matching.outcome == "abstain" and not answers:
+            self.say(Say("desk-find_none"))
+        elif not code:
+            self.say(ShowAnswer(answers[0]), Say("desk-find_no_case"))
+        else:
+            self.say(cards.found(code, answers))
+        return None
+
+    def _show(self, held: Held, answer: AnswerId) -> None:
+        """Show an answer in both languages before it is sent."""
+        if answer not in self.work.office.content.answers:
+            self.say(Say("desk-find_none"))
+            return
+        self.say(ShowAnswer(answer))
+        if held.case.language != self.mate.profile.language:
+            theirs = replace(held.inquirer, address=self.mate.row.address)
+            self.say(Say("desk-find_both"))
+            self.work.sheets.say(theirs, None, ShowAnswer(answer))
+        code = held.case.code
+        args = {"code": code}
+        send = Offered(payload(Verb.SEND, code, answer), Ref("message", "desk-do_send"), args=args)
+        self.say(Prompt("desk-find_send", (send, cards.cancel(code)), args))
+
+    async def _send(self, held: Held, answer: AnswerId) -> None:
+        if answer not in self.work.office.content.answers:
+            self.say(Say("desk-find_none"))
+        elif await self._reply(held, Message(answer=answer)):
+            sent = (*held.file.sent, answer)
+            await self.work.save(held, structs.replace(held.file, sent=sent))
+            self.say(Say("desk-answer_sent", {"code": held.case.code, "title": Ref("answer", answer)}))
+
+    async def _cases(self) -> None:
+        """List her open cases, and those of her regions that nobody has."""
+        room = self.work.room
+        mine = [self.work.held(row) for row in await room.cases.of_volunteers(room.wire, [self.mate.id])]
+        if mine:
+            lines = [self._line(held, "waits" if held.case.waits_since else "answered") for held in mine]
+            self.say(Say("desk-cases_head"), *lines)
+        else:
+            self.say(Say("desk-cases_none"))
+        offered = [cards.talk(held.case.code) for held in mine]
+        for region in sorted(self.mate.row.roles):
+            rows = await room.cases.waiting_in(room.wire, region) if self.mate.ready(region) else ()
+            waiting = [self.work.held(row) for row in rows]
+            if waiting:
+                self.say(Say("desk-open_head"), *(self._line(held, "open") for held in waiting))
+            offered += [cards.take(held.case.code) for held in waiting]
+        if offered:
+            self.say(Prompt("desk-cases_ask", tuple(offered)))
+
+    @staticmethod
+    def _line(held: Held, state: str) -> Say:
+        case = held.case
+        subject = Ref("message", f"subject-{case.topic or 'other'}")
+        args = {"code": case.code, "language": Ref("language", case.language), "subject": subject}
+        return Say(f"desk-case_{state}", args)
+
+    def _help(self) -> None:
+        self.say(Say("desk-help"))
+        if "coordinator" in self.mate.row.roles.values():
+            self.say(Say("desk-help_coordinator"))
+
+    async def _held(self, code: str) -> Held | None:
+        """Return the open case of a code, in hand; else say what is the matter."""
+        room = self.work.room
+        found = await room.cases.by_codes(room.wire, [code]) if code else ()
+        if not found:
+            if self.mate.profile.talking == code:
+                await self.change(talking="")
+            self.say(Say("desk-refused_closed"))
+            return None
+        held = self.work.held(found[0])
+        if held.row.region in self.mate.row.roles and not self.mate.ready(held.row.region):
+            self.say(Say("desk-not_ready"))
+            return None
+        return held
+
+
+_OUTCOMES = {
+    "answered": Outcome.ANSWERED,
+    "referred": Outcome.REFERRED,
+    "unanswered": Outcome.UNANSWERED,
+}
+
+
+def _refused(orders: tuple[Order, ...]) -> bool:
+    return any(isinstance(order, Refused) for order in orders)

@@ -1,0 +1,92 @@
+"""One event taken through the engine and put into words: what is to be stored and sent. Writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import assert_never
+
+import msgspec
+
+from bot.ports import Capabilities, Clock, Message
+from bot.services.replies import Replies
+from flows.answers.matching import Matching
+from flows.cases.hours import Expectation
+from flows.content import Content
+from flows.directory import GERMANY
+from flows.effects import Effect, Forget, OpenCase, Rated, Reply, Say, StopSending
+from flows.engine import NO_TEAMS, Question, advance
+from flows.events import Address, Incoming
+from flows.model import RegionId
+from flows.session import Session
+from storage import Outcome
+
+encode = msgspec.json.Encoder().encode
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """What one event came to; for the log in a `word`, and the `place` she is at. `opens`: a case is to be opened."""
+
+    outcome: Outcome
+    word: str
+    place: str = ""
+    opens: OpenCase | None = None
+
+
+@dataclass(slots=True)
+class Turning:
+    """`capabilities` and `homes` by (channel, bot): the region of everybody new who writes to it. `teams` are the regions
+    where people answer, as far as is known now.
+    """
+
+    content: Content
+    replies: Replies
+    capabilities: Mapping[tuple[str, str], Capabilities]
+    clock: Clock
+    homes: Mapping[tuple[str, str], RegionId] = field(default_factory=dict)
+    teams: Mapping[RegionId, Expectation] = NO_TEAMS
+
+    def take(
+        self, incoming: Incoming, session: Session | None, matching: Matching | None
+    ) -> Turned | Question:
+        """Take an event; a question comes back where candidates are needed first."""
+        address = incoming.address
+        home = self.homes.get((address.channel, address.bot), GERMANY)
+        turn = advance(self.content, session, incoming, self.clock(), matching, home, self.teams)
+        if isinstance(turn, Question):
+            return turn
+        speaking = turn.session or session or Session()
+        opens = next((effect for effect in turn.effects if isinstance(effect, OpenCase)), None)
+        outcome = self._outcome(address, turn.session, speaking, turn.effects)
+        return Turned(outcome, turn.outcome, turn.place, opens)
+
+    def sorry(self, incoming: Incoming, session: Session | None, failed: BaseException) -> Outcome:
+        """Say calmly that something went wrong on our side, and leave the person where she was."""
+        messages = self._render(incoming.address, Reply((Say("error-sorry"),)), session or Session())
+        return Outcome(session, tuple(map(encode, messages)), quarantined=type(failed).__name__)
+
+    def _outcome(
+        self, address: Address, session: Session | None, speaking: Session, effects: tuple[Effect, ...]
+    ) -> Outcome:
+        outgoing: list[bytes] = []
+        rated: list[Rated] = []
+        forget = stop = False
+        for effect in effects:
+            match effect:
+                case Reply():
+                    outgoing += map(encode, self._render(address, effect, speaking))
+                case Forget():
+                    forget = True
+                case StopSending():
+                    stop = True
+                case Rated():
+                    rated.append(effect)
+                case OpenCase():
+                    pass
+                case _:
+                    assert_never(effect)
+        return Outcome(session, tuple(outgoing), forget=forget, stop_sending=stop, rated=tuple(rated))
+
+    def _render(self, address: Address, reply: Reply, session: Session) -> tuple[Message, ...]:
+        return self.replies.render(reply, session, self.capabilities[(address.channel, address.bot)])

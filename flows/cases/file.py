@@ -1,0 +1,40 @@
+"""All that is kept of a case besides what was written in it, and how that is packed. No names, no words of anybody."""
+
+from __future__ import annotations
+
+import msgspec
+from msgspec import Struct
+
+from flows.cases.model import Case
+from flows.model import AnswerId
+
+
+class CaseFile(Struct, frozen=True, omit_defaults=True):
+    """A case with what the inquirer had been given before and what was sent to her since.
+
+    `roadmap` and `read` name her road map and the last answer she read, `sent` the reviewed answers of volunteers.
+    `asked` is the digest of a message that waits for her to send it again, `minute` (since 1970) and `written` say how
+    many messages she wrote in which minute.
+    """
+
+    case: Case
+    roadmap: str = ""
+    read: AnswerId | None = None
+    sent: tuple[AnswerId, ...] = ()
+    asked: str = ""
+    minute: int = 0
+    written: int = 0
+
+
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(CaseFile).decode
+
+
+def dump(file: CaseFile) -> bytes:
+    """Write a file as JSON."""
+    return _encode(file)
+
+
+def parse(data: bytes) -> CaseFile:
+    """Read a file; raise `msgspec.ValidationError` where it is none."""
+    return _decode(data)

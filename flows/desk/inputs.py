@@ -1,0 +1,101 @@
+"""What somebody at the desk means by what she presses or writes: which act, about which case. Pure; decides nothing."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from flows.events import Edited, Event, Opened, Pressed, Said
+
+MARK = "!"
+"""What the payload of every button of the desk begins with."""
+INVITATION = "join_"
+"""What the payload of a link begins with that makes somebody a volunteer; the rest is the invitation's token."""
+INSIDE = "//"
+"""What a line begins with that stays in the team."""
+
+
+class Verb(StrEnum):
+    """What can be done; the value is how a payload says it."""
+
+    TAKE = "take"
+    DECLINE = "decline"
+    TALK = "talk"
+    PAUSE = "pause"
+    FIND = "find"
+    SHOW = "show"
+    SEND = "send"
+    SETTLED = "settled"
+    HAND_ON = "hand_on"
+    CLOSE = "close"
+    URGENT = "urgent"
+    REPORT = "report"
+    MORE = "more"
+    CASES = "cases"
+    ME = "me"
+    AWAY = "away"
+    INVITE = "invite"
+    TEAM = "team"
+    REMOVE = "remove"
+    HELP = "desk"
+
+
+COMMANDS = {
+    "a": Verb.FIND,
+    "cases": Verb.CASES,
+    "me": Verb.ME,
+    "away": Verb.AWAY,
+    "invite": Verb.INVITE,
+    "team": Verb.TEAM,
+    "desk": Verb.HELP,
+}
+"""What is written with a slash before it; the rest of the line is the act's one argument."""
+
+
+class Act(Struct, frozen=True):
+    """One thing to do: `args` as the payload had them, or the rest of the line in one."""
+
+    verb: Verb
+    args: tuple[str, ...] = ()
+
+    def arg(self, place: int = 0) -> str:
+        """Return an argument, empty where there is none."""
+        return self.args[place] if place < len(self.args) else ""
+
+
+def payload(verb: Verb, *args: str) -> str:
+    """Return what a button says: `!take.K7F`."""
+    return MARK + ".".join((verb, *args))
+
+
+def read(event: Event) -> Act | None:
+    """Return the act of a volunteer; None where it is none: words for somebody, or something for the bot."""
+    match event:
+        case Pressed(payload=pressed) if pressed.startswith(MARK):
+            name, *args = pressed.removeprefix(MARK).split(".")
+            return Act(Verb(name), tuple(args)) if name in set(Verb) else None
+        case Said(text=text) if text.startswith("/"):
+            name, _, rest = text[1:].strip().partition(" ")
+            verb = COMMANDS.get(name.partition("@")[0].casefold())
+            return Act(verb, (rest.strip(),) if rest.strip() else ()) if verb else None
+        case _:
+            return None
+
+
+def invitation(event: Event) -> str:
+    """Return the token of the invitation that somebody follows, empty where it is none."""
+    if isinstance(event, Opened) and event.payload.startswith(INVITATION):
+        return event.payload.removeprefix(INVITATION)
+    return ""
+
+
+def written(event: Event) -> str | None:
+    """Return the words somebody wrote or changed; None where there are none."""
+    return event.text if isinstance(event, Said | Edited) else None
+
+
+def of_desk(event: Event) -> bool:
+    """Tell whether an event is for the desk whoever sends it: a button of its own, or an invitation."""
+    pressed = isinstance(event, Pressed) and event.payload.startswith(MARK)
+    return pressed or bool(invitation(event))

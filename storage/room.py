@@ -1,0 +1,32 @@
+"""One transaction of the desk: what people who help and those they help have, read and written as one whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from flows.events import Address
+from storage.audit import Audit
+from storage.cases import Cases
+from storage.sealing import Pseudonyms, SessionKey
+from storage.volunteers import Volunteers
+from storage.wires import Wire
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Whoever holds it works inside `wire`, at the moment `now`, and keeps nothing of it.
+
+    In which order to lock: sessions, cases by id, then everything else, the audit last.
+    """
+
+    wire: Wire
+    cases: Cases
+    volunteers: Volunteers
+    audit: Audit
+    pseudonyms: Pseudonyms
+    now: datetime
+
+    def key(self, address: Address) -> SessionKey:
+        """Return the key of the session at an address."""
+        return self.pseudonyms.session(address)
