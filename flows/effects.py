@@ -14,10 +14,13 @@ class Ref(Struct, frozen=True, array_like=True):
 
     `message` (a Fluent id, also `id.attribute`), `choice` (`<message>.<choice>`: that attribute, else the shared
     message `choice-<choice>`), `language` (its own name for itself), `country` (ISO 3166 code), `occupation`,
-    `answer` (its title), `place` (a town, Land or region), `date` (ISO 8601), `fact` (its value, formatted).
+    `answer` (its title), `place` (a town, Land or region), `date` (ISO 8601), `fact` (its value, formatted), `link`
+    (an address of our own, said as it is).
     """
 
-    kind: Literal["message", "choice", "language", "country", "occupation", "answer", "place", "date", "fact"]
+    kind: Literal[
+        "message", "choice", "language", "country", "occupation", "answer", "place", "date", "fact", "link"
+    ]
     id: str
 
 

@@ -130,6 +130,11 @@ class Cases:
         """Return and lock the open cases with these codes."""
         return await self._among(wire, self._statements.open_by_codes, codes)
 
+    async def by_id(self, wire: Wire, case: CaseId) -> Case | None:
+        """Return and lock a case, if it is open."""
+        rows = await self._readable(wire, await wire.rows(self._statements.open_by_id, case))
+        return rows[0] if rows else None
+
     async def due(self, wire: Wire, now: datetime, limit: int) -> tuple[Case, ...]:
         """Return and lock open cases whose ladder is to tick, most overdue first, but for those others hold now."""
         rows = await wire.rows(self._statements.due_cases, milliseconds_of(now), limit, 0)

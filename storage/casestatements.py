@@ -81,6 +81,7 @@ class CaseStatements:
             .with_for_update(of=cases),
             "person",
         )
+        self.open_by_id = build(_locked(_cases(_OPEN, cases.c.id == row)), "row")
         self.waiting_in = build(
             _cases(_WAITING, cases.c.region == _p("where")).order_by(cases.c.opened_on, cases.c.id), "where"
         )

@@ -87,12 +87,17 @@ class Pending(Struct, frozen=True):
 
 
 class Settled(Struct, frozen=True):
-    """What became of a pending body: `sent` and `failed` remove it, `retry` keeps `attempts` and `due`."""
+    """What became of a pending body: `sent` and `failed` remove it, `retry` keeps `attempts` and `due`.
+
+    `about` and `address` are those of the body, where it failed and was about a case.
+    """
 
     id: int
     state: Literal["sent", "failed", "retry"]
     attempts: int = 0
     due: datetime | None = None
+    about: CaseId | None = None
+    address: Address | None = None
 
 
 class Rating(Struct, frozen=True):

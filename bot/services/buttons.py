@@ -54,5 +54,6 @@ def _lines(choices: Iterable[Offered], speaker: Speaker) -> Iterable[str]:
 
 
 def _label(offer: Offered, speaker: Speaker) -> str:
-    name = speaker.name(offer.label).text.replace("**", "").replace("\n", " ")
+    named = speaker.told(offer.label.id, offer.args) if offer.args else speaker.name(offer.label)
+    name = named.text.replace("**", "").replace("\n", " ")
     return f"{_MARK}{name}" if offer.mark else name

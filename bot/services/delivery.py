@@ -16,7 +16,7 @@ from msgspec import structs
 
 from bot.ports import Channel, ChannelError, Clock, Message, NotConnected, PersonGone, Throttled
 from flows.events import Address
-from storage import Pending, Settled
+from storage import CaseId, Pending, Settled
 
 MAX_ATTEMPTS = 25
 AT_ONCE = 256
@@ -90,6 +90,12 @@ class Delivery:
         lane = self._lanes.get(address)
         if lane:
             lane.waiting.clear()
+
+    def forget(self, case: CaseId) -> None:
+        """Drop what waits about a case, to whomever: its rows are gone."""
+        for lane in self._lanes.values():
+            if any(item.about == case for item in lane.waiting):
+                lane.waiting = deque(item for item in lane.waiting if item.about != case)
 
     def wake(self, address: Address) -> None:
         """The person is there again: send what waits for her, also what was to be tried again later."""
@@ -173,7 +179,7 @@ class Delivery:
             return await self._failed(lane, item, error)
         except Exception as error:  # the boundary of one message: it would fail again after every start
             _log.exception("message not sendable", channel=lane.address.channel, error=type(error).__name__)
-            await self._done(lane, item, Settled(item.id, "failed"))
+            await self._done(lane, item, _failed(item))
             return True
         await self._done(lane, item, Settled(item.id, "sent"))
         return True
@@ -185,18 +191,18 @@ class Delivery:
         if isinstance(error, PersonGone):
             _log.info("person gone", channel=lane.address.channel, count=len(lane.waiting))
             while lane.waiting:
-                await self._done(lane, lane.waiting[0], Settled(lane.waiting[0].id, "failed"))
+                await self._done(lane, lane.waiting[0], _failed(lane.waiting[0]))
             return False
         if not error.retryable or item.attempts + 1 >= MAX_ATTEMPTS:
             _log.warning("message given up", channel=lane.address.channel, error=type(error).__name__)
-            await self._done(lane, item, Settled(item.id, "failed"))
+            await self._done(lane, item, _failed(item))
             return True
         attempts = item.attempts if isinstance(error, Throttled) else item.attempts + 1
         wait = error.retry_after if error.retry_after is not None else _backoff(attempts)
         if isinstance(error, Throttled) and error.everywhere:
             self._pacers[(lane.address.channel, lane.address.bot)].hold(wait)
         due = self._clock() + timedelta(seconds=wait)
-        again = Pending(item.id, item.address, item.body, attempts, due, item.made)
+        again = structs.replace(item, attempts=attempts, due=due)
         if lane.waiting and lane.waiting[0] is item:
             lane.waiting[0] = again
         await self._settle(Settled(item.id, "retry", attempts, due))
@@ -248,3 +254,9 @@ class _Pacer:
 def _backoff(attempts: int) -> float:
     longest = min(_LONGEST_WAIT, _FIRST_WAIT * 2.0 ** min(attempts, 12))
     return longest * (0.5 + secrets.randbelow(1000) / 2000)
+
+
+def _failed(item: Pending) -> Settled:
+    if item.about is None:
+        return Settled(item.id, "failed")
+    return Settled(item.id, "failed", about=item.about, address=item.address)

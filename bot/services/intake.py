@@ -7,24 +7,22 @@ import secrets
 import time
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import assert_never
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Any
 
-import msgspec
 import structlog
 
-from bot.ports import Capabilities, Clock, Message
 from bot.services.answers import Answers
-from bot.services.replies import Replies
-from flows.answers.matching import Matching
-from flows.content import Content
-from flows.directory import GERMANY
-from flows.effects import Effect, Forget, Rated, Reply, Say, StopSending
-from flows.engine import Question, advance
-from flows.events import Address, Incoming
-from flows.model import RegionId
+from bot.services.desk.desk import Desk
+from bot.services.desk.fetching import Fetching
+from bot.services.desk.visiting import Carried
+from bot.services.turning import Turning
+from flows.desk.inputs import of_desk
+from flows.engine import Question
+from flows.events import Address, Incoming, Sent
 from flows.session import Session
-from storage import Committed, Outcome, Pending, Settled, Store, Unavailable
+from storage import CaseId, Committed, LostRace, Outcome, Pending, Room, Settled, Store, Unavailable
 
 BATCH = 128
 RETRY = 0.2
@@ -32,8 +30,9 @@ RETRY = 0.2
 RIDE = 0.01
 """Seconds that what became of a message waits for an event, to be written down in the same transaction."""
 
+NOTHING = Carried()
+
 _log = structlog.get_logger()
-_encode = msgspec.json.Encoder().encode
 
 
 class TurnFailed(Exception):
@@ -42,13 +41,17 @@ class TurnFailed(Exception):
 
 @dataclass(slots=True, eq=False)
 class _Waiting:
-    """An event on its way. `matching` rides along when the engine asked for it; `failed` sets it aside for good."""
+    """An event on its way. What it `carried` was fetched for it while it was set aside, with a `question` or a file to
+    `fetch`. `attended`: it is for the desk. `failed` sets it aside for good.
+    """
 
     incoming: Incoming
     stored: asyncio.Future[None]
     came: float
-    matching: Matching | None = None
+    carried: Carried = NOTHING
     question: Question | None = None
+    fetch: Sent | None = None
+    attended: bool = False
     failed: BaseException | None = None
     outcome: str = "none"
     place: str = ""
@@ -60,21 +63,20 @@ class Outlets:
 
     send: Callable[[Sequence[Pending]], None]
     cancel: Callable[[Address], None]
+    forget: Callable[[CaseId], None]
     typing: Callable[[Address], None]
 
 
 @dataclass(slots=True)
 class Intake:
-    """One per process. `capabilities` and `homes` by (channel, bot): the region of everybody new who writes to it."""
+    """One per process."""
 
     store: Store
-    content: Content
-    replies: Replies
+    turning: Turning
+    desk: Desk
     answers: Answers
+    fetching: Fetching
     outlets: Outlets
-    capabilities: Mapping[tuple[str, str], Capabilities]
-    clock: Clock
-    homes: Mapping[tuple[str, str], RegionId] = field(default_factory=dict)
     _queue: deque[_Waiting] = field(default_factory=deque)
     _held: dict[Address, deque[_Waiting]] = field(default_factory=dict)
     _settled: list[tuple[Settled, asyncio.Future[None]]] = field(default_factory=list)
@@ -155,10 +157,14 @@ class Intake:
             return
         if self._doubtful:
             await self._catch_up()
-        self._after(committed, by_event, batch)
+        rest = self._after(committed, by_event, batch)
         for _, done in settled:
             if not done.done():
                 done.set_result(None)
+        await self._attend_all(rest)
+        for each, _ in settled:
+            if each.state == "failed" and each.about is not None and each.address is not None:
+                await self._undelivered(each.about, each.address)
 
     def _refuse(self, batch: Sequence[_Waiting], error: Exception) -> None:
         """Say that a batch is not stored, nor what waits behind it in the same chats: it must not overtake."""
@@ -193,81 +199,142 @@ class Intake:
     def _step(self, waiting: _Waiting, session: Session | None) -> Outcome | None:
         try:
             if waiting.failed:
-                return self._sorry(waiting, waiting.failed, session)
-            address = waiting.incoming.address
-            home = self.homes.get((address.channel, address.bot), GERMANY)
-            turn = advance(self.content, session, waiting.incoming, self.clock(), waiting.matching, home)
-            if isinstance(turn, Question):
-                waiting.question = turn
+                return self._sorry(waiting, session)
+            if of_desk(waiting.incoming.event):
+                waiting.attended = True
                 return None
-            waiting.outcome, waiting.place = turn.outcome, turn.place
-            after = turn.session or session or Session()
-            return self._outcome(waiting, turn.session, after, turn.effects)
+            turned = self.turning.take(waiting.incoming, session, waiting.carried.matching)
+            if isinstance(turned, Question):
+                waiting.question = turned
+                return None
+            if turned.opens is not None or turned.outcome.forget:
+                waiting.attended = True
+                return None
+            waiting.outcome, waiting.place = turned.word, turned.place
+            return turned.outcome
         except Exception as error:  # the boundary of one event: it is set aside, its batch and its chat go on
-            if waiting.failed:  # not even the apology can be said
-                return Outcome(quarantined=type(waiting.failed).__name__)
-            waiting.failed = error
-            raise TurnFailed from error
+            return self._set_aside(waiting, error)
 
-    def _outcome(
-        self, waiting: _Waiting, session: Session | None, speaking: Session, effects: Sequence[Effect]
-    ) -> Outcome:
-        outgoing: list[bytes] = []
-        rated: list[Rated] = []
-        forget = stop = False
-        for effect in effects:
-            match effect:
-                case Reply():
-                    outgoing += [_encode(message) for message in self._render(waiting, effect, speaking)]
-                case Forget():
-                    forget = True
-                case StopSending():
-                    stop = True
-                case Rated():
-                    rated.append(effect)
-                case _:
-                    assert_never(effect)
-        return Outcome(session, tuple(outgoing), forget=forget, stop_sending=stop, rated=tuple(rated))
+    async def _attend(self, waiting: _Waiting, room: Room, session: Session | None) -> Outcome | None:
+        try:
+            if waiting.failed:
+                return self._sorry(waiting, session)
+            attended = await self.desk.attend(room, waiting.incoming, session, waiting.carried)
+        except (Unavailable, LostRace):
+            raise
+        except Exception as error:  # the boundary of one event, as above
+            return self._set_aside(waiting, error)
+        waiting.question, waiting.fetch = attended.question, attended.fetch
+        waiting.outcome, waiting.place = attended.word, attended.place
+        return attended.outcome
 
-    def _render(self, waiting: _Waiting, reply: Reply, session: Session) -> tuple[Message, ...]:
-        address = waiting.incoming.address
-        return self.replies.render(reply, session, self.capabilities[(address.channel, address.bot)])
+    @staticmethod
+    def _set_aside(waiting: _Waiting, error: Exception) -> Outcome:
+        """Take note that an event cannot be taken; where not even the apology can be said, set it aside for good."""
+        if waiting.failed:
+            return Outcome(quarantined=type(waiting.failed).__name__)
+        waiting.failed = error
+        raise TurnFailed from error
 
-    def _sorry(self, waiting: _Waiting, failed: BaseException, session: Session | None) -> Outcome:
-        """Say calmly that something went wrong on our side, and leave the person where she was."""
+    def _sorry(self, waiting: _Waiting, session: Session | None) -> Outcome:
         waiting.outcome = "quarantined"
-        _log.error("event quarantined", exc_info=failed, kind=type(waiting.incoming.event).__name__)
-        messages = self._render(waiting, Reply((Say("error-sorry"),)), session or Session())
-        outgoing = tuple(_encode(message) for message in messages)
-        return Outcome(session, outgoing, quarantined=type(failed).__name__)
+        kind = type(waiting.incoming.event).__name__
+        _log.error("event quarantined", exc_info=waiting.failed, kind=kind)
+        return self.turning.sorry(waiting.incoming, session, waiting.failed or TurnFailed())
 
-    def _after(self, committed: Committed, by_event: Mapping[int, _Waiting], batch: list[_Waiting]) -> None:
+    async def _attend_all(self, waiting: Sequence[_Waiting]) -> None:
+        """Take the events of the desk, one transaction each; what is behind one that must wait, waits with it."""
+        for each in waiting:
+            held = self._held.get(each.incoming.address)
+            if held is not None:
+                held.append(each)
+            elif not await self._attend_one(each):
+                self._queue.extendleft(reversed(waiting[waiting.index(each) + 1 :]))
+                return
+
+    async def _attend_one(self, waiting: _Waiting) -> bool:
+        """Take one event of the desk; tell whether the database did its part."""
+        try:
+            committed = await self.store.attend(waiting.incoming, partial(self._attend, waiting))
+        except TurnFailed:
+            return await self._attend_one(waiting)
+        except Exception as error:  # nothing was stored, so nobody is told it was
+            _log.exception("commit failed", count=1)
+            self._refuse([waiting], error)
+            self._doubtful = True
+            await asyncio.sleep(RETRY)
+            self._wake.set()
+            return False
+        self._after(committed, {id(waiting.incoming): waiting}, [waiting])
+        return True
+
+    async def _undelivered(self, about: CaseId, address: Address) -> None:
+        try:
+            self._sent(await self.desk.undelivered(about, address))
+        except (
+            Exception
+        ):  # what was not delivered is not known to whoever wrote it: that must not stop the rest
+            _log.exception("failed delivery not told")
+
+    def _sent(self, committed: Committed) -> None:
         for address in committed.cancelled:
             self.outlets.cancel(address)
+        for case in committed.erased:
+            self.outlets.forget(case)
         self.outlets.send(committed.pending)
-        deferred = [by_event[id(incoming)] for incoming in committed.deferred]
-        for waiting in deferred:
-            self._defer(waiting)
+
+    def _after(
+        self, committed: Committed, by_event: Mapping[int, _Waiting], batch: list[_Waiting]
+    ) -> list[_Waiting]:
+        """Send what was stored and look for what is missing; return the events that are for the desk, in order."""
+        self._sent(committed)
+        attended = {id(incoming) for incoming in committed.attended}
+        behind: list[_Waiting] = []
+        desk: list[_Waiting] = []
+        chats: set[Address] = set()
         for waiting in batch:
-            if waiting not in deferred and not waiting.stored.done():
+            address, key = waiting.incoming.address, id(waiting.incoming)
+            if key in attended or waiting.attended or address in chats:
+                waiting.attended = False
+                chats.add(address)
+                desk.append(waiting)
+        set_aside = {id(incoming) for incoming in committed.deferred} - {id(each.incoming) for each in desk}
+        for waiting in batch:
+            if id(waiting.incoming) in set_aside:
+                behind += self._defer(waiting)
+            elif waiting not in desk and not waiting.stored.done():
                 waiting.stored.set_result(None)
                 self._report(waiting)
+        self._queue.extendleft(reversed(behind))
+        return desk
 
-    def _defer(self, waiting: _Waiting) -> None:
+    def _defer(self, waiting: _Waiting) -> list[_Waiting]:
+        """Let an event wait in its lane for what it needs; return it where it needs nothing."""
         address = waiting.incoming.address
-        question, waiting.question = waiting.question, None
+        question, fetch = waiting.question, waiting.fetch
+        waiting.question = waiting.fetch = None
         held = self._held.get(address)
-        if held is not None or question is None:
-            (held if held is not None else self._queue).append(waiting)
-            return
+        if held is not None:
+            held.append(waiting)
+            return []
+        if question is None and fetch is None:
+            return [waiting]
         self._held[address] = deque([waiting])
 
-        def found(matching: Matching) -> None:
-            waiting.matching = matching
+        def carried(**found: Any) -> None:
+            waiting.carried = replace(waiting.carried, **found)
             self._queue.extendleft(reversed(self._held.pop(address)))
             self._wake.set()
 
-        self.answers.ask(question, found, lambda: self.outlets.typing(address))
+        if question is not None:
+            self.answers.ask(
+                question,
+                lambda matching: carried(matching=matching),
+                lambda: self.outlets.typing(address),
+            )
+        elif fetch is not None:
+            self.fetching.fetch(address, fetch, lambda file: carried(file=file))
+        return []
 
     def _report(self, waiting: _Waiting) -> None:
         _log.info(

@@ -64,6 +64,8 @@ class Speaker:
                 return self._place(ref.id)
             case "date":
                 return Text(figures.day(date.fromisoformat(ref.id), self.language), self.language)
+            case "link":
+                return Text(ref.id, self.language)
             case "fact":
                 return self.catalogue.fact(self.language, ref.id)
             case _:

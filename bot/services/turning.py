@@ -36,8 +36,8 @@ class Turned:
 
 @dataclass(slots=True)
 class Turning:
-    """`capabilities` and `homes` by (channel, bot): the region of everybody new who writes to it. `teams` are the regions
-    where people answer, as far as is known now.
+    """`capabilities` and `homes` by (channel, bot), the latter the region of everybody new who writes to it. `teams`
+    are the regions where people answer, as far as is known now.
     """
 
     content: Content

@@ -8,6 +8,9 @@ from msgspec import Struct
 
 from flows.cases.model import CaseCode, Outcome, Rating, VolunteerId
 
+Closing: TypeAlias = Literal[Outcome.ANSWERED, Outcome.REFERRED, Outcome.UNANSWERED]
+"""What a volunteer can say a case came to."""
+
 
 class Wrote(Struct, frozen=True, tag="wrote"):
     """The inquirer wrote or sent something, or changed it."""
@@ -90,7 +93,7 @@ class Closed(Struct, frozen=True, tag="closed"):
     """The owner or a coordinator closes the case."""
 
     volunteer: VolunteerId
-    outcome: Literal[Outcome.ANSWERED, Outcome.REFERRED, Outcome.UNANSWERED]
+    outcome: Closing
 
 
 class Removed(Struct, frozen=True, tag="removed"):

@@ -1,4 +1,4 @@
-"""What the inquirer is asked about her case, and what she means by her answer. Pure; the bot's own questions are not here."""
+"""What the inquirer is asked about her case, and what she means by her answer. Pure."""
 
 from __future__ import annotations
 

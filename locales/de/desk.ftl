@@ -31,6 +31,7 @@ desk-aside = Sie schreiben gerade mit niemandem. Ihre Gespräche: /cases
 ## Buttons
 
 desk-do_take = Übernehmen
+desk-do_take_code = { $code } übernehmen
 desk-do_pass = Gerade nicht
 desk-do_talk = Mit { $code } schreiben
 desk-do_answer = Geprüfte Antwort
@@ -49,11 +50,9 @@ desk-do_referred = Weiterverwiesen
 desk-do_unanswered = Keine Antwort möglich
 desk-do_volunteer = Freiwillige/r
 desk-do_coordinator = Koordination
-desk-do_remove = Aus dem Team nehmen
 
 ## What happened
 
-desk-sent = An **{ $code }** gesendet.
 desk-answer_sent = An **{ $code }** gesendet: { $title }
 desk-note_kept = Notiz gespeichert. Sie bleibt im Team.
 desk-settled = Gut: Auf die letzte Nachricht von **{ $code }** muss niemand antworten.
@@ -66,7 +65,6 @@ desk-refused_closed = Dieses Gespräch ist schon beendet. Es wurde nichts gesend
 desk-refused_not_owner = Dieses Gespräch gehört gerade jemand anderem. Es wurde nichts gesendet.
 desk-refused_unavailable = Diese Person ist gerade nicht da. Das Gespräch bleibt, wo es ist.
 desk-refused_unanswered = Auf diese Anfrage hat noch niemand geantwortet. Bitte antworten Sie zuerst.
-desk-gone = Dieses Gespräch gibt es nicht mehr.
 desk-freed = **{ $code }** ist wieder im Team: Es lag lange still, oder Sie sind abwesend gemeldet.
 desk-reassigned = Die Koordination hat **{ $code }** weitergegeben.
 desk-ended_by_inquirer = Die Person hat **{ $code }** beendet. Danke für Ihre Hilfe!
@@ -81,6 +79,7 @@ desk-reported = Danke. **{ $code }** ist beendet, die Koordination weiß Beschei
 desk-report_told = **{ $code }** wurde als Missbrauch gemeldet und beendet. Die Person kann dreißig Tage lang kein Gespräch beginnen.
 desk-undelivered = **{ $code }**: Ihre letzte Nachricht kam nicht an. Die Person hat den Chat blockiert oder gelöscht.
 desk-waits_for_page = **{ $code }**: Die Person hat die Seite gerade nicht offen. Ihre Nachricht wird zugestellt, sobald sie wiederkommt.
+desk-left = **{ $code }**: Die oder der Freiwillige ist nicht mehr erreichbar. Das Gespräch wird anderen angeboten.
 desk-contact = In Ihrer Nachricht steht eine Telefonnummer, E-Mail-Adresse oder ein Nutzername. Sie wurde noch nicht gesendet. Geben Sie bitte nichts Privates weiter. Ist die Angabe öffentlich, zum Beispiel von einer Behörde? Dann schicken Sie dieselbe Nachricht noch einmal.
 desk-menu_of = Was möchten Sie mit **{ $code }** tun?
 
@@ -108,6 +107,7 @@ desk-cases_none = Sie haben zurzeit keine Gespräche. Neue Anfragen kommen von s
 desk-cases_head = Ihre Gespräche:
 desk-case_waits = **{ $code }** · { $language } · { $subject } · wartet auf Ihre Antwort
 desk-case_answered = **{ $code }** · { $language } · { $subject } · beantwortet
+desk-cases_ask = Womit möchten Sie weitermachen?
 desk-open_head = Warten auf jemanden aus dem Team:
 desk-case_open = **{ $code }** · { $language } · { $subject }
 desk-away_until = Gut, bis { $date } bekommen Sie keine neuen Anfragen. Früher zurück? Schreiben Sie /away back
@@ -117,11 +117,13 @@ desk-invite_ask = Wen möchten Sie einladen, für das Team „{ $team }“?
 desk-invite_link =
     Dieser Link gilt einmal und sieben Tage lang. Schicken Sie ihn nur der einen Person:
     { $url }
-desk-invite_role = Rolle: { $name }
 desk-invite_none = Einladen kann nur die Koordination.
 desk-invite_void = Dieser Einladungslink gilt nicht mehr: Er wurde schon benutzt oder ist abgelaufen. Bitten Sie die Koordination um einen neuen.
 desk-team_head = Team „{ $team }“:
-desk-team_line = **{ $name }** · { $role } · { $state } · Gespräche: { $load }
+desk-team_line = **{ $name }** · { $role } · { $state } · { $languages } · Gespräche: { $load }
+desk-team_ask = Möchten Sie jemanden aus dem Team nehmen oder einladen?
+desk-do_remove_name = { $name } entfernen
+desk-do_invite = Einladen
 desk-state_here = da
 desk-state_away = abwesend
 desk-state_joining = noch nicht fertig angemeldet

@@ -3,7 +3,7 @@
 ## Joining the team
 
 desk-join_welcome_volunteer = **Willkommen im Team „{ $region }“.** Schön, dass Sie mithelfen möchten.
-    Hier schreiben Ihnen Menschen, die in Deutschland arbeiten möchten. Sie sehen weder Ihren Namen noch Ihre Nummer, und Sie sehen ihre nicht.
+    Hier schreiben Ihnen Menschen, die in Deutschland arbeiten möchten. Niemand von ihnen sieht Ihren Namen oder Ihre Nummer, und auch Sie sehen ihre nicht.
     Zuerst habe ich vier kurze Fragen, danach gibt es eine Schulung. Sie können jederzeit aufhören und später weitermachen.
 desk-join_welcome_coordinator = **Willkommen im Team „{ $region }“.** Schön, dass Sie das Team koordinieren.
     Zuerst habe ich vier kurze Fragen, damit auch Sie Fälle übernehmen können. Die Schulung für Freiwillige können Sie sich danach ansehen, Sie müssen es aber nicht.

@@ -3,7 +3,7 @@
 ## Joining the team
 
 desk-join_welcome_volunteer = **Welcome to the team “{ $region }”.** Good that you want to help.
-    Here people write to you who want to work in Germany. They see neither your name nor your number, and you do not see theirs.
+    Here people write to you who want to work in Germany. None of them sees your name or your number, and you do not see theirs.
     First I have four short questions, then there is a training. You can stop at any time and go on later.
 desk-join_welcome_coordinator = **Welcome to the team “{ $region }”.** Good that you coordinate it.
     First I have four short questions, so that you can take cases, too. After that you can look at the training for volunteers, but you need not.

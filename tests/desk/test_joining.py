@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from flows.cases.model import Role
-from flows.desk.joining import press
-from flows.desk.profile import Profile, ready
+from flows.desk.joining import STAGES, press
+from flows.desk.profile import TRAINING, Profile, qualify, ready
 from flows.effects import Prompt
 from tests.desk.talking import CONTENT, Talk
 
@@ -195,6 +195,15 @@ def test_ready_at_the_end_only() -> None:
     assert ready(talk.profile, talk.role)
 
 
+@pytest.mark.parametrize("stage", STAGES)
+def test_ready_before_the_end(stage: str) -> None:
+    """Who is still asked something is not ready; whom nothing but the training is asked is, unless it is needed."""
+    asked = Profile(languages=("tr",), joining=stage)
+    assert ready(asked, Role.COORDINATOR) is (stage == TRAINING)
+    assert not ready(asked, Role.VOLUNTEER)
+    assert ready(qualify(asked), Role.VOLUNTEER) is (stage == TRAINING)
+
+
 def test_a_coordinator_who_volunteers_elsewhere() -> None:
     """What a second role still lacks takes nothing from the first."""
     talk = Talk(Role.COORDINATOR)
@@ -217,16 +226,20 @@ def test_every_language_is_offered() -> None:
     assert [choice.id for choice in talk.prompt.choices] == [*languages, "!me.done.languages"]
 
 
-def test_a_pause_is_shown_and_deleted() -> None:
+@pytest.mark.parametrize(
+    ("until", "last"),
+    [
+        (datetime(2026, 11, 29, 23, 0, tzinfo=UTC), "2026-11-29"),
+        (datetime(2026, 11, 30, 11, 0, tzinfo=UTC), "2026-11-30"),
+    ],
+)
+def test_a_pause_is_shown_and_deleted(until: datetime, last: str) -> None:
     """The days of a pause are those of Germany, the last one included; one button deletes it."""
-    profile = Profile(
-        languages=("tr",),
-        qualified=True,
-        away_from=datetime(2026, 11, 22, 23, 30, tzinfo=UTC),
-        away_until=datetime(2026, 11, 29, 23, 0, tzinfo=UTC),
-    )
+    since = datetime(2026, 11, 22, 23, 30, tzinfo=UTC)
+    profile = Profile(languages=("tr",), qualified=True, away_from=since, away_until=until)
     talk = Talk(profile=profile)
-    assert "desk-me_away 2026-11-23 2026-11-29" in talk.does("old join") + talk.does("")
+    talk.does("old join")
+    assert f"desk-me_away 2026-11-23 {last}" in talk.does("")
     assert talk.does("back")[:2] == ["desk-me_back", "desk-me_head"]
     assert talk.profile.away_from is talk.profile.away_until is None
     assert talk.prompt

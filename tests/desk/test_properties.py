@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 from flows.cases.model import Role, VolunteerId
 from flows.cases.presence import PRESETS
 from flows.desk.declaring import ORIGINS, TOPICS, chosen, offered
-from flows.subjects import SUBJECTS
 from flows.desk.joining import STAGES, begin, here, press
 from flows.desk.messages import ABOUT_HER
 from flows.desk.profile import Profile, as_member, dump, parse, qualify, ready
 from flows.effects import Block, Prompt, Say
 from flows.messages import SYSTEM
 from flows.model import RegionId
+from flows.subjects import SUBJECTS
 from tests.desk.talking import CONTENT, Talk
 
 LANGUAGES = ("de", "tr", "ar")

@@ -47,6 +47,11 @@ def talk(code: str) -> Offered:
     return Offered(payload(Verb.TALK, code), Ref("message", "desk-do_talk"), args={"code": code})
 
 
+def take(code: str) -> Offered:
+    """Return the button that takes a case from a list."""
+    return Offered(payload(Verb.TAKE, code), Ref("message", "desk-do_take_code"), args={"code": code})
+
+
 def below_words(code: str, *, talking: bool) -> tuple[Offered, ...]:
     """Return what stands below a message of the inquirer."""
     if not talking:

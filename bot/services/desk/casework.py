@@ -20,7 +20,7 @@ from bot.services.desk.members import Mate, Roster, roster
 from bot.services.desk.office import Office
 from bot.services.desk.sheets import Reader, Said, Sheets, Words
 from flows.cases import file as files
-from flows.cases.events import CaseEvent
+from flows.cases.events import CaseEvent, Removed
 from flows.cases.file import CaseFile
 from flows.cases.ladder import due
 from flows.cases.model import ALPHABET, CODE_LENGTH, Case, CaseCode, Outcome, Owner, Role, VolunteerId
@@ -48,6 +48,7 @@ from flows.cases.owning import CaseTurn, advance_case
 from flows.desk import profile as profiles
 from flows.desk.asking import END, rating, summary, waiting_longer
 from flows.effects import Offered, Ref, Say, ShowAnswer
+from flows.events import Address
 from flows.model import AnswerId, RegionId
 from storage import LostRace, Room
 from storage.cases import Case as Row
@@ -313,13 +314,31 @@ class Casework:
         if held.case.previous:
             await self._stop_talking(held, [held.case.previous])
 
+    async def tell_owner(self, held: Held, *said: Said) -> None:
+        """Tell whoever has a case something."""
+        if held.case.volunteer is not None:
+            await self._tell(held, [held.case.volunteer], *said)
+
+    async def lose(self, held: Held, address: Address) -> None:
+        """Look for somebody else: the owner of a case can no longer be reached at her address."""
+        owner = await self._mate(held, held.case.volunteer) if held.case.volunteer else None
+        if owner is None or owner.row.address != address:
+            return
+        await self.happen(held, Removed(owner.id))
+        people = await self.roster(held.row.region)
+        others = [each for each in people.team.coordinators(self.room.now) if each != owner.id]
+        await self._tell(held, others, Say("desk-left", cards.code_of(held.file)))
+
     async def change(self, mate: Mate, **changes: Any) -> Mate:
         """Change what is kept of a volunteer; return her as she is now."""
         now = self._changed.get(mate.id, mate)
-        after = Mate(now.row, replace(now.profile, **changes))
-        await self.room.volunteers.save_profile(self.room.wire, mate.id, profiles.dump(after.profile))
-        self._changed[mate.id] = after
-        return after
+        return await self.keep(Mate(now.row, replace(now.profile, **changes)))
+
+    async def keep(self, mate: Mate) -> Mate:
+        """Write down what is kept of a volunteer."""
+        await self.room.volunteers.save_profile(self.room.wire, mate.id, profiles.dump(mate.profile))
+        self._changed[mate.id] = mate
+        return mate
 
     async def _tell(self, held: Held, volunteers: Sequence[VolunteerId], *said: Said) -> None:
         for volunteer in volunteers:

@@ -9,14 +9,18 @@ from bot.ports import Capabilities
 from bot.services.replies import Replies
 from flows.cases.hours import Holiday
 from flows.cases.ladder import Ladder
+from flows.cases.pauses import DayWords
 from flows.content import Content
+from flows.model import Language
+
+STANDARD = Ladder()
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """`capabilities` by (channel, bot). `holidays` gives the public holidays of a Land, "" those of all. `link` makes the
-    address that opens a chat on the channel of (channel, bot) with a payload. `trial`: whoever is invited may work at
-    once, without declaring or learning anything; only to try Lotse out.
+    """`capabilities` by (channel, bot). `holidays` gives the public holidays of a Land, "" those of all. `link` makes
+    the address that opens a chat on the channel of (channel, bot) with a payload. `days` are the words for days.
+    `trial`: whoever is invited may work at once, without declaring or learning anything; only to try Lotse out.
     """
 
     content: Content
@@ -24,5 +28,6 @@ class Office:
     capabilities: Mapping[tuple[str, str], Capabilities]
     holidays: Callable[[str], Holiday]
     link: Callable[[str, str, str], str]
-    ladder: Ladder = Ladder()
+    days: Callable[[], Mapping[Language, DayWords]]
+    ladder: Ladder = STANDARD
     trial: bool = False

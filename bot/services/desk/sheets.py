@@ -112,6 +112,8 @@ def _parts(said: Sequence[Said]) -> list[Words | tuple[Block, ...]]:
     return parts
 
 
-def _message(rich: Rich, language: str, buttons: tuple[Button, ...] = (), file: File | None = None) -> Message:
+def _message(
+    rich: Rich, language: str, buttons: tuple[Button, ...] = (), file: File | None = None
+) -> Message:
     bold = tuple((start, end - start) for start, end in rich.bold)
     return Message(rich.text, language, buttons, bold, file)

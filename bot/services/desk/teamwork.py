@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 
 from msgspec.structs import replace
 
 from bot.services.desk.casework import Casework
 from bot.services.desk.members import Mate, mates_of
-from bot.texts import daywords
 from flows.cases.events import Removed, TimePassed
-from flows.cases.model import Role
-from flows.cases.pauses import Away, Back, read_pause
+from flows.cases.model import Role, VolunteerId
+from flows.cases.pauses import Away, Back, read_in_order
+from flows.cases.team import is_away
 from flows.desk import joining, profile
 from flows.desk.inputs import INVITATION, Act, Verb, payload
-from flows.desk.profile import Profile, qualify
-from flows.effects import Block, Offered, Prompt, Ref, Say
+from flows.desk.profile import Profile, as_member
+from flows.effects import Block, Listed, Offered, Prompt, Ref, Say
 from flows.events import Address
 from flows.model import Language, RegionId
-from flows.presence import PRESETS
 from storage import Invited
 
 INVITATION_KEPT = timedelta(days=7)
@@ -27,24 +28,201 @@ SHOWN = 4
 """Of a volunteer's id, so that coordinators can tell one from another: there are no names."""
 
 
-async def join(work: Casework, address: Address, token: str, hint: str) -> Mate | None:
-    """Make a volunteer of whoever follows an invitation; None where that is not valid. `hint` is her language."""
-    room = work.room
+async def join(work: Casework, address: Address, token: str, language: str) -> Mate | None:
+    """Make a volunteer of whoever follows an invitation; None where that is not valid. `language` is hers."""
+    room, content = work.room, work.office.content
     invited = await room.volunteers.redeem(room.wire, token, room.now)
     if invited is None:
         return None
-    codes = work.office.content.languages
-    fresh = Profile(language=hint if hint in codes else "de", joining="")
+    fresh = Profile(language=language)
     if work.office.trial:
-        fresh = replace(fresh, languages=tuple(codes), qualified=True)
-    id = await room.volunteers.join(room.wire, room.key(address), address, profile.dump(fresh), invited)
+        fresh = replace(fresh, languages=tuple(content.languages), qualified=True)
+    key = room.key(address)
+    id = await room.volunteers.join(room.wire, key, address, profile.dump(fresh), invited)
     work.forget_roster(invited.region)
     (mate,) = mates_of(await room.volunteers.by_ids(room.wire, [id]))
-    step = joining.begin(mate.profile, Role(invited.role), invited.region)
-    if work.office.trial:
-        work.sheets.say(mate.reader, None, *joining.here(mate.profile, Role(invited.role), work.office.content).blocks)
-    else:
-        mate = await work.change(mate, joining=step.profile.joining)
-        work.sheets.say(mate.reader, None, *step.blocks)
-    work.done.append((mate.id, f"joined {invited.role}", ""))
+    role = Role(invited.role)
+    begun = joining.begin(mate.profile, role, invited.region)
+    step = joining.here(mate.profile, role, content) if work.office.trial else begun
+    mate = await work.change(mate, joining=step.profile.joining)
+    work.sheets.say(mate.reader, None, *step.blocks)
+    work.done.append((mate.id, f"joined as {role}", ""))
+    await recheck(work, [invited.region])
     return mate
+
+
+async def recheck(work: Casework, regions: Iterable[str]) -> None:
+    """Let the cases of regions that nobody has look again at a team that has changed."""
+    for region in regions:
+        work.forget_roster(region)
+        for row in await work.room.cases.waiting_in(work.room.wire, region):
+            await work.happen(work.held(row), TimePassed())
+
+
+async def remove(work: Casework, mate: Mate, region: str) -> None:
+    """Take somebody out of the team of a region; with her last role everything about her goes."""
+    room = work.room
+    await room.volunteers.leave(room.wire, mate.id, region)
+    if set(mate.row.roles) <= {region}:
+        await room.volunteers.remove(room.wire, mate.id, room.now)
+    work.forget_roster(region)
+    mine = [row for row in await room.cases.of_volunteers(room.wire, [mate.id]) if row.region == region]
+    waiting = await room.cases.waiting_in(room.wire, region)
+    for row in (*mine, *waiting):
+        await work.happen(work.held(row), Removed(mate.id))
+    work.done.append((work.actor, "removed somebody", ""))
+
+
+@dataclass(slots=True)
+class Teamwork:
+    """What one volunteer does about herself and her team. `training`: she is to be let into the training now."""
+
+    work: Casework
+    mate: Mate
+    training: bool = False
+
+    @property
+    def role(self) -> Role:
+        """The one of her roles that asks more of her."""
+        return Role.VOLUNTEER if Role.VOLUNTEER in self.mate.roles.values() else Role.COORDINATOR
+
+    def say(self, *said: Block) -> None:
+        """Tell her something."""
+        self.work.sheets.say(self.mate.reader, None, *said)
+
+    async def act(self, act: Act) -> None:
+        """Do what she asked for."""
+        match act.verb:
+            case Verb.ME:
+                await self._me(act)
+            case Verb.AWAY:
+                await self._away(act.arg())
+            case Verb.INVITE:
+                await self._invite(act)
+            case Verb.TEAM:
+                await self._team()
+            case Verb.REMOVE:
+                await self._remove(act)
+            case _:
+                raise ValueError(f"{act.verb} is not about the team")
+
+    async def _change(self, **changes: Any) -> None:
+        self.mate = await self.work.change(self.mate, **changes)
+
+    async def _me(self, act: Act) -> None:
+        pressed = payload(Verb.ME, *act.args)
+        step = joining.press(self.mate.profile, self.role, pressed, self.work.office.content)
+        if step is None:
+            step = joining.here(self.mate.profile, self.role, self.work.office.content)
+        before, self.mate = self.mate.profile, Mate(self.mate.row, step.profile)
+        self.say(*step.blocks)
+        if step.then == "leave":
+            for region in sorted(self.mate.row.roles):
+                await remove(self.work, self.mate, region)
+            return
+        if step.profile != before:
+            await self.work.keep(self.mate)
+            await recheck(self.work, sorted(self.mate.row.roles))
+        self.training = step.then == "training"
+
+    async def _away(self, text: str) -> None:
+        known = self.work.office.days()
+        hers = Language(self.mate.profile.language)
+        spoken = [known[hers], *(words for code, words in known.items() if code != hers)]
+        now = self.work.room.now
+        match read_in_order(text, spoken, now):
+            case Away(until=until):
+                await self._change(away_from=now, away_until=until)
+                self.say(Say("desk-away_until", {"date": Ref("date", until.date().isoformat())}))
+            case Back():
+                await self._change(away_from=None, away_until=None)
+                self.say(Say("desk-away_back"))
+            case None:
+                self.say(Say("desk-away_unclear"))
+                return
+        await self._look_again()
+
+    async def _look_again(self) -> None:
+        """Let her own cases, and those that wait, look at the team as it is now."""
+        for row in await self.work.room.cases.of_volunteers(self.work.room.wire, [self.mate.id]):
+            self.work.forget_roster(row.region)
+            await self.work.happen(self.work.held(row), TimePassed())
+        await recheck(self.work, sorted(self.mate.row.roles))
+
+    async def _invite(self, act: Act) -> None:
+        regions = self._coordinates()
+        role, _, region = act.arg().partition(":")
+        if not regions:
+            self.say(Say("desk-invite_none"))
+        elif role in set(Role) and region in regions:
+            await self._invited(Role(role), region)
+        else:
+            for region in regions:
+                choices = tuple(
+                    Offered(payload(Verb.INVITE, f"{role}:{region}"), Ref("message", f"desk-do_{role}"))
+                    for role in Role
+                )
+                self.say(Prompt("desk-invite_ask", choices, {"team": Ref("place", region)}))
+
+    async def _invited(self, role: Role, region: str) -> None:
+        room, address = self.work.room, self.mate.row.address
+        invited = Invited(region, role.value)
+        token = await room.volunteers.invite(room.wire, invited, room.now + INVITATION_KEPT)
+        url = self.work.office.link(address.channel, address.bot, INVITATION + token)
+        self.say(Say("desk-invite_link", {"url": Ref("link", url)}))
+        self.work.done.append((self.mate.id, f"invited a {role}", ""))
+
+    async def _team(self) -> None:
+        regions = self._coordinates()
+        if not regions:
+            self.say(Say("desk-invite_none"))
+        for region in regions:
+            roster = await self.work.roster(region)
+            self.say(Say("desk-team_head", {"team": Ref("place", region)}))
+            choices = []
+            for mate in roster.mates.values():
+                member = roster.team.profiles.get(mate.id)
+                self.say(self._line(mate, region, member.load if member else 0))
+                if mate.id != self.mate.id:
+                    name = {"name": mate.id[:SHOWN]}
+                    label = Ref("message", "desk-do_remove_name")
+                    choices.append(Offered(payload(Verb.REMOVE, mate.id, region), label, args=name))
+            choices.append(Offered(payload(Verb.INVITE), Ref("message", "desk-do_invite")))
+            self.say(Prompt("desk-team_ask", tuple(choices)))
+
+    def _line(self, mate: Mate, region: str, load: int) -> Say:
+        member = as_member(mate.id, mate.profile, mate.roles, 0)
+        away = is_away(member, self.work.room.now)
+        state = "joining" if not mate.ready(region) else "away" if away else "here"
+        return Say(
+            "desk-team_line",
+            {
+                "name": mate.id[:SHOWN],
+                "role": Ref("message", f"desk-do_{mate.roles[RegionId(region)]}"),
+                "state": Ref("message", f"desk-state_{state}"),
+                "languages": Listed(tuple(Ref("language", code) for code in mate.profile.languages)),
+                "load": load,
+            },
+        )
+
+    async def _remove(self, act: Act) -> None:
+        id, region, sure = act.arg(), act.arg(1), act.arg(2)
+        known = (await self.work.roster(region)).mates if region in self._coordinates() else {}
+        mate = known.get(VolunteerId(id))
+        if mate is None or mate.id == self.mate.id:
+            self.say(Say("desk-refused_no_access"))
+            return
+        name = {"name": mate.id[:SHOWN]}
+        if not sure:
+            choices = (
+                Offered(payload(Verb.REMOVE, id, region, "yes"), Ref("message", "desk-do_yes")),
+                Offered(payload(Verb.TEAM), Ref("message", "desk-do_cancel")),
+            )
+            self.say(Prompt("desk-remove_ask", choices, name))
+            return
+        await remove(self.work, mate, region)
+        self.work.sheets.say(mate.reader, None, Say("desk-removed", {"team": Ref("place", region)}))
+        self.say(Say("desk-remove_done", name))
+
+    def _coordinates(self) -> list[str]:
+        return sorted(region for region, role in self.mate.roles.items() if role is Role.COORDINATOR)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
-from typing import assert_never
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Any
+
+from msgspec import structs
 
 from bot.relay.contacts import contacts_in
 from bot.services.desk import cards
@@ -12,11 +16,11 @@ from bot.services.desk.casework import Casework, Held, Message
 from bot.services.desk.members import Mate
 from bot.services.desk.teamwork import Teamwork
 from flows.answers.matching import Matching
-from flows.cases.events import Claimed, Closed, Declined, HandedOn, Noted, Replied, Settled
-from flows.cases.model import Outcome, Owner
+from flows.cases.events import Claimed, Closed, Closing, Declined, HandedOn, Noted, Replied, Settled
+from flows.cases.model import Outcome
 from flows.cases.orders import Order, Refused, RelayToInquirer
-from flows.desk.inputs import Act, Verb
-from flows.effects import Block, Prompt, Ref, Say, ShowAnswer
+from flows.desk.inputs import INSIDE, Act, Verb, payload
+from flows.effects import Argument, Block, Offered, Prompt, Ref, Say, ShowAnswer
 from flows.engine import Question
 from flows.model import AnswerId, Language
 
@@ -33,6 +37,8 @@ class Volunteering:
     work: Casework
     mate: Mate
     matching: Matching | None = None
+    training: bool = False
+    """She is to be let into the training now."""
 
     def say(self, *said: Block) -> None:
         """Tell her something."""
@@ -48,17 +54,23 @@ class Volunteering:
             case Verb.FIND:
                 return await self._find(act)
             case Verb.ME | Verb.AWAY | Verb.INVITE | Verb.TEAM | Verb.REMOVE:
-                await Teamwork(self.work, self.mate).act(act)
+                team = Teamwork(self.work, self.mate)
+                await team.act(act)
+                self.training = team.training
             case Verb.CASES:
                 await self._cases()
             case Verb.HELP:
                 self._help()
             case Verb.PAUSE:
-                await self.change(talking="", asked="")
-                self.say(Say("desk-aside"))
+                await self.pause()
             case _:
                 await self._about_case(act)
         return None
+
+    async def pause(self) -> None:
+        """Let what she writes go to no case."""
+        await self.change(talking="", asked="")
+        self.say(Say("desk-aside"))
 
     async def write(self, message: Message) -> None:
         """Pass on what she wrote to the case she writes to; with `//` at its beginning it stays inside."""
@@ -166,7 +178,7 @@ class Volunteering:
             for each in self.matching.candidates
             if each.answer in known and not known[each.answer].off_subject
         ][:FOUND]
-        if not answers or self.matching.outcome == "abstain" and not answers:
+        if not answers:
             self.say(Say("desk-find_none"))
         elif not code:
             self.say(ShowAnswer(answers[0]), Say("desk-find_no_case"))
@@ -220,7 +232,11 @@ class Volunteering:
     def _line(held: Held, state: str) -> Say:
         case = held.case
         subject = Ref("message", f"subject-{case.topic or 'other'}")
-        args = {"code": case.code, "language": Ref("language", case.language), "subject": subject}
+        args: dict[str, Argument] = {
+            "code": case.code,
+            "language": Ref("language", case.language),
+            "subject": subject,
+        }
         return Say(f"desk-case_{state}", args)
 
     def _help(self) -> None:
@@ -244,7 +260,7 @@ class Volunteering:
         return held
 
 
-_OUTCOMES = {
+_OUTCOMES: Mapping[str, Closing] = {
     "answered": Outcome.ANSWERED,
     "referred": Outcome.REFERRED,
     "unanswered": Outcome.UNANSWERED,

@@ -1,0 +1,129 @@
+"""The one door to the desk: an event, time that passed, a message that did not arrive. Each in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import partial
+
+import structlog
+from msgspec import structs
+
+from bot.services.desk.casework import Casework
+from bot.services.desk.members import roster
+from bot.services.desk.office import Office
+from bot.services.desk.sheets import Sheets
+from bot.services.desk.visiting import Attended, Carried, Visit
+from bot.services.turning import Turning
+from flows.cases import file as files
+from flows.cases.events import TimePassed
+from flows.cases.hours import Expectation, expect
+from flows.cases.model import Owner
+from flows.effects import Say
+from flows.events import Address, Incoming
+from flows.model import RegionId
+from flows.session import Session
+from storage import CaseId, Committed, Letter, Room, Store
+from storage.cases import Case as Row
+
+RECENT = 40
+"""How many cases of a region are looked at to learn how long an answer takes."""
+POSTPONED = timedelta(hours=1)
+"""When a case is looked at again whose tick failed: the others must not wait behind it."""
+
+_log = structlog.get_logger()
+
+
+@dataclass(slots=True)
+class Desk:
+    """One per process. What it takes in, ticks and hears of failed deliveries goes through `store` alone."""
+
+    store: Store
+    office: Office
+    turning: Turning
+
+    async def attend(
+        self, room: Room, incoming: Incoming, session: Session | None, carried: Carried
+    ) -> Attended:
+        """Take an event of somebody who helps or is helped, inside the transaction of `room`."""
+        work = self._work(room)
+        attended = await Visit(self.turning, work, incoming, session, carried).take()
+        if attended.outcome is None:
+            return attended
+        letters = await self._end(work)
+        return replace(attended, outcome=structs.replace(attended.outcome, letters=letters))
+
+    async def tick(self) -> Sequence[Committed]:
+        """Do all that is due in cases now; return what was stored, so that it is sent."""
+        done = []
+        while True:
+            found: list[CaseId] = []
+            committed = await self.store.tend(partial(self._tick, found=found))
+            done.append(committed)
+            if not found:
+                return done
+
+    async def undelivered(self, about: CaseId, address: Address) -> Committed:
+        """Take note that a message about a case could not be delivered to an address."""
+        return await self.store.tend(lambda room: self._undelivered(room, about, address))
+
+    async def survey(self) -> None:
+        """See in which regions people answer, and how long that takes there; the engine goes by it from now on."""
+        found: dict[RegionId, Expectation] = {}
+
+        async def look(room: Room) -> Sequence[Letter]:
+            found.clear()
+            for region in self.office.content.regions:
+                if (expectation := await self._expect(room, region)) is not None:
+                    found[region] = expectation
+            return ()
+
+        await self.store.tend(look)
+        self.turning.teams = found
+
+    async def _expect(self, room: Room, region: RegionId) -> Expectation | None:
+        """Return what may be expected in a region; None where nobody is ready to answer."""
+        people = await roster(room, self.office, region)
+        if not any(mate.ready(region) for mate in people.mates.values()):
+            return None
+        cases = [files.parse(row.state).case for row in await room.cases.recent_in(room.wire, region, RECENT)]
+        over = [case for case in cases if case.first_reply_at or case.owner is Owner.CLOSED]
+        took = (case.first_reply_at - case.opened_at if case.first_reply_at else None for case in over)
+        return expect(people.team.calendar, took, room.now)
+
+    async def _tick(self, room: Room, found: list[CaseId]) -> Sequence[Letter]:
+        found.clear()
+        work = self._work(room)
+        for row in await room.cases.due(room.wire, room.now, 1):
+            found.append(row.id)
+            await self._pass_time(work, row)
+        return await self._end(work)
+
+    async def _pass_time(self, work: Casework, row: Row) -> None:
+        held = work.held(row)
+        await work.happen(held, TimePassed())
+        due = await work.due(held.case)
+        if due is not None and due <= work.room.now:
+            later = work.room.now + POSTPONED
+            await work.room.cases.save(work.room.wire, row.id, files.dump(held.file), later)
+
+    async def _undelivered(self, room: Room, about: CaseId, address: Address) -> Sequence[Letter]:
+        work = self._work(room)
+        row = await room.cases.by_id(room.wire, about)
+        if row is not None:
+            held = work.held(row)
+            if row.address == address:
+                await work.tell_owner(held, Say("desk-undelivered", {"code": held.case.code}))
+            elif row.volunteer is not None:
+                await work.lose(held, address)
+        return await self._end(work)
+
+    def _work(self, room: Room) -> Casework:
+        return Casework(self.office, room, Sheets(self.office))
+
+    async def _end(self, work: Casework) -> tuple[Letter, ...]:
+        """Write down who did what, which comes last in every transaction, and return what is to be sent."""
+        for who, what, code in work.done:
+            await work.room.audit.append(work.room.wire, who, what, code, work.room.now)
+        return work.sheets.letters()

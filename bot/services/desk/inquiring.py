@@ -1,0 +1,86 @@
+"""What an inquirer does whose conversation people have, or had: she writes, leaves, comes back, rates."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from msgspec.structs import replace
+
+from bot.relay.contacts import contacts_in
+from bot.services.desk.casework import Casework, Held, Message
+from bot.services.desk.opening import may_reopen
+from flows.cases.events import Gone, Reopened, Wrote
+from flows.desk.asking import Wish, event_of, going_on, leaving
+from flows.effects import Prompt, Say
+
+SOFT, HARD = 20, 60
+"""Messages a minute: beyond the first she is asked to slow down, beyond the second nothing is passed on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inquiring:
+    """The acts of one inquirer about the case in hand, which is hers."""
+
+    work: Casework
+    held: Held
+
+    async def gone(self) -> None:
+        """Take note that she deleted everything or blocked the bot."""
+        await self.work.happen(self.held, Gone())
+
+    def leave(self) -> None:
+        """Ask whether she wants to be with the bot again."""
+        self.work.say_to_inquirer(self.held, leaving(self.held.case))
+
+    async def want(self, wish: Wish) -> None:
+        """Do what she wants by a button."""
+        match wish:
+            case Wish.STAY:
+                self.work.say_to_inquirer(self.held, Say("case-stay"))
+            case Wish.BOT:
+                self.leave()
+            case Wish.REOPEN:
+                await self._reopen()
+            case _:
+                event = event_of(wish)
+                if event is not None:
+                    await self.work.happen(self.held, event)
+        if wish in (Wish.RATE_YES, Wish.RATE_PARTLY, Wish.RATE_NO):
+            self.work.say_to_inquirer(self.held, Prompt("case-again", going_on(reopen=True)))
+
+    async def write(self, message: Message) -> None:
+        """Pass on what she wrote, or keep it until somebody has the case."""
+        if not await self._in_time() or await self._asks_first(message.text):
+            return
+        await self.work.happen(self.held, Wrote(), message)
+
+    def no_file_yet(self) -> None:
+        """Say that files wait until somebody is there."""
+        self.work.say_to_inquirer(self.held, Say("case-file_later"))
+
+    async def _reopen(self) -> None:
+        if await may_reopen(self.work, self.held.row.address):
+            await self.work.happen(self.held, Reopened(await self.work.code()))
+        else:
+            self.work.say_to_inquirer(self.held, Say("case-not_possible"), Say("person-hotline"))
+
+    async def _in_time(self) -> bool:
+        """Count what she writes in a minute; tell whether this is to be passed on."""
+        minute = int(self.work.room.now.timestamp() // 60)
+        written = self.held.file.written + 1 if self.held.file.minute == minute else 1
+        await self.work.save(self.held, replace(self.held.file, minute=minute, written=written))
+        if written == SOFT + 1:
+            self.work.say_to_inquirer(self.held, Say("case-slower"))
+        if written == HARD + 1:
+            self.work.say_to_inquirer(self.held, Say("case-dropped"))
+        return written <= HARD
+
+    async def _asks_first(self, text: str) -> bool:
+        """Ask before something is passed on by which somebody can be reached; the second time it passes."""
+        asked = hashlib.sha256(text.encode()).hexdigest()[:16] if contacts_in(text) else ""
+        first = bool(asked) and asked != self.held.file.asked
+        await self.work.save(self.held, replace(self.held.file, asked=asked if first else ""))
+        if first:
+            self.work.say_to_inquirer(self.held, Say("case-contact"))
+        return first

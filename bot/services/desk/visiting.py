@@ -1,0 +1,251 @@
+"""One event at the desk: whose it is, what it means, and who takes it on. Ownership is asked before any routing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from msgspec import structs
+
+from bot.ports import File
+from bot.relay import words
+from bot.relay.process import Rebuilt
+from bot.relay.refusal import Reason, Refused
+from bot.services.desk.casework import Casework, Held, Message
+from bot.services.desk.fetching import MEDIA
+from bot.services.desk.inquiring import Inquiring
+from bot.services.desk.members import Mate, mates_of
+from bot.services.desk.opening import open_for
+from bot.services.desk.sheets import Reader
+from bot.services.desk.teamwork import join, recheck, remove
+from bot.services.desk.volunteering import Volunteering
+from bot.services.turning import Turning
+from flows.answers.matching import Matching
+from flows.cases.model import Owner, Role, holds
+from flows.desk import joining
+from flows.desk.asking import HER_OWN, Wish, command, wants_bot, wish
+from flows.desk.inputs import Act, Verb, invitation, read
+from flows.desk.profile import qualify
+from flows.effects import Say
+from flows.engine import Question
+from flows.events import Edited, Event, Incoming, Left, Opened, Pressed, Said, Sent
+from flows.model import MAIN, MENU, Language, Variable
+from flows.rules.quiz import volunteer_quiz
+from flows.session import Frame, Session
+from storage import CaseId, Outcome
+
+_OVERLAYS = ("delete", "language")
+"""Questions of the bot about herself, which she may answer while people have the conversation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What was fetched for an event that had been set aside: candidates for a text, or the file somebody sent."""
+
+    matching: Matching | None = None
+    file: Rebuilt | Reason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attended:
+    """What came of an event: an outcome to store, or what must be fetched first. For the log `word` and `place`."""
+
+    outcome: Outcome | None = None
+    question: Question | None = None
+    fetch: Sent | None = None
+    word: str = "desk"
+    place: str = ""
+
+
+@dataclass(slots=True)
+class Visit:
+    """One event, and whoever it comes from: an inquirer with or without a case, a volunteer, or both."""
+
+    turning: Turning
+    work: Casework
+    incoming: Incoming
+    session: Session | None
+    carried: Carried
+
+    async def take(self) -> Attended:
+        """Take the event."""
+        event, room = self.incoming.event, self.work.room
+        key = room.key(self.incoming.address)
+        held = next(map(self.work.held, await room.cases.of_inquirers(room.wire, [key])), None)
+        mate = next(iter(mates_of(await room.volunteers.of_sessions(room.wire, [key]))), None)
+        self.work.actor = mate.id if mate else None
+        if isinstance(event, Left):
+            return await self._gone(held, mate)
+        if token := invitation(event):
+            return await self._join(token)
+        if mate is not None and (attended := await self._volunteer(mate, event)) is not None:
+            return attended
+        if (wanted := wish(event)) is not None:
+            return await self._wish(held, wanted)
+        if held is not None and holds(held.case):
+            return await self._inquirer(Inquiring(self.work, held), event)
+        return await self._bot(event, held, mate)
+
+    async def _gone(self, held: Held | None, mate: Mate | None) -> Attended:
+        if held is not None:
+            await Inquiring(self.work, held).gone()
+        if mate is not None:
+            for region in sorted(mate.row.roles):
+                await remove(self.work, mate, region)
+        return Attended(Outcome(self.session, stop_sending=True), word="left")
+
+    async def _join(self, token: str) -> Attended:
+        session = self.session or Session()
+        language = self._language(session)
+        mate = await join(self.work, self.incoming.address, token, language)
+        if mate is None:
+            self.work.sheets.say(Reader(self.incoming.address, language), None, Say("desk-invite_void"))
+            return Attended(Outcome(self.session), word="invitation void")
+        region = next(iter(mate.row.roles))
+        if session.language is None:
+            start = (Frame(MAIN, MENU),)
+            session = structs.replace(
+                session, language=language, asking_for="volunteer", region=region, stack=start
+            )
+        return Attended(Outcome(session), word="joined")
+
+    async def _volunteer(self, mate: Mate, event: Event) -> Attended | None:
+        """Take what a volunteer does at the desk; None for what is for the bot, or about a case of her own."""
+        acts = Volunteering(self.work, mate, self.carried.matching)
+        if (act := self._act(mate, event)) is not None:
+            question = await acts.act(act)
+            if question is not None:
+                return Attended(question=question)
+            if acts.training:
+                serial = self.session.serial if self.session else 0
+                return await self._bot(Pressed(f"{serial}~go.volunteer"), None, mate)
+            return Attended(Outcome(self.session), word=f"desk {act.verb}")
+        if not mate.profile.talking:
+            return None
+        if command(event) is not None or isinstance(event, Pressed | Opened):
+            await acts.pause()
+            return None
+        message = self._message(event)
+        if isinstance(message, Sent):
+            return Attended(fetch=message)
+        if isinstance(message, Reason):
+            acts.say(Say(f"relay-{message}"))
+        else:
+            await acts.write(message)
+        return Attended(Outcome(self.session), word="desk wrote")
+
+    @staticmethod
+    def _act(mate: Mate, event: Event) -> Act | None:
+        """Return what she means; a text while a keyword is asked for is one."""
+        searching = mate.profile.asked.startswith(Verb.FIND)
+        if searching and isinstance(event, Said) and not event.text.startswith("/"):
+            return Act(Verb.FIND, (event.text,))
+        return read(event)
+
+    async def _wish(self, held: Held | None, wanted: Wish) -> Attended:
+        """Do what an inquirer wants by a button: about her open case, else about the last one that is kept."""
+        room = self.work.room
+        if held is None:
+            closed = await room.cases.closed_of(room.wire, room.key(self.incoming.address))
+            held = self.work.held(closed[0]) if closed else None
+        if held is None or (wanted is Wish.BOT and not holds(held.case)):
+            plan = self.session is not None and self.session.plan is not None
+            serial = self.session.serial if self.session else 0
+            return await self._bot(Pressed(f"{serial}~{'plan' if plan else 'menu'}"), held, None)
+        await Inquiring(self.work, held).want(wanted)
+        return Attended(Outcome(self.session), word=f"case {wanted}")
+
+    async def _inquirer(self, her: Inquiring, event: Event) -> Attended:
+        """Take what somebody does whose conversation people have."""
+        overlay = self.session.overlay if self.session else None
+        answers = isinstance(event, Pressed) and overlay is not None and overlay.kind in _OVERLAYS
+        if command(event) in HER_OWN or answers:
+            return await self._bot(event, her.held, None)
+        if wants_bot(event, self.work.office.content, her.held.case.language):
+            her.leave()
+            return Attended(Outcome(self.session), word="case leaving")
+        if isinstance(event, Sent) and her.held.case.owner is Owner.WAITING:
+            her.no_file_yet()
+            return Attended(Outcome(self.session), word="case file")
+        message = self._message(event)
+        if isinstance(message, Sent):
+            return Attended(fetch=message)
+        if isinstance(message, Reason):
+            self.work.say_to_inquirer(her.held, Say(f"relay-{message}"))
+        else:
+            await her.write(message)
+        return Attended(Outcome(self.session), word="case wrote")
+
+    async def _bot(self, event: Event, held: Held | None, mate: Mate | None) -> Attended:
+        """Let the bot answer, and see to what its answer means for the desk."""
+        incoming = structs.replace(self.incoming, event=event)
+        turned = self.turning.take(incoming, self.session, self.carried.matching)
+        if isinstance(turned, Question):
+            return Attended(question=turned)
+        outcome, session = turned.outcome, turned.outcome.session
+        if turned.opens is not None and session is not None:
+            if held is not None:
+                await Inquiring(self.work, held).want(Wish.WAIT)
+            else:
+                await open_for(self.work, self.incoming.address, session, turned.opens)
+        if outcome.forget:
+            outcome = structs.replace(outcome, erased=await self._erase(held, mate))
+        elif mate is not None and session is not None:
+            await self._learnt(mate, session)
+        return Attended(outcome, word=turned.word, place=turned.place)
+
+    async def _erase(self, held: Held | None, mate: Mate | None) -> tuple[CaseId, ...]:
+        """Let nothing be left of somebody at the desk, and tell whoever works for her that she is gone."""
+        room = self.work.room
+        if held is not None:
+            await Inquiring(self.work, held).gone()
+        if mate is not None:
+            for region in sorted(mate.row.roles):
+                await remove(self.work, mate, region)
+        gone = await room.cases.erase(room.wire, room.key(self.incoming.address))
+        return tuple(each.id for each in gone)
+
+    async def _learnt(self, mate: Mate, session: Session) -> None:
+        """Take over the language she chose, and that she passed the training."""
+        if session.language and session.language != mate.profile.language:
+            mate = await self.work.change(mate, language=session.language)
+        known = {Variable(name): value for name, value in session.answers.items()}
+        accepted = known.get(Variable("code_accepted")) == "yes"
+        today = self.work.room.now.date()
+        if mate.profile.qualified or not accepted:
+            return
+        if volunteer_quiz(known, self.work.office.content, today) != "passed":
+            return
+        mate = await self.work.keep(replace(mate, profile=qualify(mate.profile)))
+        role = Role.VOLUNTEER if Role.VOLUNTEER in mate.roles.values() else Role.COORDINATOR
+        step = joining.here(mate.profile, role, self.work.office.content)
+        mate = await self.work.keep(replace(mate, profile=step.profile))
+        self.work.sheets.say(mate.reader, None, *step.blocks)
+        await recheck(self.work, sorted(mate.row.roles))
+
+    def _message(self, event: Event) -> Message | Sent | Reason:
+        """Return what somebody wrote or sent as it may be passed on; a file that must be fetched first; or why not."""
+        try:
+            match event:
+                case Said(text=text):
+                    return Message(words.rebuild(text))
+                case Edited(text=text):
+                    return Message(words.rebuild(text), changed=True)
+                case Sent():
+                    return self._file(event)
+        except Refused as refused:
+            return refused.reason
+        return Reason.UNKNOWN
+
+    def _file(self, sent: Sent) -> Message | Sent | Reason:
+        if not sent.ref or sent.kind not in MEDIA:
+            return Reason.KIND
+        file = self.carried.file
+        if file is None or isinstance(file, Reason):
+            return sent if file is None else file
+        caption = words.rebuild(sent.caption) if sent.caption else ""
+        return Message(caption, File(file.media.value, file.data))
+
+    def _language(self, session: Session) -> Language:
+        hint = (self.incoming.language or "").replace("_", "-").split("-")[0].casefold()
+        codes = self.work.office.content.languages
+        return Language(session.language or (hint if hint in codes else "de"))
