@@ -17,7 +17,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 _TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
-_IMPORT = re.compile(r'(?<=from ")\./(\w+\.js)(?=")')
+_IMPORT = re.compile(r'(?<=")\./(\w+\.js)(?=")')
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,6 @@ from playwright.async_api import WebSocketRoute
 from tests.web.browser import Person
 
 VOICE = (Path(__file__).parents[1] / "relay" / "tone.ogg").read_bytes()
-PDF = b"%PDF-1.4\n% a document that only has to arrive as it is\n%%EOF\n"
 
 
 def photo(size: tuple[int, int] = (1500, 900)) -> bytes:

@@ -20,11 +20,11 @@ import msgspec
 from starlette.types import ASGIApp
 
 from bot.channels.web import Limits, WebChannel, WebGate
-from bot.ports import Button, ChannelError, Message
+from bot.ports import Button, ChannelError, File, Message
 from bot.web import Health, build, configure
 from flows.events import Address, Event, Incoming, Opened, Pressed, Said
 from tests.web import texts
-from tests.web.script import SCRIPTS, message
+from tests.web.script import PDF, SCRIPTS, message
 from tests.web.serving import Announcing
 
 TABLES = """
@@ -146,6 +146,8 @@ def answers(incoming: Incoming) -> tuple[Message, ...]:
             return (Message("Which?", "en", (Button("1.a", "<b>One</b>"), Button("~menu", "Menu", "nav"))),)
         case Said(text) if text == "desk":
             return (Message("Who?", "en", tuple(Button(*button) for button in DESK)),)
+        case Said(text) if text == "pdf":
+            return (Message("Here it is", "en", file=File("pdf", PDF)),)
         case Said(text):
             return (message(language, text),)
     return ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.ports import Button, Message
 
+PDF = b"%PDF-1.4\n% a document that only has to arrive as it is\n%%EOF\n"
 MENU = {
     "de": ("Menü", "Zurück", "Hilfe"),
     "en": ("Menu", "Back", "Help"),

@@ -91,6 +91,15 @@ async def test_fits_the_smallest_phone(meet: Meet, language: str) -> None:
     assert await page.evaluate(CUT_OFF) == []
 
 
+async def test_only_the_conversation_scrolls(meet: Meet) -> None:
+    """However long the conversation is, head and field stay where they are: the page around it does not scroll."""
+    page = await _walked(meet, viewport={"width": 360, "height": 480})
+    await page.evaluate("document.querySelector('.bubble').scrollIntoView()")
+    await page.evaluate("document.querySelector('.choices').scrollIntoView()")
+    assert await page.evaluate("document.documentElement.scrollHeight - innerHeight") == 0
+    await expect(page.locator("header")).to_be_in_viewport(ratio=1)
+
+
 async def test_greeting_is_read_from_its_beginning(meet: Meet) -> None:
     """On a small phone the first message stays in view; later the person's own words do, with the answer below."""
     person = await meet("?lang=de", **PHONE)

@@ -7,9 +7,10 @@ import asyncio
 import pytest
 from playwright.async_api import Browser, expect
 
-from tests.web.bringing import PDF, VOICE, Post, photo
+from tests.web.bringing import VOICE, Post, photo
 from tests.web.browser import Person
 from tests.web.conftest import Meet
+from tests.web.script import PDF
 from tests.web.serving import Process
 from tests.web.texts import text
 
@@ -115,6 +116,16 @@ async def test_pdf_is_downloaded(meet: Meet) -> None:
     assert download.suggested_filename == "document.pdf"
     assert await asyncio.to_thread((await download.path()).read_bytes) == PDF
     await expect(anna.choices()).to_have_text(["Beenden"])
+
+
+async def test_file_comes_the_whole_way(meet: Meet) -> None:
+    """A file that the bot sends over its own channel arrives as it was."""
+    anna = await meet()
+    await anna.write("pdf")
+    await anna.sees("Here it is")
+    async with anna.page.expect_download() as arriving:
+        await anna.log.get_by_role("link", name=text("de", "web-file_pdf")).click()
+    assert await asyncio.to_thread((await (await arriving.value).path()).read_bytes) == PDF
 
 
 async def test_files_are_kept_and_come_back_in_the_other_language(meet: Meet) -> None:
