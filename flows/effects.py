@@ -54,6 +54,12 @@ class Say(Struct, frozen=True, tag="say"):
     args: Mapping[str, Argument] = field(default_factory=dict)
 
 
+class Lines(Struct, frozen=True, tag="lines"):
+    """Say messages as the lines of one text."""
+
+    lines: tuple[Say, ...]
+
+
 class ShowAnswer(Struct, frozen=True, tag="answer"):
     """Say a curated answer with its sources and "checked on"; `detail` says the longer part instead."""
 
@@ -157,7 +163,7 @@ class Prompt(Struct, frozen=True, tag="prompt"):
 
 
 Block: TypeAlias = (
-    Say | ShowAnswer | ShowPlan | ShowPoints | ShowOccupation | ShowRoutes | ShowOffices | Prompt
+    Say | Lines | ShowAnswer | ShowPlan | ShowPoints | ShowOccupation | ShowRoutes | ShowOffices | Prompt
 )
 
 

@@ -31,6 +31,9 @@ MAIN = FlowId("main")
 """The flow every session starts in. Its step `MENU` is the menu."""
 MENU = StepId("menu")
 
+PERSON = FlowId("person")
+"""The flow that every handover leads to where there is a team."""
+
 OFF_SUBJECT = "off_subject"
 """The topic of the replies to what is not our subject."""
 

@@ -15,6 +15,7 @@ from bot.texts import Text
 from flows.content import Content
 from flows.effects import (
     Block,
+    Lines,
     Prompt,
     Say,
     ShowAnswer,
@@ -38,6 +39,8 @@ def parts(block: Block, content: Content, speaker: Speaker, limit: int) -> Itera
     match block:
         case Say(message=message, args=args) | Prompt(message=message, args=args):
             yield from speaker.noticed(speaker.told(message, args))
+        case Lines(lines=lines):
+            yield from speaker.noticed(*(speaker.told(line.message, line.args) for line in lines))
         case ShowAnswer(answer=answer, detail=detail):
             if answer in content.answers:
                 yield from _answer(content, speaker, AnswerId(answer), detail=detail)

@@ -11,7 +11,7 @@ from flows.cases.file import CaseFile
 from flows.cases.model import Case, Owner, Rating
 from flows.content import Content
 from flows.desk.inputs import MARK
-from flows.effects import Block, Offered, Prompt, Ref, Say
+from flows.effects import Block, Lines, Offered, Prompt, Ref, Say
 from flows.events import Event, Opened, Pressed, Said
 from flows.model import Language, RoadMapId
 from flows.words import Word
@@ -43,6 +43,7 @@ def button(wish: Wish, *, nav: bool = False) -> Offered:
     return Offered(MARK + wish, Ref("message", f"choice-{wish}"), "nav" if nav else "choice")
 
 
+BOT = button(Wish.BOT, nav=True)
 END = button(Wish.END, nav=True)
 
 
@@ -105,9 +106,9 @@ def waiting_longer() -> Prompt:
     return Prompt("case-unanswered_ask", (button(Wish.WAIT), button(Wish.END)))
 
 
-def summary(file: CaseFile, content: Content) -> Iterator[Block]:
+def summary(file: CaseFile, content: Content) -> Iterator[Lines]:
     """Yield what she takes along from a conversation that is over."""
-    lines: list[Block] = [
+    lines = [
         Say("case-summary_answer", {"title": Ref("answer", answer)})
         for answer in dict.fromkeys(file.sent)
         if answer in content.answers
@@ -115,8 +116,7 @@ def summary(file: CaseFile, content: Content) -> Iterator[Block]:
     if roadmap := content.roadmaps.get(RoadMapId(file.roadmap)):
         lines.append(Say("case-summary_plan", {"title": Ref("message", roadmap.title)}))
     if lines:
-        yield Say("case-summary_head")
-        yield from lines
+        yield Lines((Say("case-summary_head"), *lines))
 
 
 def rating() -> tuple[Block, ...]:

@@ -6,12 +6,14 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from flows.events import Edited, Event, Opened, Pressed, Said
+from flows.events import Event, Opened, Pressed, Said
 
 MARK = "!"
 """What the payload of every button of the desk begins with."""
 INVITATION = "join_"
 """What the payload of a link begins with that makes somebody a volunteer; the rest is the invitation's token."""
+LANGUAGE = MARK + "language."
+"""What the payload begins with when a language is chosen in the frame of the page."""
 INSIDE = "//"
 """What a line begins with that stays in the team."""
 
@@ -90,9 +92,10 @@ def invitation(event: Event) -> str:
     return ""
 
 
-def written(event: Event) -> str | None:
-    """Return the words somebody wrote or changed; None where there are none."""
-    return event.text if isinstance(event, Said | Edited) else None
+def spoken(event: Event) -> str:
+    """Return the language that somebody chose in the frame of the page, empty if that is not what it is."""
+    pressed = event.payload if isinstance(event, Pressed) else ""
+    return pressed.removeprefix(LANGUAGE) if pressed.startswith(LANGUAGE) else ""
 
 
 def of_desk(event: Event) -> bool:

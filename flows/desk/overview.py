@@ -9,15 +9,13 @@ from flows.cases.hours import ZONE
 from flows.cases.model import Role
 from flows.desk.declaring import TOPICS, chosen, named
 from flows.desk.profile import Profile
-from flows.effects import Block, Offered, Prompt, Ref, Say
+from flows.effects import Block, Lines, Offered, Prompt, Ref, Say
 
 
 def overview(profile: Profile, role: Role) -> tuple[Block, ...]:
     """Say a line for each thing she declared, and offer to change it."""
     return (
-        Say("desk-me_head"),
-        *_declared(profile),
-        *_known(profile, role),
+        Lines((Say("desk-me_head"), *_declared(profile), *_known(profile, role))),
         Prompt("desk-me_ask", tuple(_offers(profile, role))),
     )
 

@@ -7,10 +7,9 @@ from flows.cases.hours import ZONE, Expectation
 from flows.cases.model import CASE
 from flows.effects import OpenCase, Ref
 from flows.engine.draft import Draft
-from flows.model import FlowId, RegionId, StepId, Variable
+from flows.model import PERSON, RegionId, StepId, Variable
 from flows.subjects import of_flow
 
-PERSON = FlowId("person")
 SUBJECT = Variable("subject")
 _LONGEST_HOURS = 36
 """Beyond it is said in days."""

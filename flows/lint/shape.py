@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from flows.lint.material import Material, at
 from flows.lint.ways import Spot, calls, edges_of, reached, silent_ways
-from flows.model import ALWAYS, MAIN, Ask, End, Flow, StepId
+from flows.model import ALWAYS, MAIN, PERSON, Ask, End, Flow, StepId
 from flows.problems import Problem
 
 
@@ -29,7 +29,7 @@ def unreachable_flows(material: Material) -> Iterator[Problem]:
     }
     led_to |= {answer.flow for answer in material.answers.values() if answer.flow}
     for flow in material.flows.values():
-        if flow.id != MAIN and flow.id not in led_to:
+        if flow.id not in {MAIN, PERSON, *led_to}:
             text = f"Nothing leads to the flow `{flow.id}`."
             yield at(
                 material.places.of(flow.id), text, f"Call it from a choice of the menu: `call: {flow.id}`."

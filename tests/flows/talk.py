@@ -12,6 +12,7 @@ from flows.effects import (
     Block,
     Effect,
     Forget,
+    Lines,
     OpenCase,
     Prompt,
     Rated,
@@ -153,6 +154,8 @@ def short(block: Block) -> str:
     match block:
         case Say(message=message):
             return message
+        case Lines(lines=lines):
+            return " / ".join(line.message for line in lines)
         case ShowAnswer(answer=answer, detail=detail):
             return f"answer {answer}" + (" detail" if detail else "")
         case ShowOffices(offices=offices, country=country):

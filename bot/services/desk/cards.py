@@ -7,15 +7,19 @@ from collections.abc import Iterable, Iterator
 from flows.cases.file import CaseFile
 from flows.content import Content
 from flows.desk.inputs import Verb, payload
-from flows.effects import Argument, Block, Offered, Prompt, Ref, Say
+from flows.effects import Argument, Lines, Offered, Prompt, Ref, Say
 from flows.model import RoadMapId
 
 CLOSINGS = ("answered", "referred", "unanswered")
 """What a volunteer can say a case came to; the labels are `desk-do_<closing>`."""
 
 
-def card(file: CaseFile, content: Content) -> Iterator[Block]:
-    """Yield what the inquirer had told the bot."""
+def card(file: CaseFile, content: Content) -> Lines:
+    """Return what the inquirer had told the bot."""
+    return Lines(tuple(_card(file, content)))
+
+
+def _card(file: CaseFile, content: Content) -> Iterator[Say]:
     case = file.case
     yield Say("desk-card_language", {"name": Ref("language", case.language)})
     if case.asking_for:

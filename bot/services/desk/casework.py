@@ -46,8 +46,8 @@ from flows.cases.orders import (
 )
 from flows.cases.owning import CaseTurn, advance_case
 from flows.desk import profile as profiles
-from flows.desk.asking import END, rating, summary, waiting_longer
-from flows.effects import Offered, Ref, Say, ShowAnswer
+from flows.desk.asking import BOT, END, rating, summary, waiting_longer
+from flows.effects import Offered, Prompt, Ref, Say, ShowAnswer
 from flows.events import Address
 from flows.model import AnswerId, RegionId
 from storage import LostRace, Room
@@ -55,6 +55,15 @@ from storage.cases import Case as Row
 from storage.cases import Sender
 
 SENDERS: Mapping[Role, Sender] = {Role.VOLUNTEER: "volunteer", Role.COORDINATOR: "coordinator"}
+_STAYS = (
+    ToInquirer.OPENED,
+    ToInquirer.KEPT,
+    ToInquirer.TAKEN,
+    ToInquirer.REOPENED,
+    ToInquirer.WAITING_ON,
+    ToInquirer.LOOKING_AGAIN,
+)
+"""After these the conversation is still with people, and the way back to the bot is offered."""
 _ENDS = (ToInquirer.CLOSED, ToInquirer.ENDED, ToInquirer.CLOSED_QUIET)
 
 _log = structlog.get_logger()
@@ -197,7 +206,7 @@ class Casework:
             case Offer(volunteers=volunteers):
                 team = {"team": Ref("place", held.row.region)}
                 asked = cards.offer("desk-offer", held.case.code, **team)
-                await self._tell(held, volunteers, *cards.card(held.file, self.office.content), asked)
+                await self._tell(held, volunteers, cards.card(held.file, self.office.content), asked)
             case Withdraw(volunteers=volunteers):
                 others = [each for each in volunteers if each != self.actor]
                 await self._tell(held, others, Say("desk-withdrawn", cards.code_of(held.file)))
@@ -262,7 +271,7 @@ class Casework:
         mate = await self._mate(held, volunteer)
         if mate is None:
             return
-        say = [*cards.card(held.file, self.office.content), *await self.history(held)]
+        say = [cards.card(held.file, self.office.content), *await self.history(held)]
         taken = Say("desk-taken", cards.code_of(held.file))
         self.sheets.say(mate.reader, held.row.id, *say, taken, cards.more(held.case.code))
         await self.change(mate, talking=held.case.code)
@@ -302,9 +311,12 @@ class Casework:
             _log.warning("case without coordinator", kind=reason, region=held.row.region)
         told = Say(f"desk-told_{reason}", cards.code_of(held.file))
         below = () if reason == "closed" else (cards.offer("desk-remind_offer", held.case.code),)
-        await self._tell(held, coordinators, told, *cards.card(held.file, self.office.content), *below)
+        await self._tell(held, coordinators, told, cards.card(held.file, self.office.content), *below)
 
     def _tell_inquirer(self, held: Held, told: ToInquirer) -> None:
+        if told in _STAYS:
+            self.say_to_inquirer(held, Prompt(told, (BOT,)))
+            return
         self.say_to_inquirer(held, Say(told))
         if told in _ENDS:
             self.say_to_inquirer(held, *summary(held.file, self.office.content))

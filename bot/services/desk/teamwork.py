@@ -18,7 +18,7 @@ from flows.cases.team import is_away
 from flows.desk import joining, profile
 from flows.desk.inputs import INVITATION, Act, Verb, payload
 from flows.desk.profile import Profile, as_member
-from flows.effects import Block, Listed, Offered, Prompt, Ref, Say
+from flows.effects import Block, Lines, Listed, Offered, Prompt, Ref, Say
 from flows.events import Address
 from flows.model import Language, RegionId
 from storage import Invited
@@ -178,17 +178,16 @@ class Teamwork:
             self.say(Say("desk-invite_none"))
         for region in regions:
             roster = await self.work.roster(region)
-            self.say(Say("desk-team_head", {"team": Ref("place", region)}))
-            choices = []
+            lines, choices = [Say("desk-team_head", {"team": Ref("place", region)})], []
             for mate in roster.mates.values():
                 member = roster.team.profiles.get(mate.id)
-                self.say(self._line(mate, region, member.load if member else 0))
+                lines.append(self._line(mate, region, member.load if member else 0))
                 if mate.id != self.mate.id:
                     name = {"name": mate.id[:SHOWN]}
                     label = Ref("message", "desk-do_remove_name")
                     choices.append(Offered(payload(Verb.REMOVE, mate.id, region), label, args=name))
             choices.append(Offered(payload(Verb.INVITE), Ref("message", "desk-do_invite")))
-            self.say(Prompt("desk-team_ask", tuple(choices)))
+            self.say(Lines(tuple(lines)), Prompt("desk-team_ask", tuple(choices)))
 
     def _line(self, mate: Mate, region: str, load: int) -> Say:
         member = as_member(mate.id, mate.profile, mate.roles, 0)

@@ -23,7 +23,7 @@ from flows.answers.matching import Matching
 from flows.cases.model import Owner, Role, holds
 from flows.desk import joining
 from flows.desk.asking import HER_OWN, Wish, command, wants_bot, wish
-from flows.desk.inputs import Act, Verb, invitation, read
+from flows.desk.inputs import Act, Verb, invitation, read, spoken
 from flows.desk.profile import qualify
 from flows.effects import Say
 from flows.engine import Question
@@ -77,6 +77,8 @@ class Visit:
             return await self._gone(held, mate)
         if token := invitation(event):
             return await self._join(token)
+        if language := spoken(event):
+            return await self._bot(Said(f"/{language}"), held, mate)
         if mate is not None and (attended := await self._volunteer(mate, event)) is not None:
             return attended
         if (wanted := wish(event)) is not None:

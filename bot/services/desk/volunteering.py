@@ -20,7 +20,7 @@ from flows.cases.events import Claimed, Closed, Closing, Declined, HandedOn, Not
 from flows.cases.model import Outcome
 from flows.cases.orders import Order, Refused, RelayToInquirer
 from flows.desk.inputs import INSIDE, Act, Verb, payload
-from flows.effects import Argument, Block, Offered, Prompt, Ref, Say, ShowAnswer
+from flows.effects import Argument, Block, Lines, Offered, Prompt, Ref, Say, ShowAnswer
 from flows.engine import Question
 from flows.model import AnswerId, Language
 
@@ -215,7 +215,7 @@ class Volunteering:
         mine = [self.work.held(row) for row in await room.cases.of_volunteers(room.wire, [self.mate.id])]
         if mine:
             lines = [self._line(held, "waits" if held.case.waits_since else "answered") for held in mine]
-            self.say(Say("desk-cases_head"), *lines)
+            self.say(Lines((Say("desk-cases_head"), *lines)))
         else:
             self.say(Say("desk-cases_none"))
         offered = [cards.talk(held.case.code) for held in mine]
@@ -223,7 +223,8 @@ class Volunteering:
             rows = await room.cases.waiting_in(room.wire, region) if self.mate.ready(region) else ()
             waiting = [self.work.held(row) for row in rows]
             if waiting:
-                self.say(Say("desk-open_head"), *(self._line(held, "open") for held in waiting))
+                lines = [self._line(held, "open") for held in waiting]
+                self.say(Lines((Say("desk-open_head"), *lines)))
             offered += [cards.take(held.case.code) for held in waiting]
         if offered:
             self.say(Prompt("desk-cases_ask", tuple(offered)))

@@ -29,6 +29,11 @@ export function write(text) {
   named(clean);
 }
 
+/* A language chosen in the frame is no message: people who have the conversation do not get it. */
+export function wishFor(language) {
+  add({ kind: "press", payload: `!language.${language.id}`, text: language.name, language: language.id });
+}
+
 function press(button) {
   const { payload } = button.dataset;
   if (!isOpen(button)) {

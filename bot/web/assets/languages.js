@@ -1,6 +1,6 @@
 /* The menu of languages. */
 
-import { write } from "./doing.js";
+import { wishFor } from "./doing.js";
 import { newestOfLotse } from "./entries.js";
 import { $, make, page } from "./page.js";
 import { choose } from "./words.js";
@@ -17,7 +17,7 @@ for (const each of page.languages) {
   button.addEventListener("click", async () => {
     unfold(false);
     await choose(each.id);
-    if (newestOfLotse()?.language !== each.id) write(each.name);
+    if (newestOfLotse()?.language !== each.id) wishFor(each);
   });
   const item = make("li");
   item.append(button);
