@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from socket import AF_INET, AF_INET6, create_server, socket
 from time import perf_counter
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 import structlog
 import uvicorn
@@ -33,6 +33,7 @@ from bot.services.desk.desk import Desk
 from bot.services.desk.fetching import Fetching
 from bot.services.desk.holidays import holiday_of
 from bot.services.desk.office import Link, Office
+from bot.services.desk.teamwork import INVITATION_KEPT
 from bot.services.intake import Intake, Outlets
 from bot.services.replies import Replies
 from bot.services.retention import Retention
@@ -186,6 +187,29 @@ async def serve(settings: Settings, *, say: Print, clock: Clock = now) -> None:
         house = House(settings, store, set_aside(content.read(clock)), clock)
         links = await house.invitations()
         await house.run(stop, lambda: _announce(house, links, say, began))
+    finally:
+        await store.close()
+
+
+async def invitations(
+    settings: Settings, region: str, role: Literal["coordinator", "volunteer"], clock: Clock = now
+) -> dict[str, str]:
+    """Return links that make somebody part of a team, by the place they open; raise `CannotStart`."""
+    known = content.read(clock).content.regions
+    if region not in known:
+        raise CannotStart(f"There is no region “{region}”, only {', '.join(known)}.")
+    own = _own(settings, RegionId(region))
+    name = (own.telegram_name or settings.telegram_name).lstrip("@")
+    places = {"Web": f"{settings.web_url}/?room=team&start="}
+    if name:
+        places["Telegram"] = f"https://t.me/{name}?start="
+    store = await open_store(settings, clock)
+    try:
+        until = clock() + INVITATION_KEPT
+        return {
+            place: start + INVITATION + await store.invite(Invited(region, role), until)
+            for place, start in places.items()
+        }
     finally:
         await store.close()
 

@@ -61,6 +61,25 @@ def run() -> None:
 
 
 @app.command()
+def invite(
+    region: Annotated[str, typer.Option(help="The team's region, such as owl.")] = "germany",
+    role: Annotated[Literal["coordinator", "volunteer"], typer.Option()] = "coordinator",
+) -> None:
+    """Print links that make one person a coordinator or volunteer: one for each place where Lotse is reached."""
+    from bot.app import CannotStart, invitations
+
+    configured = _settings()
+    try:
+        with asyncio.Runner() as runner:
+            links = runner.run(invitations(configured, region, role))
+    except CannotStart as error:
+        _fail(str(error))
+    for place, link in links.items():
+        _terminal.print(f"{place:<10}{link}", markup=False, soft_wrap=True)
+    _terminal.print("Each link works once, within seven days. Give it to that person only.")
+
+
+@app.command()
 def chat(
     lang: Annotated[str, typer.Option(help="Language to talk in, such as tr.")] = "en",
     as_json: Annotated[
