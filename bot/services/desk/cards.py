@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator
 from flows.cases.file import CaseFile
 from flows.content import Content
 from flows.desk.inputs import Verb, payload
-from flows.effects import Argument, Lines, Offered, Prompt, Ref, Say
-from flows.model import RoadMapId
+from flows.effects import Argument, Block, Lines, Offered, Prompt, Ref, Say, ShowAnswer, ShowOffices
+from flows.model import AnswerId, RegionId, RoadMapId
 
+OFFICES = AnswerId("region_offices")
+"""The one reviewed answer that differs by region: who advises there."""
 CLOSINGS = ("answered", "referred", "unanswered")
 """What a volunteer can say a case came to; the labels are `desk-do_<closing>`."""
 
@@ -103,7 +105,20 @@ def cancel(code: str) -> Offered:
     return button("cancel", Verb.TALK, code)
 
 
-def found(code: str, answers: Iterable[str]) -> Prompt:
-    """Offer reviewed answers, to be looked at before one is sent."""
-    choices = [Offered(payload(Verb.SHOW, code, answer), Ref("answer", answer)) for answer in answers]
+def found(code: str, answers: Iterable[AnswerId]) -> Prompt:
+    """Offer reviewed answers, to be looked at before one is sent; the offices of the region always are one of them."""
+    choices = [Offered(payload(Verb.SHOW, code, each), title(each)) for each in (*answers, OFFICES)]
     return Prompt("desk-find_pick", tuple(choices))
+
+
+def title(answer: AnswerId) -> Ref:
+    """Return what a reviewed answer is called."""
+    return Ref("message", "desk-offices") if answer == OFFICES else Ref("answer", answer)
+
+
+def reviewed(answer: AnswerId, region: str, content: Content) -> Block | None:
+    """Return what a reviewed answer says, in whatever language it is rendered; None where there is none of that id."""
+    if answer == OFFICES:
+        about = content.regions.get(RegionId(region))
+        return ShowOffices(tuple(about.offices)) if about and about.offices else None
+    return ShowAnswer(answer) if answer in content.answers else None
