@@ -47,7 +47,7 @@ from flows.cases.orders import (
 from flows.cases.owning import CaseTurn, advance_case
 from flows.desk import profile as profiles
 from flows.desk.asking import BOT, END, rating, summary, waiting_longer
-from flows.effects import Offered, Prompt, Ref, Say, ShowAnswer
+from flows.effects import Offered, Prompt, Ref, Say
 from flows.events import Address
 from flows.model import AnswerId, RegionId
 from storage import LostRace, Room
@@ -243,7 +243,8 @@ class Casework:
 
     def _answer(self, held: Held, role: Role, message: Message) -> None:
         if message.answer:
-            self.say_to_inquirer(held, Say("case-reviewed"), ShowAnswer(message.answer))
+            said = cards.reviewed(message.answer, held.row.region, self.office.content)
+            self.say_to_inquirer(held, Say("case-reviewed"), *([said] if said else []))
             return
         head, changed = f"case-from_{role}", "case-changed" if message.changed else ""
         self.say_to_inquirer(
@@ -288,9 +289,8 @@ class Casework:
             if body is None:
                 said.append(Say("desk-unreadable"))
             elif each.kind == "answer":
-                said.append(
-                    Say("desk-answer_sent", {**cards.code_of(held.file), "title": Ref("answer", body)})
-                )
+                title = cards.title(AnswerId(body))
+                said.append(Say("desk-answer_sent", {**cards.code_of(held.file), "title": title}))
             elif each.kind == "note":
                 said.append(Words("desk-note", body))
             else:
@@ -363,9 +363,10 @@ class Casework:
         return self._changed.get(volunteer, known)
 
     async def _stop_talking(self, held: Held, volunteers: Sequence[VolunteerId]) -> None:
-        """Let nobody go on writing to a case that is not hers any more."""
+        """Let nobody go on writing to a case that is not hers; whoever gave it away herself is told by her act."""
         for volunteer in volunteers:
             mate = await self._mate(held, volunteer)
             if mate is not None and mate.profile.talking == held.case.code:
                 await self.change(mate, talking="")
-                self.sheets.say(mate.reader, None, Say("desk-aside"))
+                if volunteer != self.actor:
+                    self.sheets.say(mate.reader, None, Say("desk-aside"))
