@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
+from flows import directory
 from flows.cases.file import CaseFile
+from flows.cases.model import Case
 from flows.content import Content
 from flows.desk.inputs import Verb, payload
-from flows.effects import Argument, Block, Lines, Offered, Prompt, Ref, Say, ShowAnswer, ShowOffices
-from flows.model import AnswerId, RegionId, RoadMapId
+from flows.effects import Argument, Block, Lines, Offered, Prompt, Ref, Say, ShowAnswer
+from flows.model import AnswerId, RoadMapId
 
 OFFICES = AnswerId("region_offices")
 """The one reviewed answer that differs by region: who advises there."""
+ADVICE = "advice"
+"""The topic of the offices that help with anything."""
 CLOSINGS = ("answered", "referred", "unanswered")
 """What a volunteer can say a case came to; the labels are `desk-do_<closing>`."""
 
@@ -116,9 +121,10 @@ def title(answer: AnswerId) -> Ref:
     return Ref("message", "desk-offices") if answer == OFFICES else Ref("answer", answer)
 
 
-def reviewed(answer: AnswerId, region: str, content: Content) -> Block | None:
+def reviewed(answer: AnswerId, case: Case, content: Content, day: date) -> Block | None:
     """Return what a reviewed answer says, in whatever language it is rendered; None where there is none of that id."""
-    if answer == OFFICES:
-        about = content.regions.get(RegionId(region))
-        return ShowOffices(tuple(about.offices)) if about and about.offices else None
-    return ShowAnswer(answer) if answer in content.answers else None
+    if answer != OFFICES:
+        return ShowAnswer(answer) if answer in content.answers else None
+    region = content.regions.get(case.region)
+    fitting = (directory.show({}, region, content, topic, day) for topic in (case.topic, ADVICE) if topic)
+    return next((shown for shown in fitting if shown.offices), None)

@@ -47,7 +47,7 @@ from flows.cases.orders import (
 from flows.cases.owning import CaseTurn, advance_case
 from flows.desk import profile as profiles
 from flows.desk.asking import BOT, END, rating, summary, waiting_longer
-from flows.effects import Offered, Prompt, Ref, Say
+from flows.effects import Block, Offered, Prompt, Ref, Say
 from flows.events import Address
 from flows.model import AnswerId, RegionId
 from storage import LostRace, Room
@@ -238,12 +238,16 @@ class Casework:
         """Tell the inquirer something about her case."""
         self.sheets.say(held.inquirer, held.row.id, *said)
 
+    def reviewed(self, held: Held, answer: AnswerId) -> Block | None:
+        """Return what a reviewed answer says to somebody with this case; None where there is none."""
+        return cards.reviewed(answer, held.case, self.office.content, self.room.now.date())
+
     async def _keep(self, held: Held, sender: Sender, message: Message) -> None:
         await self.room.cases.append(self.room.wire, held.row.id, sender, message.kind, message.body)
 
     def _answer(self, held: Held, role: Role, message: Message) -> None:
         if message.answer:
-            said = cards.reviewed(message.answer, held.row.region, self.office.content)
+            said = self.reviewed(held, message.answer)
             self.say_to_inquirer(held, Say("case-reviewed"), *([said] if said else []))
             return
         head, changed = f"case-from_{role}", "case-changed" if message.changed else ""

@@ -188,7 +188,7 @@ class Volunteering:
 
     def _show(self, held: Held, answer: AnswerId) -> None:
         """Show an answer in both languages before it is sent."""
-        said = cards.reviewed(answer, held.row.region, self.work.office.content)
+        said = self.work.reviewed(held, answer)
         if said is None:
             self.say(Say("desk-find_none"))
             return
@@ -203,7 +203,7 @@ class Volunteering:
         self.say(Prompt("desk-find_send", (send, cards.cancel(code)), args))
 
     async def _send(self, held: Held, answer: AnswerId) -> None:
-        if cards.reviewed(answer, held.row.region, self.work.office.content) is None:
+        if self.work.reviewed(held, answer) is None:
             self.say(Say("desk-find_none"))
         elif await self._reply(held, Message(answer=answer)):
             sent = (*held.file.sent, answer)
