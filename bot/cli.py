@@ -80,6 +80,24 @@ def invite(
 
 
 @app.command()
+def audit() -> None:
+    """Show who did what at the desk, by hour and without content; tell whether anything in it was changed."""
+    from bot.app import CannotStart, audited
+
+    try:
+        with asyncio.Runner() as runner:
+            entries, misfit = runner.run(audited(_settings()))
+    except CannotStart as error:
+        _fail(str(error))
+    for entry in entries:
+        line = f"{entry.number:>6}  {entry.at:%Y-%m-%d %H}h  {entry.who or 'Lotse':<16}  {entry.code:<3}  {entry.what}"
+        _terminal.print(line, markup=False, soft_wrap=True)
+    if misfit is not None:
+        _fail(f"The audit does not fit from entry {misfit} on: somebody changed it.")
+    _terminal.print(f"{len(entries)} entries, none changed.")
+
+
+@app.command()
 def chat(
     lang: Annotated[str, typer.Option(help="Language to talk in, such as tr.")] = "en",
     as_json: Annotated[
