@@ -174,7 +174,7 @@ class Store:
         self.counts.quarantined += await self._database.repeat(mark)
 
     async def audit(self) -> tuple[tuple[Entry, ...], int | None]:
-        """Return who did what, the oldest first, and the first entry that does not fit what was written; None if all do."""
+        """Return who did what, the oldest first, and the first entry that does not fit; None where all do."""
 
         async def read(wire: Wire) -> tuple[tuple[Entry, ...], int | None]:
             found: list[Entry] = []
