@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
@@ -131,8 +131,9 @@ class Parties:
 
     async def settle(self) -> None:
         """Wait until all is stored and sent."""
-        assert await self.core.intake.drained(SECONDS)
-        assert await self.core.delivery.drained(SECONDS)
+        for _ in range(3):  # what was not delivered is told, and that is delivered too
+            assert await self.core.intake.drained(SECONDS)
+            assert await self.core.delivery.drained(SECONDS)
         assert self._running is not None
         assert not self._running.done(), "the bot has stopped"
 
@@ -180,15 +181,16 @@ class Parties:
         await self.event(name, Left())
 
     def button(self, name: str, label: str) -> str:
-        """Return what the newest button with a label says; a later one that only begins so is taken if there is none."""
+        """Return what the newest button with a label says, or one whose label only begins so if there is none."""
         self._sort()
         offered = [
             button.id for message in reversed(self.people[name].messages) for button in message.buttons
         ]
-        for wanted in (lambda short: short == label, lambda short: short.startswith(label)):
-            for each in offered:
-                if wanted(_CODE.sub("", _PROMPT.sub("", each))):
-                    return each
+        exact = [each for each in offered if _short(each) == label]
+        begins = [each for each in offered if _short(each).startswith(label)]
+        for found in (exact, begins):
+            if found:
+                return found[0]
         raise AssertionError(f"{name} has no button {label}, but {list(map(_short, offered[:12]))}")
 
     def post_of(self, name: str) -> Post:
@@ -226,7 +228,12 @@ class Parties:
         await self.press(name, subject)
 
     async def volunteer(
-        self, name: str, languages: str = "de sq", role: str = "volunteer", region: str = "germany", **said: Any
+        self,
+        name: str,
+        languages: str = "de sq",
+        role: Literal["volunteer", "coordinator"] = "volunteer",
+        region: str = "germany",
+        **said: Any,
     ) -> VolunteerId:
         """Let somebody be in the team already, on the channel she has: qualified, with these languages."""
         person = self.person(name)
@@ -246,7 +253,7 @@ class Parties:
         self.new(name)
         return found[-1]
 
-    async def invited(self, name: str, role: str = "volunteer", region: str = "germany") -> None:
+    async def invited(self, name: str, role: Literal["volunteer", "coordinator"] = "volunteer", region: str = "germany") -> None:
         """Let somebody follow a new link into the team."""
         self.links[name] = await self.store.invite(Invited(region, role), self.clock() + timedelta(days=7))
         await self.follows(name, self.links[name])
@@ -292,7 +299,9 @@ class Parties:
     def everything(self) -> dict[str, list[bytes]]:
         """Return all messages of everybody as they were sent."""
         self._sort()
-        return {name: [msgspec.json.encode(m) for m in person.messages] for name, person in self.people.items()}
+        return {
+            name: [msgspec.json.encode(m) for m in person.messages] for name, person in self.people.items()
+        }
 
     def _sort(self) -> None:
         """Put what was sent to those it was sent to."""

@@ -14,6 +14,8 @@ PREFIXES = (
     *("desk-", "case-", "person-", "relay-", "delete-", "language-", "privacy-", "main-", "welcome-"),
     *("input-", "error-", "back-", "more-", "plan-", "volunteer-", "join-", "answer-"),
 )
+PARTLY = "language-partly"
+"""Says that a translation is missing: that is not what stories are about."""
 SMALL_TALK = "answer-off_"
 """Their titles are what people write: "thank you"."""
 ARGUMENTS = (
@@ -40,15 +42,23 @@ class Reader:
                 continue
             text = catalogue.format(language, id, args, asking_for="self").text
             text = text.translate(_MARKS).replace("**", "").strip()
-            if len(text.replace(_GAP, "").strip(" :.·•")) < 2:
+            if "·" not in text and len(text.replace(_GAP, "").strip(" :.•")) < 2:
                 continue
             found = re.escape(text).replace(_GAP, "[^\n]+?")
             self._patterns.append((id.removesuffix(".title"), re.compile(rf"{found}(?=\n|$)")))
         head = catalogue.format(language, "desk-from_inquirer", {"code": _GAP}).text
         head = re.escape(head.translate(_MARKS).replace("**", ""))
         code = "[2-9A-HJ-NP-Z]{3}"
+        for other in catalogue.languages:
+            notice = re.escape(catalogue.format(other, PARTLY).text)
+            self._patterns.append((PARTLY, re.compile(notice)))
         self._patterns.append(("desk-from_inquirer", re.compile(head.replace(_GAP, code) + r"(?=[\n ]|$)")))
-        for id in ("desk-from_volunteer", "desk-from_coordinator", "case-from_volunteer", "case-from_coordinator"):
+        for id in (
+            "desk-from_volunteer",
+            "desk-from_coordinator",
+            "case-from_volunteer",
+            "case-from_coordinator",
+        ):
             said = re.escape(catalogue.format(language, id).text.replace("**", ""))
             self._patterns.append((id, re.compile(said + r"(?=[\n ]|$)")))
         for id in ("desk-changed", "case-changed", "desk-file"):
@@ -59,7 +69,8 @@ class Reader:
         """Return what a message says, as ids and quotes in the order in which they stand. Where two ids read the same,
         it is that of her `side`, `case` or `desk`.
         """
-        found = list(self._read(message.text.translate(_MARKS), side))
+        read = self._read(message.text.translate(_MARKS), side)
+        found = [each for each in read if each != PARTLY]
         answered = any(each.startswith("answer-") for each in found)
         shown = [each for each in found if not (answered and each.startswith("«"))]
         return " ".join(dict.fromkeys("card" if each.startswith("desk-card_") else each for each in shown))

@@ -24,7 +24,9 @@ TEAM: dict[str, dict[str, Any]] = {
 
 _TIME = re.compile(r"\+(\d+)(m|h|d)")
 _UNITS = {"m": "minutes", "h": "hours", "d": "days"}
-_STEP = re.compile(r"(\w+)(?:: (?P<said>.*)| \[(?P<label>[\w.]+)\]| (?P<verb>\w+)(?: (?P<rest>.*))?)", re.DOTALL)
+_STEP = re.compile(
+    r"(\w+)(?:: (?P<said>.*)| \[(?P<label>[\w.]+)\]| (?P<verb>\w+)(?: (?P<rest>.*))?)", re.DOTALL
+)
 
 
 @dataclass(frozen=True)
