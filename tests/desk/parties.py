@@ -182,16 +182,18 @@ class Parties:
 
     def button(self, name: str, label: str) -> str:
         """Return what the newest button with a label says, or one whose label only begins so if there is none."""
-        self._sort()
-        offered = [
-            button.id for message in reversed(self.people[name].messages) for button in message.buttons
-        ]
+        offered = self.offered(name)
         exact = [each for each in offered if _short(each) == label]
         begins = [each for each in offered if _short(each).startswith(label)]
         for found in (exact, begins):
             if found:
                 return found[0]
         raise AssertionError(f"{name} has no button {label}, but {list(map(_short, offered[:12]))}")
+
+    def offered(self, name: str) -> list[str]:
+        """Return what all buttons of somebody say, the newest message first."""
+        self._sort()
+        return [button.id for message in reversed(self.people[name].messages) for button in message.buttons]
 
     def post_of(self, name: str) -> Post:
         """Return the messenger somebody uses."""
@@ -253,7 +255,9 @@ class Parties:
         self.new(name)
         return found[-1]
 
-    async def invited(self, name: str, role: Literal["volunteer", "coordinator"] = "volunteer", region: str = "germany") -> None:
+    async def invited(
+        self, name: str, role: Literal["volunteer", "coordinator"] = "volunteer", region: str = "germany"
+    ) -> None:
         """Let somebody follow a new link into the team."""
         self.links[name] = await self.store.invite(Invited(region, role), self.clock() + timedelta(days=7))
         await self.follows(name, self.links[name])
@@ -262,6 +266,25 @@ class Parties:
         """Let somebody follow a link into the team."""
         self.person(name).helps = True
         await self.event(name, Opened(INVITATION + token))
+
+    async def remove(self, coordinator: str, name: str, region: str = "germany") -> None:
+        """Let a coordinator take somebody out of the team: she presses, and is asked once more."""
+        payload = f"!remove.{await self.id_of(name)}.{region}"
+        assert payload in self.offered(coordinator)
+        await self.event(coordinator, Pressed(payload))
+        await self.event(coordinator, Pressed(f"{payload}.yes"))
+
+    async def id_of(self, name: str) -> VolunteerId:
+        """Return what a volunteer is called in storage."""
+        found: list[VolunteerId] = []
+
+        async def look(room: Room) -> Sequence[Letter]:
+            key = room.key(self.people[name].address)
+            found.extend(mate.id for mate in await room.volunteers.of_sessions(room.wire, [key]))
+            return ()
+
+        await self.store.tend(look)
+        return found[0]
 
     async def case(self, name: str) -> tuple[Row, CaseFile] | None:
         """Return the open case of an inquirer as it is stored."""

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from flows.events import Pressed
 from tests.desk.parties import Parties
 
 Line: TypeAlias = tuple[str, list[str]]
@@ -50,8 +51,8 @@ async def begin(house: Parties, story: Story) -> None:
 
 
 async def play(house: Parties, step: str) -> None:
-    """Let one thing happen: `ina: text`, `vera [take]` presses a button, `ina asks`, `+2h` lets time pass with a tick
-    each hour, `later 20m` without.
+    """Let one thing happen: `ina: text`, `vera [take]` presses a button, `vera takes ina` the one about the case of
+    somebody, `+2h` lets time pass with a tick each hour, `later 20m` without.
     """
     if found := _TIME.fullmatch(step):
         await house.pass_by(**{_UNITS[found[2]]: int(found[1])})
@@ -83,7 +84,11 @@ async def _verb(house: Parties, name: str, verb: str, rest: str) -> None:
         "sends": lambda: house.send(name, rest or "photo"),
         "blocks": lambda: house.leave(name),
         "returns": lambda: house.come_back(name),
-        "invited": lambda: house.invited(name, rest or "volunteer"),
+        "takes": lambda: _of(house, name, "take", rest),
+        "talks": lambda: _of(house, name, "talk", rest),
+        "closes": lambda: _of(house, name, "close", rest, "answered"),
+        "removes": lambda: house.remove(name, rest),
+        "invited": lambda: house.invited(name, "coordinator" if rest else "volunteer"),
     }
     if verb == "away":
         house.post_of(name).away.add(person.address.chat)
@@ -91,6 +96,15 @@ async def _verb(house: Parties, name: str, verb: str, rest: str) -> None:
         house.post_of(name).gone.add(person.address.chat)
     else:
         await verbs[verb]()
+
+
+async def _of(house: Parties, name: str, act: str, inquirer: str, *more: str) -> None:
+    """Press the button about the case of an inquirer."""
+    found = await house.case(inquirer)
+    assert found
+    payload = f"!{act}.{found[0].code}"
+    assert payload in house.offered(name)
+    await house.event(name, Pressed(".".join((payload, *more))))
 
 
 def by_person(lines: Sequence[str]) -> dict[str, list[str]]:

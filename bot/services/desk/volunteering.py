@@ -124,12 +124,12 @@ class Volunteering:
                     self.say(Say("desk-settled", {"code": code}))
             case Verb.HAND_ON if sure:
                 if not _refused(await self.work.happen(held, HandedOn(self.mate.id))):
-                    self.say(Say("desk-handed_on", {"code": code}), Say("desk-aside"))
+                    self.say(Say("desk-handed_on", {"code": code}), *self._aside(code))
             case Verb.HAND_ON:
                 self.say(cards.sure("desk-hand_on_ask", act.verb, code))
             case Verb.CLOSE if sure in cards.CLOSINGS:
                 if not _refused(await self.work.happen(held, Closed(self.mate.id, _OUTCOMES[sure]))):
-                    self.say(Say("desk-closed", {"code": code}), Say("desk-aside"))
+                    self.say(Say("desk-closed", {"code": code}), *self._aside(code))
             case Verb.CLOSE:
                 self.say(cards.closing(code))
             case Verb.SHOW:
@@ -155,6 +155,10 @@ class Volunteering:
         await self.change(talking=held.case.code, asked="")
         return True
 
+    def _aside(self, code: str) -> tuple[Say, ...]:
+        """Say that she writes to nobody now, if it was this case she wrote to before it went."""
+        return (Say("desk-aside"),) if self.mate.profile.talking == code else ()
+
     async def _report(self, held: Held) -> None:
         """Close a case for abuse, and keep its inquirer from opening another for a while."""
         if _refused(await self.work.happen(held, Closed(self.mate.id, Outcome.UNANSWERED))):
@@ -162,7 +166,7 @@ class Volunteering:
         room, code = self.work.room, held.case.code
         await room.volunteers.block(room.wire, held.row.inquirer, room.now + BLOCKED)
         self.work.done.append((self.mate.id, "reported", code))
-        self.say(Say("desk-reported", {"code": code}), Say("desk-aside"))
+        self.say(Say("desk-reported", {"code": code}), *self._aside(code))
         roster = await self.work.roster(held.row.region)
         for id in roster.team.coordinators(room.now):
             if id != self.mate.id:
