@@ -270,6 +270,7 @@ class Intake:
         except TurnFailed:  # it is tried once more, to say sorry
             committed = await self.store.attend(waiting.incoming, partial(self._attend, waiting))
         self._after(committed, [waiting])
+        await self.desk.refresh()
 
     async def _undelivered(self, settled: Settled) -> None:
         try:
