@@ -123,6 +123,8 @@ class Casework:
     actor: VolunteerId | None = None
     done: list[tuple[VolunteerId | None, str, str]] = field(default_factory=list)
     """What is written into the audit at the end: who, what, in which case."""
+    teams_changed: bool = False
+    """Whether somebody came, went, or is there at other times."""
     _rosters: dict[RegionId, Roster] = field(default_factory=dict)
     _changed: dict[VolunteerId, Mate] = field(default_factory=dict)
 
@@ -139,6 +141,7 @@ class Casework:
 
     async def recheck(self, regions: Iterable[str]) -> None:
         """Let the cases of regions that nobody has look again at a team that has changed."""
+        self.teams_changed = True
         for region in regions:
             self.forget_roster(region)
             for row in await self.room.cases.waiting_in(self.room.wire, region):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
@@ -24,7 +25,7 @@ from flows.effects import Say
 from flows.events import Incoming
 from flows.model import RegionId
 from flows.session import Session
-from storage import CaseId, Committed, Letter, Room, Settled, Store
+from storage import CaseId, Committed, Letter, Room, Settled, Store, Unavailable
 from storage.cases import Case as Row
 
 RECENT = 40
@@ -42,6 +43,7 @@ class Desk:
     store: Store
     office: Office
     turning: Turning
+    _changed: bool = False
 
     async def attend(
         self, room: Room, incoming: Incoming, session: Session | None, carried: Carried
@@ -52,6 +54,7 @@ class Desk:
         if attended.outcome is None:
             return attended
         letters = await self._end(work)
+        self._changed |= work.teams_changed
         return replace(attended, outcome=structs.replace(attended.outcome, letters=letters))
 
     async def tick(self) -> Sequence[Committed]:
@@ -67,6 +70,13 @@ class Desk:
     async def undelivered(self, settled: Settled) -> Committed:
         """Take note that a message about a case could not be delivered, or waits for the page to be opened."""
         return await self.store.tend(partial(self._undelivered, settled=settled))
+
+    async def refresh(self) -> None:
+        """Survey the regions anew if an event has changed a team; where that fails now, the next survey does it."""
+        if self._changed:
+            self._changed = False
+            with suppress(Unavailable):
+                await self.survey()
 
     async def survey(self) -> None:
         """See in which regions people answer, and how long that takes there; the engine goes by it from now on."""
