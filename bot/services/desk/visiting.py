@@ -28,7 +28,7 @@ from flows.desk.profile import qualify
 from flows.effects import Say
 from flows.engine import Question
 from flows.events import Edited, Event, Incoming, Left, Opened, Pressed, Said, Sent
-from flows.model import MAIN, MENU, Language, Variable
+from flows.model import MAIN, MENU, FlowId, Language, Variable
 from flows.rules.quiz import volunteer_quiz
 from flows.session import Frame, Session
 from flows.words import Word
@@ -37,6 +37,8 @@ from storage import CaseId, Outcome
 _OVERLAYS = ("delete", "language")
 """Questions of the bot about herself, which she may answer while people have the conversation."""
 
+TRAINING = FlowId("volunteer")
+"""The flow that qualifies, once it is over."""
 _MORE = f"~{Word.MORE}"
 """How the payload ends that shows the rest of what she was told."""
 
@@ -229,7 +231,8 @@ class Visit:
         known = {Variable(name): value for name, value in session.answers.items()}
         accepted = known.get(Variable("code_accepted")) == "yes"
         today = self.work.room.now.date()
-        if mate.profile.qualified or not accepted:
+        learning = any(frame.flow == TRAINING for frame in session.stack)
+        if mate.profile.qualified or not accepted or learning:
             return
         if volunteer_quiz(known, self.work.office.content, today) != "passed":
             return
