@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import AsyncIterator, Sequence
@@ -103,10 +104,24 @@ class Parties:
         self.posts: tuple[Post, ...] = (Post("web", "main", WEB), Post("telegram", "lotse_bot", TELEGRAM))
         self.people: dict[str, Person] = {}
         self.links: dict[str, str] = {}
-        self._counts = 0
+        self._keys = itertools.count(1)
         self._running: asyncio.Task[None] | None = None
         self.store: Store
         self.core: Core
+
+    async def beside(self) -> Parties:
+        """Start another instance of the same bot on the same database, among the same people."""
+        other = Parties(self.url, self.keys, self.clock, self.loaded, trial=self.trial)
+        other.posts, other.people, other._keys = self.posts, self.people, self._keys
+        await other.start()
+        return other
+
+    def forget(self) -> None:
+        """Let nobody have got anything so far."""
+        for post in self.posts:
+            post.sent.clear()
+        for person in self.people.values():
+            person.messages, person.read = [], 0
 
     async def start(self) -> None:
         """Open the database and build everything anew."""
@@ -165,9 +180,8 @@ class Parties:
 
     async def hand_in(self, name: str, event: Event, key: int | None = None) -> None:
         """Let somebody do something; come back when it is stored."""
-        self._counts += 1
         person = self.person(name)
-        number = self._counts if key is None else key
+        number = next(self._keys) if key is None else key
         incoming = Incoming(number, person.address, self.clock(), event, person.language)
         async with asyncio.timeout(SECONDS):
             await self.core.intake.take(incoming)
