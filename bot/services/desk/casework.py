@@ -286,8 +286,7 @@ class Casework:
         if mate is None:
             return
         say = [cards.card(held.file, self.office.content), *await self.history(held)]
-        taken = Say("desk-taken", cards.code_of(held.file))
-        self.sheets.say(mate.reader, held.row.id, *say, taken, cards.more(held.case.code))
+        self.sheets.say(mate.reader, held.row.id, *say, cards.taken(held.case.code))
         await self.change(mate, talking=held.case.code)
         self.done.append((volunteer, "taken", held.case.code))
 
