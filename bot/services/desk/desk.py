@@ -126,7 +126,7 @@ class Desk:
     async def _pass_time(self, work: Casework, row: Row) -> None:
         held = work.held(row)
         await work.happen(held, TimePassed())
-        due = await work.due(held.case)
+        due = await work.due(held.case, row.inquirer)
         if due is not None and due <= work.room.now:
             later = work.room.now + POSTPONED
             await work.room.cases.save(work.room.wire, row.id, files.dump(held.file), later)
