@@ -266,7 +266,14 @@ class Intake:
             self._wake.set()
             return False
         self._after(committed, {id(waiting.incoming): waiting}, [waiting])
+        await self._look_again()
         return True
+
+    async def _look_again(self) -> None:
+        try:
+            await self.desk.look_again()
+        except Exception:  # what was stored is stored: the next survey sees the team as it is
+            _log.exception("team not surveyed")
 
     async def _undelivered(self, settled: Settled) -> None:
         try:

@@ -120,6 +120,7 @@ class Casework:
     actor: VolunteerId | None = None
     done: list[tuple[VolunteerId | None, str, str]] = field(default_factory=list)
     """What is written into the audit at the end: who, what, in which case."""
+    team_changed: bool = False
     _rosters: dict[RegionId, Roster] = field(default_factory=dict)
     _changed: dict[VolunteerId, Mate] = field(default_factory=dict)
 
@@ -133,6 +134,7 @@ class Casework:
     def forget_roster(self, region: str) -> None:
         """Read the people of a region anew the next time: they have changed."""
         self._rosters.pop(RegionId(region), None)
+        self.team_changed = True
 
     def held(self, row: Row) -> Held:
         """Take a stored case in hand."""

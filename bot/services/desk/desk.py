@@ -42,6 +42,7 @@ class Desk:
     store: Store
     office: Office
     turning: Turning
+    _outdated: bool = False
 
     async def attend(
         self, room: Room, incoming: Incoming, session: Session | None, carried: Carried
@@ -49,6 +50,7 @@ class Desk:
         """Take an event of somebody who helps or is helped, inside the transaction of `room`."""
         work = self._work(room)
         attended = await Visit(self.turning, work, incoming, session, carried).take()
+        self._outdated |= work.team_changed
         if attended.outcome is None:
             return attended
         letters = await self._end(work)
@@ -81,6 +83,12 @@ class Desk:
 
         await self.store.tend(look)
         self.turning.teams = found
+
+    async def look_again(self) -> None:
+        """Survey anew if somebody came, went or paused: whoever asks next must hear what holds now."""
+        if self._outdated:
+            self._outdated = False
+            await self.survey()
 
     async def _expect(self, room: Room, region: RegionId) -> Expectation | None:
         """Return what may be expected in a region; None where nobody is ready to answer."""
