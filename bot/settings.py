@@ -75,6 +75,7 @@ class Settings(BaseSettings):
     telegram_secret: SecretStr | None = None
     telegram_rate: float = 30.0
     embedder: bool = True
+    answer_within_hours: Annotated[float, Field(gt=0, le=168)] = 24.0
     whatsapp_number: Number = ""
     regions: dict[str, RegionSettings] = {}
     log_level: Literal["debug", "info", "warning", "error"] = "info"
@@ -103,6 +104,10 @@ class Settings(BaseSettings):
     def database(self) -> str:
         """The database's address: SQLite in the data directory unless one is given."""
         return self.database_url or f"sqlite+aiosqlite:///{self.data_dir / 'lotse.db'}"
+
+    def own(self, region: str) -> RegionSettings:
+        """Return what a region brings of its own."""
+        return self.regions.get(region) or RegionSettings()
 
     @property
     def web_url(self) -> str:

@@ -45,7 +45,11 @@ class Mate:
     def ready(self, region: str) -> bool:
         """Tell whether she may work on cases of a region."""
         role = self.row.roles.get(region)
-        return role is not None and ready(self.profile, Role(role))
+        return role is not None and self.profile.reachable and ready(self.profile, Role(role))
+
+    def counts(self, region: RegionId) -> bool:
+        """Tell whether cases know of her: coordinators must hear of them before they have declared anything."""
+        return self.ready(region) or (self.profile.reachable and self.roles.get(region) is Role.COORDINATOR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +66,13 @@ def mates_of(rows: Iterable[Volunteer]) -> tuple[Mate, ...]:
 
 
 async def roster(room: Room, office: Office, region: RegionId) -> Roster:
-    """Load the people of a region. Coordinators count before they have declared anything: they must hear of cases.
-    A trial goes on at any hour of any day.
-    """
+    """Load the people of a region. A trial goes on at any hour of any day."""
     mates = {mate.id: mate for mate in mates_of(await room.volunteers.in_region(room.wire, region))}
     loads = await room.cases.loads(room.wire, list(mates))
     profiles = {
         id: as_member(id, mate.profile, mate.roles, loads.get(id, 0))
         for id, mate in mates.items()
-        if mate.ready(region) or mate.roles.get(region) is Role.COORDINATOR
+        if mate.counts(region)
     }
     if office.trial:
         return Roster(Team(region, profiles, ALWAYS, lambda _: False), mates)
