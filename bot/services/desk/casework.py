@@ -46,7 +46,7 @@ from flows.cases.orders import (
 )
 from flows.cases.owning import CaseTurn, advance_case
 from flows.desk import profile as profiles
-from flows.desk.asking import BOT, END, rating, summary, waiting_longer
+from flows.desk.asking import BOT, END, going_on, rating, summary, waiting_longer
 from flows.effects import Block, Offered, Prompt, Ref, Say
 from flows.model import AnswerId, RegionId
 from storage import LostRace, Room
@@ -332,6 +332,8 @@ class Casework:
         self.say_to_inquirer(held, Say(told))
         if told in _ENDS:
             self.say_to_inquirer(held, *summary(held.file, self.office.content))
+        if held.case.owner is Owner.CLOSED and held.case.volunteer_at is None:
+            self.say_to_inquirer(held, Prompt("case-again", going_on(reopen=True)))
 
     async def _closed(self, held: Held, outcome: Outcome) -> None:
         self.done.append((self.actor, f"closed {outcome}", held.case.code))
