@@ -29,7 +29,7 @@ from flows.effects import Say
 from flows.engine import Question
 from flows.events import Edited, Event, Incoming, Left, Opened, Pressed, Said, Sent
 from flows.model import MAIN, MENU, Language, Variable
-from flows.rules.quiz import volunteer_quiz
+from flows.rules.quiz import answered, volunteer_quiz
 from flows.session import Frame, Session
 from flows.words import Word
 from storage import CaseId, Outcome
@@ -229,7 +229,7 @@ class Visit:
         known = {Variable(name): value for name, value in session.answers.items()}
         accepted = known.get(Variable("code_accepted")) == "yes"
         today = self.work.room.now.date()
-        if mate.profile.qualified or not accepted:
+        if mate.profile.qualified or not accepted or not answered(known):
             return
         if volunteer_quiz(known, self.work.office.content, today) != "passed":
             return
