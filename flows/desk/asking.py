@@ -129,6 +129,6 @@ def rating() -> tuple[Block, ...]:
     return Say("case-again"), Prompt("case-rate", (*choices, *ways))
 
 
-def going_on(*, reopen: bool) -> tuple[Offered, ...]:
-    """Return the ways on from a case that is over."""
-    return (button(Wish.BOT), *([button(Wish.REOPEN)] if reopen else []))
+def going_on() -> Prompt:
+    """Offer the ways on from a case that is over."""
+    return Prompt("case-again", (button(Wish.BOT), button(Wish.REOPEN)))

@@ -74,6 +74,11 @@ def below_words(code: str, *, talking: bool) -> tuple[Offered, ...]:
     )
 
 
+def taken(code: str) -> Prompt:
+    """Say that a case is hers now, with what she can do besides writing."""
+    return Prompt("desk-taken", below_words(code, talking=True), {"code": code})
+
+
 def offer(message: str, code: str, **args: Argument) -> Prompt:
     """Ask a volunteer whether she takes a case."""
     choices = (button("take", Verb.TAKE, code), button("pass", Verb.DECLINE, code))

@@ -48,7 +48,7 @@ from flows.cases.orders import (
 from flows.cases.owning import CaseTurn, advance_case
 from flows.cases.team import Team
 from flows.desk import profile as profiles
-from flows.desk.asking import BOT, END, rating, summary, waiting_longer
+from flows.desk.asking import BOT, END, going_on, rating, summary, waiting_longer
 from flows.desk.inputs import Verb
 from flows.effects import Block, Offered, Prompt, Ref, Say
 from flows.model import AnswerId, RegionId
@@ -138,10 +138,10 @@ class Casework:
     def forget_roster(self, region: str) -> None:
         """Read the people of a region anew the next time: they have changed."""
         self._rosters.pop(RegionId(region), None)
+        self.teams_changed = True
 
     async def recheck(self, regions: Iterable[str]) -> None:
         """Let the cases of regions that nobody has look again at a team that has changed."""
-        self.teams_changed = True
         for region in regions:
             self.forget_roster(region)
             for row in await self.room.cases.waiting_in(self.room.wire, region):
@@ -300,8 +300,7 @@ class Casework:
         if mate is None:
             return
         say = [cards.card(held.file, self.office.content), *await self.history(held)]
-        taken = Say("desk-taken", cards.code_of(held.file))
-        self.sheets.say(mate.reader, held.row.id, *say, taken, cards.more(held.case.code))
+        self.sheets.say(mate.reader, held.row.id, *say, cards.taken(held.case.code))
         await self.change(mate, talking=held.case.code, asked="")
         self.done.append((volunteer, "taken", held.case.code))
 
@@ -363,6 +362,8 @@ class Casework:
         self.say_to_inquirer(held, Say(told))
         if told in _ENDS:
             self.say_to_inquirer(held, *summary(held.file, self.office.content))
+        if held.case.owner is Owner.CLOSED and held.case.volunteer_at is None:
+            self.say_to_inquirer(held, going_on())
 
     async def _closed(self, held: Held, outcome: Outcome) -> None:
         self.done.append((self.actor, f"closed {outcome}", held.case.code))

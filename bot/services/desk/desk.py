@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 
 import structlog
 from msgspec import structs
 
 from bot.services.desk.casework import Casework
-from bot.services.desk.members import mates_of, roster
+from bot.services.desk.members import Roster, mates_of, roster
 from bot.services.desk.office import Office
 from bot.services.desk.sheets import Sheets
 from bot.services.desk.visiting import Attended, Carried, Visit
@@ -80,23 +81,35 @@ class Desk:
 
     async def survey(self) -> None:
         """See in which regions people answer, and how long that takes there; the engine goes by it from now on."""
+        people: dict[RegionId, Roster] = {}
         found: dict[RegionId, Expectation] = {}
 
         async def look(room: Room) -> Sequence[Letter]:
-            found.clear()
+            people.clear()
             for region in self.office.content.regions:
-                if (expectation := await self._expect(room, region)) is not None:
-                    found[region] = expectation
+                there = await roster(room, self.office, region)
+                if any(mate.ready(region) for mate in there.mates.values()):
+                    people[region] = there
+            return ()
+
+        async def learn(room: Room) -> Sequence[Letter]:
+            found.clear()
+            for region, there in people.items():
+                found[region] = await self._expect(room, region, there)
             return ()
 
         await self.store.tend(look)
+        if people:
+            await asyncio.to_thread(self._load_holidays)
+            await self.store.tend(learn)
         self.turning.teams = found
 
-    async def _expect(self, room: Room, region: RegionId) -> Expectation | None:
-        """Return what may be expected in a region; None where nobody is ready to answer."""
-        people = await roster(room, self.office, region)
-        if not any(mate.ready(region) for mate in people.mates.values()):
-            return None
+    def _load_holidays(self) -> None:
+        """Ask for a holiday: the first time it takes half a second, for which nobody shall wait."""
+        self.office.holidays("")(date(2026, 1, 1))
+
+    async def _expect(self, room: Room, region: RegionId, people: Roster) -> Expectation:
+        """Return what may be expected in a region."""
         cases = [files.parse(row.state).case for row in await room.cases.recent_in(room.wire, region, RECENT)]
         over = [case for case in cases if case.first_reply_at or case.owner is Owner.CLOSED]
         took = (case.first_reply_at - case.opened_at if case.first_reply_at else None for case in over)

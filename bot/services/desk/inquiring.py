@@ -12,7 +12,7 @@ from bot.services.desk.casework import Casework, Held, Message
 from bot.services.desk.opening import may_reopen
 from flows.cases.events import Gone, Reopened, Wrote
 from flows.desk.asking import Wish, event_of, going_on, leaving
-from flows.effects import Prompt, Say
+from flows.effects import Say
 from flows.model import Language
 
 SOFT, HARD = 20, 60
@@ -52,7 +52,7 @@ class Inquiring:
                 if event is not None:
                     await self.work.happen(self.held, event)
         if wish in (Wish.RATE_YES, Wish.RATE_PARTLY, Wish.RATE_NO):
-            self.work.say_to_inquirer(self.held, Prompt("case-again", going_on(reopen=True)))
+            self.work.say_to_inquirer(self.held, going_on())
 
     async def speaks(self, language: Language) -> None:
         """Speak to her in the language she has chosen."""

@@ -57,7 +57,6 @@ async def remove(work: Casework, mate: Mate, region: str) -> None:
     if set(mate.row.roles) <= {region}:
         await room.volunteers.remove(room.wire, mate.id, room.now)
     work.forget_roster(region)
-    work.teams_changed = True
     mine = [row for row in await room.cases.of_volunteers(room.wire, [mate.id]) if row.region == region]
     waiting = await room.cases.waiting_in(room.wire, region)
     for row in (*mine, *waiting):

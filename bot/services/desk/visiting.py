@@ -29,7 +29,7 @@ from flows.effects import Say
 from flows.engine import Question
 from flows.events import Edited, Event, Incoming, Left, Opened, Pressed, Said, Sent
 from flows.model import MAIN, MENU, FlowId, Language, Variable
-from flows.rules.quiz import volunteer_quiz
+from flows.rules.quiz import answered, volunteer_quiz
 from flows.session import Frame, Session
 from flows.words import Word
 from storage import CaseId, Outcome
@@ -232,7 +232,7 @@ class Visit:
         accepted = known.get(Variable("code_accepted")) == "yes"
         today = self.work.room.now.date()
         learning = any(frame.flow == TRAINING for frame in session.stack)
-        if mate.profile.qualified or not accepted or learning:
+        if mate.profile.qualified or not accepted or learning or not answered(known):
             return
         if volunteer_quiz(known, self.work.office.content, today) != "passed":
             return
