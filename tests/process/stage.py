@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Awaitable, Collection
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,10 +15,23 @@ from tests.process.parties import OnTelegram, OnWeb, Party, readable
 from tests.process.running import Running
 from tests.process.test_telegram import free_port
 from tests.telegram.fake_api import NAME, FakeTelegram
+from tests.telegram.fake_http import Reply, Request
 
 FIRST_CHAT = 7_311_000_001
 MOMENT, MOMENTS = 0.004, 8
 """Seconds; so many of them after somebody did something the bot is killed at most."""
+
+
+class Overheard(FakeTelegram):
+    """A Bot API that keeps every request as it came: path and body."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.requests: list[tuple[str, bytes]] = []
+
+    def _serve(self, request: Request) -> Reply | Awaitable[Reply]:
+        self.requests.append((request.path, request.body))
+        return super()._serve(request)
 
 
 @dataclass
@@ -27,7 +40,7 @@ class Stage:
 
     loaded: Loaded
     port: int
-    telegram: FakeTelegram
+    telegram: Overheard
     bot: Running
     group: asyncio.TaskGroup
     kills: Collection[int] = ()
@@ -100,7 +113,8 @@ async def on_stage(
     """Start everything; at the end the bot must stop cleanly."""
     port = free_port()
     clock = ("-m", "tests.process.noon", str(until_noon()))
-    async with FakeTelegram() as telegram:
+    telegram = Overheard()
+    async with telegram:
         known = {
             "LOTSE_TELEGRAM_TOKEN": telegram.token,
             "LOTSE_TELEGRAM_NAME": NAME,
