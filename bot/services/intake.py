@@ -270,13 +270,7 @@ class Intake:
         except TurnFailed:  # it is tried once more, to say sorry
             committed = await self.store.attend(waiting.incoming, partial(self._attend, waiting))
         self._after(committed, [waiting])
-        await self._look_again()
-
-    async def _look_again(self) -> None:
-        try:
-            await self.desk.look_again()
-        except Exception:  # what was stored is stored: the next survey sees the team as it is
-            _log.exception("team not surveyed")
+        await self.desk.refresh()
 
     async def _undelivered(self, settled: Settled) -> None:
         try:

@@ -51,7 +51,6 @@ profiles = st.builds(
     talking=st.sampled_from(("", "K7F")),
     asked=st.sampled_from(("", "leave", "note.K7F")),
     joining=st.sampled_from(("", *STAGES, "gone")),
-    seen_step=st.integers(0, 9),
 )
 roles = st.sampled_from(Role)
 quick = settings(max_examples=300, deadline=None, derandomize=True)
