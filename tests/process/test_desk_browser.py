@@ -1,4 +1,4 @@
-"""Trying Lotse out: three windows of one browser, opened by the links that `make run` prints, and a story of a minute."""
+"""Trying Lotse out: three windows of one browser, by the links that `make run` prints, and a story of a minute."""
 
 from __future__ import annotations
 
