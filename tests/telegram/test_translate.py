@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta
 
 import msgspec
@@ -14,6 +15,8 @@ from flows.events import Address, Edited, Event, Left, Opened, Pressed, Said, Se
 from tests.telegram.conftest import NOW, PAYLOADS, notice, payload
 
 PERSON = Address("telegram", "42", "7000000001")
+
+WRITTEN = datetime.fromtimestamp(json.loads(payload("edited_text"))["edited_message"]["date"], UTC)
 
 PRIVATE: dict[str, Event | None] = {
     "text": Said("Kardeşim hemşire. Almanya'da çalışabilir mi?"),
@@ -53,8 +56,8 @@ PRIVATE: dict[str, Event | None] = {
     "service_users_shared": None,
     "service_background": None,
     "from_bot": None,
-    "edited_text": Edited("Kardeşim hemşire ve Ankara'da yaşıyor."),
-    "edited_caption": Edited("My diploma, both pages"),
+    "edited_text": Edited("Kardeşim hemşire ve Ankara'da yaşıyor.", WRITTEN),
+    "edited_caption": Edited("My diploma, both pages", WRITTEN),
     "edited_live_location": None,
     "press": Pressed("4.germany"),
     "press_old_message": Pressed("1.other"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from msgspec import structs
 
@@ -23,7 +24,7 @@ from flows.answers.matching import Matching
 from flows.cases.model import Owner, Role, holds
 from flows.desk import joining
 from flows.desk.asking import HER_OWN, Wish, command, speaks, wants_bot, wish
-from flows.desk.inputs import Act, Verb, invitation, read, spoken
+from flows.desk.inputs import Act, Verb, invitation, is_command, read, spoken
 from flows.desk.profile import qualify
 from flows.effects import Say
 from flows.engine import Question
@@ -121,6 +122,8 @@ class Visit:
     async def _volunteer(self, mate: Mate, event: Event) -> Attended | None:
         """Take what a volunteer does at the desk; None for what is for the bot, or about a case of her own."""
         acts = Volunteering(self.work, mate, self.carried.matching)
+        if isinstance(event, Edited) and is_command(event.text):
+            event = Said(event.text)
         if (act := self._act(mate, event)) is not None:
             question = await acts.act(act)
             if question is not None:
@@ -134,7 +137,10 @@ class Visit:
         if command(event) is not None or isinstance(event, Pressed | Opened):
             await acts.pause()
             return None
-        message = self._message(event)
+        if isinstance(event, Said) and is_command(event.text):
+            await acts.act(Act(Verb.HELP))
+            return Attended(Outcome(self.session), word="desk command")
+        message = self._message(event, mate.profile.talking_since)
         if isinstance(message, Sent):
             return Attended(fetch=message)
         if isinstance(message, Reason):
@@ -181,7 +187,7 @@ class Visit:
         if isinstance(event, Sent) and her.held.case.owner is Owner.WAITING:
             her.no_file_yet()
             return Attended(Outcome(self.session), word="case file")
-        message = self._message(event)
+        message = self._message(event, her.held.case.opened_at)
         if isinstance(message, Sent):
             return Attended(fetch=message)
         if isinstance(event, Sent) and isinstance(message, Message) and not await her.may_send():
@@ -243,12 +249,17 @@ class Visit:
         self.work.sheets.say(mate.reader, None, *step.blocks)
         await self.work.recheck(sorted(mate.row.roles))
 
-    def _message(self, event: Event) -> Message | Sent | Reason:
-        """Return what somebody wrote or sent as it may be passed on; a file that must be fetched first; or why not."""
+    def _message(self, event: Event, since: datetime | None) -> Message | Sent | Reason:
+        """Return what somebody wrote or sent as it may be passed on; a file that must be fetched first; or why not.
+
+        What was written before `since` was for somebody else, and its change is, too.
+        """
         try:
             match event:
                 case Said(text=text):
                     return Message(words.rebuild(text))
+                case Edited(written=written) if written and since and written < since.replace(microsecond=0):
+                    return Reason.KIND
                 case Edited(text=text):
                     return Message(words.rebuild(text), changed=True)
                 case Sent():
