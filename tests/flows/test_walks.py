@@ -8,7 +8,9 @@ from dataclasses import replace
 import pytest
 
 from bot.content import Loaded
-from flows.effects import Offered, Prompt, ShowPlan
+from flows.cases.hours import Expectation
+from flows.directory import GERMANY
+from flows.effects import Offered, OpenCase, Prompt, ShowPlan
 from flows.model import Ask, FlowId, Input, InputKind, StepId, Variable
 from flows.rules.quiz import score
 from tests.flows.talk import Talk
@@ -41,7 +43,8 @@ class Walker:
 
     def walk(self) -> None:
         """Begin at the first step and go on until nothing is left to try."""
-        first = Talk(self._loaded.content, hint=self._language)
+        team = {GERMANY: Expectation(usual=None, opens_at=None)}
+        first = Talk(self._loaded.content, hint=self._language, teams=team)
         first.says("(open )")
         self._note(first)
         places = deque([first])
@@ -51,7 +54,8 @@ class Walker:
                 there = replace(here)
                 there.says(said)
                 self._note(there)
-                places.append(there)
+                if not any(isinstance(effect, OpenCase) for effect in there.effects):
+                    places.append(there)
 
     def _ways(self, talk: Talk) -> list[str]:
         assert talk.session
