@@ -11,7 +11,7 @@ from bot.content import Loaded
 from flows.cases.hours import Expectation
 from flows.directory import GERMANY
 from flows.effects import Offered, OpenCase, Prompt, ShowPlan
-from flows.model import Ask, FlowId, Input, InputKind, StepId, Variable
+from flows.model import PERSON, Ask, FlowId, Input, InputKind, StepId, Variable
 from flows.rules.quiz import score
 from tests.flows.talk import Talk
 from tests.languages import LANGUAGES
@@ -83,6 +83,8 @@ class Walker:
         context = "/".join(str(known.get(name)) for name in DECIDING_IN.get(place.flow, ()))
         if place.flow == "volunteer":
             context = str(score({Variable(name): value for name, value in known.items()}))
+        if place.flow == PERSON:
+            context = str(talk.session.remembered.get("subject"))
         new = [text for text in said if (place.flow + place.step, context, text) not in self._tried]
         self._tried |= {(place.flow + place.step, context, text) for text in new}
         return new
