@@ -21,7 +21,7 @@ STORIES: Mapping[str, Story] = {
                     "vera: card desk-history",
                     "vera: desk-from_inquirer «Frage eins»",
                     "vera: desk-from_inquirer «Frage zwei»",
-                    "vera: desk-taken desk-menu_of",
+                    "vera: desk-taken",
                 ],
             ),
             ("vera: Antwort eins", ["ina: case-from_volunteer «Antwort eins»"]),
@@ -48,6 +48,7 @@ STORIES: Mapping[str, Story] = {
                 "vera edits Antwort eins, genauer",
                 ["ina: case-from_volunteer case-changed «Antwort eins, genauer»"],
             ),
+            ("vera [more]", ["vera: desk-menu_of"]),
             ("vera [settled]", ["vera: desk-settled"]),
             ("vera [close]", ["vera: desk-close_ask"]),
             (
@@ -72,7 +73,7 @@ STORIES: Mapping[str, Story] = {
                     "vera: desk-answer_sent",
                     "vera: desk-from_inquirer «Frage drei, genauer»",
                     "vera: desk-from_volunteer «Antwort eins, genauer»",
-                    "vera: desk-taken desk-menu_of",
+                    "vera: desk-taken",
                 ],
             ),
             ("vera: Antwort zwei", ["ina: case-from_volunteer «Antwort zwei»"]),
@@ -131,7 +132,7 @@ STORIES: Mapping[str, Story] = {
                     "ina: case-taken",
                     "vera: card desk-history",
                     "vera: desk-from_inquirer «Frage eins»",
-                    "vera: desk-taken desk-menu_of",
+                    "vera: desk-taken",
                 ],
             ),
             ("vera: Antwort eins", ["ina: case-from_volunteer «Antwort eins»"]),
@@ -145,7 +146,7 @@ STORIES: Mapping[str, Story] = {
             ("ina [to_bot]", ["ina: case-leave_ask"]),
             ("ina [stay]", ["ina: case-stay"]),
             ("ina: /start", ["ina: case-leave_ask"]),
-            ("ina [end]", ["emma: desk-closed", "ina: case-ended", "vera: desk-closed"]),
+            ("ina [end]", ["emma: desk-closed", "ina: case-ended case-again", "vera: desk-closed"]),
             ("vera [take]", ["vera: desk-refused_closed"]),
         ],
     ),
@@ -168,12 +169,12 @@ STORIES: Mapping[str, Story] = {
         "vera",
         [
             ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
-            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken desk-menu_of"]),
+            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken"]),
             ("ina: /help", ["ina: case-end_ask"]),
             ("ina [stay]", ["ina: case-stay"]),
             ("ina: /person", ["ina: case-stay"]),
             ("ina [chance]", ["ina: case-end_ask"]),
-            ("ina [end]", ["ina: case-ended", "vera: desk-ended_by_inquirer", "vera: desk-aside"]),
+            ("ina [end]", ["ina: case-ended case-again", "vera: desk-ended_by_inquirer", "vera: desk-aside"]),
         ],
     ),
     "both decline": Story(
@@ -182,7 +183,7 @@ STORIES: Mapping[str, Story] = {
             ("ina asks", ["emma: card desk-offer", "ina: case-opened", "vera: card desk-offer"]),
             ("vera [decline]", ["vera: desk-passed"]),
             ("emma [decline]", ["emma: desk-passed"]),
-            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken desk-menu_of"]),
+            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken"]),
         ],
     ),
     "the owner hands it on": Story(
@@ -191,13 +192,10 @@ STORIES: Mapping[str, Story] = {
             ("ina asks", ["emma: card desk-offer", "ina: case-opened", "vera: card desk-offer"]),
             (
                 "vera [take]",
-                [
-                    "emma: desk-withdrawn",
-                    "ina: case-taken",
-                    "vera: card desk-nothing_yet desk-taken desk-menu_of",
-                ],
+                ["emma: desk-withdrawn", "ina: case-taken", "vera: card desk-nothing_yet desk-taken"],
             ),
             ("vera: Antwort eins", ["ina: case-from_volunteer «Antwort eins»"]),
+            ("vera [more]", ["vera: desk-menu_of"]),
             ("vera [hand_on]", ["vera: desk-hand_on_ask"]),
             (
                 "vera [hand_on.yes]",
@@ -209,7 +207,7 @@ STORIES: Mapping[str, Story] = {
                 [
                     "emma: card desk-history",
                     "emma: desk-from_volunteer «Antwort eins»",
-                    "emma: desk-taken desk-menu_of",
+                    "emma: desk-taken",
                     "ina: case-taken",
                 ],
             ),
@@ -226,11 +224,7 @@ STORIES: Mapping[str, Story] = {
             ("ina asks", ["emma: card desk-offer", "ina: case-opened", "vera: card desk-offer"]),
             (
                 "emma [take]",
-                [
-                    "emma: card desk-nothing_yet desk-taken desk-menu_of",
-                    "ina: case-taken",
-                    "vera: desk-withdrawn",
-                ],
+                ["emma: card desk-nothing_yet desk-taken", "ina: case-taken", "vera: desk-withdrawn"],
             ),
             ("vera [take]", ["vera: desk-already_taken"]),
             ("vera: Wort eins", ["vera: input-not_understood main-menu"]),
@@ -251,7 +245,7 @@ STORIES: Mapping[str, Story] = {
                     "ina: case-taken",
                     "vera: card desk-history",
                     "vera: desk-from_inquirer «Frage eins»",
-                    "vera: desk-taken desk-menu_of",
+                    "vera: desk-taken",
                 ],
             ),
             ("vera: Antwort eins", ["ina: case-from_volunteer «Antwort eins»"]),
@@ -261,7 +255,7 @@ STORIES: Mapping[str, Story] = {
                     "ivo: case-taken",
                     "vera: card desk-history",
                     "vera: desk-from_inquirer «Frage zwei»",
-                    "vera: desk-taken desk-menu_of",
+                    "vera: desk-taken",
                 ],
             ),
             ("vera: Antwort zwei", ["ivo: case-from_volunteer «Antwort zwei»"]),
@@ -271,9 +265,11 @@ STORIES: Mapping[str, Story] = {
             ("ivo: Frage vier", ["vera: desk-from_inquirer «Frage vier»"]),
             ("vera: /cases", ["vera: desk-cases_head desk-case_answered desk-case_waits desk-cases_ask"]),
             ("vera talks ivo", ["vera: desk-talking"]),
+            ("vera [more]", ["vera: desk-menu_of"]),
             ("vera [pause]", ["vera: desk-aside"]),
             ("vera: Wort fuenf", ["vera: input-not_understood main-menu"]),
             ("vera talks ina", ["vera: desk-talking"]),
+            ("vera [more]", ["vera: desk-menu_of"]),
             ("vera [hand_on]", ["vera: desk-hand_on_ask"]),
             ("vera [hand_on.yes]", ["ivo: case-looking_again", "vera: desk-handed_on"]),
             ("vera: Antwort vier", ["ina: case-from_volunteer «Antwort vier»"]),
@@ -285,12 +281,12 @@ STORIES: Mapping[str, Story] = {
             ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
             ("later 1m", []),
             ("ivo asks job", ["ivo: case-opened", "vera: card desk-offer"]),
-            ("vera takes ina", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken desk-menu_of"]),
+            ("vera takes ina", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken"]),
             ("vera: Antwort eins", ["ina: case-from_volunteer «Antwort eins»"]),
-            ("vera takes ivo", ["ivo: case-taken", "vera: card desk-nothing_yet desk-taken desk-menu_of"]),
+            ("vera takes ivo", ["ivo: case-taken", "vera: card desk-nothing_yet desk-taken"]),
             ("vera: /cases", ["vera: desk-cases_head desk-case_answered desk-case_waits desk-cases_ask"]),
             ("vera talks ina", ["vera: desk-talking"]),
-            ("vera closes ivo", ["ivo: case-closed", "vera: desk-closed"]),
+            ("vera closes ivo", ["ivo: case-closed case-again", "vera: desk-closed"]),
             ("vera: Antwort zwei", ["ina: case-from_volunteer «Antwort zwei»"]),
         ],
     ),
@@ -298,7 +294,8 @@ STORIES: Mapping[str, Story] = {
         "vera",
         [
             ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
-            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken desk-menu_of"]),
+            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken"]),
+            ("vera [more]", ["vera: desk-menu_of"]),
             ("vera [pause]", ["vera: desk-aside"]),
             ("ina: Frage eins", ["vera: desk-from_inquirer «Frage eins»"]),
             ("vera: Wort eins", ["vera: input-not_understood main-menu"]),
@@ -342,11 +339,7 @@ STORIES: Mapping[str, Story] = {
             ("ina asks", ["emma: card desk-offer", "ina: case-opened", "vera: card desk-offer"]),
             (
                 "vera [take]",
-                [
-                    "emma: desk-withdrawn",
-                    "ina: case-taken",
-                    "vera: card desk-nothing_yet desk-taken desk-menu_of",
-                ],
+                ["emma: desk-withdrawn", "ina: case-taken", "vera: card desk-nothing_yet desk-taken"],
             ),
             ("later 1h", []),
             (
@@ -358,7 +351,7 @@ STORIES: Mapping[str, Story] = {
                     "vera: desk-freed",
                 ],
             ),
-            ("emma [take]", ["emma: card desk-nothing_yet desk-taken desk-menu_of", "ina: case-taken"]),
+            ("emma [take]", ["emma: card desk-nothing_yet desk-taken", "ina: case-taken"]),
             ("vera: /away back", ["vera: desk-away_back"]),
             ("vera: /away am Sankt Nimmerleinstag", ["vera: desk-away_unclear"]),
         ],
@@ -379,11 +372,7 @@ STORIES: Mapping[str, Story] = {
             ("ina asks", ["emma: card desk-offer", "ina: case-opened", "vera: card desk-offer"]),
             (
                 "vera [take]",
-                [
-                    "emma: desk-withdrawn",
-                    "ina: case-taken",
-                    "vera: card desk-nothing_yet desk-taken desk-menu_of",
-                ],
+                ["emma: desk-withdrawn", "ina: case-taken", "vera: card desk-nothing_yet desk-taken"],
             ),
             ("ina: Frage eins", ["vera: desk-from_inquirer «Frage eins»"]),
             ("vera: /me", ["vera: profile desk-me_ask"]),
@@ -398,7 +387,7 @@ STORIES: Mapping[str, Story] = {
                 [
                     "emma: card desk-history",
                     "emma: desk-from_inquirer «Frage eins»",
-                    "emma: desk-taken desk-menu_of",
+                    "emma: desk-taken",
                     "ina: case-taken",
                 ],
             ),
@@ -410,11 +399,7 @@ STORIES: Mapping[str, Story] = {
             ("ina asks", ["emma: card desk-offer", "ina: case-opened", "vera: card desk-offer"]),
             (
                 "vera [take]",
-                [
-                    "emma: desk-withdrawn",
-                    "ina: case-taken",
-                    "vera: card desk-nothing_yet desk-taken desk-menu_of",
-                ],
+                ["emma: desk-withdrawn", "ina: case-taken", "vera: card desk-nothing_yet desk-taken"],
             ),
             ("ina: Frage eins", ["vera: desk-from_inquirer «Frage eins»"]),
             ("cora: /team", ["cora: desk-team_head desk-team_line desk-team_ask"]),
@@ -435,7 +420,7 @@ STORIES: Mapping[str, Story] = {
                 [
                     "emma: card desk-history",
                     "emma: desk-from_inquirer «Frage eins»",
-                    "emma: desk-taken desk-menu_of",
+                    "emma: desk-taken",
                     "ina: case-taken",
                 ],
             ),
@@ -468,7 +453,7 @@ STORIES: Mapping[str, Story] = {
         "vera cora",
         [
             ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
-            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken desk-menu_of"]),
+            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken"]),
             ("ina: Frage eins", ["vera: desk-from_inquirer «Frage eins»"]),
             ("+2h", ["vera: desk-remind_reply"]),
             ("+5h", []),
@@ -495,11 +480,7 @@ STORIES: Mapping[str, Story] = {
             ("ina asks", ["emma: card desk-offer", "ina: case-opened", "vera: card desk-offer"]),
             (
                 "vera [take]",
-                [
-                    "emma: desk-withdrawn",
-                    "ina: case-taken",
-                    "vera: card desk-nothing_yet desk-taken desk-menu_of",
-                ],
+                ["emma: desk-withdrawn", "ina: case-taken", "vera: card desk-nothing_yet desk-taken"],
             ),
             ("vera: Antwort eins", ["ina: case-from_volunteer «Antwort eins»"]),
             ("ina: Frage eins", ["vera: desk-from_inquirer «Frage eins»"]),
@@ -528,7 +509,7 @@ STORIES: Mapping[str, Story] = {
                     "emma: card desk-history",
                     "emma: desk-from_volunteer «Antwort eins»",
                     "emma: desk-from_inquirer «Frage eins»",
-                    "emma: desk-taken desk-menu_of",
+                    "emma: desk-taken",
                     "ina: case-taken",
                 ],
             ),
@@ -553,7 +534,7 @@ STORIES: Mapping[str, Story] = {
                     "cora: desk-remind_offer",
                     "cora: desk-remind_offer",
                     "cora: desk-told_closed card desk-closed",
-                    "ina: case-closed_unanswered",
+                    "ina: case-closed_unanswered case-again",
                     "vera: desk-closed",
                 ],
             ),
@@ -582,14 +563,14 @@ STORIES: Mapping[str, Story] = {
                     "ina: case-unanswered case-unanswered_ask",
                 ],
             ),
-            ("ina [end]", ["cora: desk-closed", "ina: case-ended", "vera: desk-closed"]),
+            ("ina [end]", ["cora: desk-closed", "ina: case-ended case-again", "vera: desk-closed"]),
         ],
     ),
     "silence after an answer": Story(
         "vera cora",
         [
             ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
-            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken desk-menu_of"]),
+            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken"]),
             ("vera: Antwort eins", ["ina: case-from_volunteer «Antwort eins»"]),
             ("+3d", ["vera: desk-remind_close"]),
             (
@@ -612,11 +593,7 @@ STORIES: Mapping[str, Story] = {
             ),
             (
                 "cora [take]",
-                [
-                    "cora: card desk-nothing_yet desk-taken desk-menu_of",
-                    "ina: case-taken",
-                    "tom: desk-withdrawn",
-                ],
+                ["cora: card desk-nothing_yet desk-taken", "ina: case-taken", "tom: desk-withdrawn"],
             ),
             ("tom [take]", ["tom: desk-already_taken"]),
         ],
@@ -631,7 +608,7 @@ STORIES: Mapping[str, Story] = {
                 [
                     "cora: card desk-history",
                     "cora: desk-from_inquirer «Frage eins»",
-                    "cora: desk-taken desk-menu_of",
+                    "cora: desk-taken",
                     "ina: case-taken",
                 ],
             ),
@@ -651,13 +628,13 @@ STORIES: Mapping[str, Story] = {
         [
             ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
             ("ina [to_bot]", ["ina: case-leave_ask"]),
-            ("ina [end]", ["ina: case-ended", "vera: desk-closed"]),
+            ("ina [end]", ["ina: case-ended case-again", "vera: desk-closed"]),
             ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
             ("ina [to_bot]", ["ina: case-leave_ask"]),
-            ("ina [end]", ["ina: case-ended", "vera: desk-closed"]),
+            ("ina [end]", ["ina: case-ended case-again", "vera: desk-closed"]),
             ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
             ("ina [to_bot]", ["ina: case-leave_ask"]),
-            ("ina [end]", ["ina: case-ended", "vera: desk-closed"]),
+            ("ina [end]", ["ina: case-ended case-again", "vera: desk-closed"]),
             (
                 "ina: /person",
                 ["ina: person-who person-passed person-expect_unknown person-open_now person-consent"],
@@ -679,14 +656,11 @@ STORIES: Mapping[str, Story] = {
             ("ina asks", ["emma: card desk-offer", "ina: case-opened", "vera: card desk-offer"]),
             (
                 "vera [take]",
-                [
-                    "emma: desk-withdrawn",
-                    "ina: case-taken",
-                    "vera: card desk-nothing_yet desk-taken desk-menu_of",
-                ],
+                ["emma: desk-withdrawn", "ina: case-taken", "vera: card desk-nothing_yet desk-taken"],
             ),
             ("ina: Frage eins", ["vera: desk-from_inquirer «Frage eins»"]),
             ("vera: Antwort eins", ["ina: case-from_volunteer «Antwort eins»"]),
+            ("vera [more]", ["vera: desk-menu_of"]),
             ("vera [report]", ["vera: desk-report_ask"]),
             (
                 "vera [report.yes]",
@@ -716,7 +690,7 @@ STORIES: Mapping[str, Story] = {
         "vera cora",
         [
             ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
-            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken desk-menu_of"]),
+            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken"]),
             ("ina blocks", ["vera: desk-inquirer_gone", "vera: desk-aside"]),
             ("vera: Wort eins", ["vera: input-not_understood main-menu"]),
         ],
@@ -734,7 +708,7 @@ STORIES: Mapping[str, Story] = {
         "vera cora",
         [
             ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
-            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken desk-menu_of"]),
+            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken"]),
             ("ina vanishes", []),
             ("vera: Antwort eins", ["vera: desk-undelivered"]),
             ("vera: Antwort zwei", ["vera: desk-undelivered"]),
@@ -744,7 +718,7 @@ STORIES: Mapping[str, Story] = {
         "vera cora",
         [
             ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
-            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken desk-menu_of"]),
+            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken"]),
             ("ina away", []),
             ("vera: Antwort eins", ["vera: desk-waits_for_page"]),
             ("vera: Antwort zwei", []),
@@ -763,11 +737,7 @@ STORIES: Mapping[str, Story] = {
             ("ina asks", ["emma: card desk-offer", "ina: case-opened", "vera: card desk-offer"]),
             (
                 "vera [take]",
-                [
-                    "emma: desk-withdrawn",
-                    "ina: case-taken",
-                    "vera: card desk-nothing_yet desk-taken desk-menu_of",
-                ],
+                ["emma: desk-withdrawn", "ina: case-taken", "vera: card desk-nothing_yet desk-taken"],
             ),
             ("vera vanishes", []),
             ("ina: Frage eins", ["cora: desk-left", "emma: card desk-offer", "ina: case-looking_again"]),
@@ -776,7 +746,7 @@ STORIES: Mapping[str, Story] = {
                 [
                     "emma: card desk-history",
                     "emma: desk-from_inquirer «Frage eins»",
-                    "emma: desk-taken desk-menu_of",
+                    "emma: desk-taken",
                     "ina: case-taken",
                 ],
             ),
@@ -788,11 +758,7 @@ STORIES: Mapping[str, Story] = {
             ("ina asks", ["emma: card desk-offer", "ina: case-opened", "vera: card desk-offer"]),
             (
                 "vera [take]",
-                [
-                    "emma: desk-withdrawn",
-                    "ina: case-taken",
-                    "vera: card desk-nothing_yet desk-taken desk-menu_of",
-                ],
+                ["emma: desk-withdrawn", "ina: case-taken", "vera: card desk-nothing_yet desk-taken"],
             ),
             ("ina: Frage eins", ["vera: desk-from_inquirer «Frage eins»"]),
             ("vera blocks", ["cora: desk-left", "emma: card desk-offer", "ina: case-looking_again"]),
@@ -801,7 +767,7 @@ STORIES: Mapping[str, Story] = {
                 [
                     "emma: card desk-history",
                     "emma: desk-from_inquirer «Frage eins»",
-                    "emma: desk-taken desk-menu_of",
+                    "emma: desk-taken",
                     "ina: case-taken",
                 ],
             ),
@@ -821,7 +787,7 @@ STORIES: Mapping[str, Story] = {
                     "vera: card desk-history",
                     "vera: desk-from_inquirer «Meine Nummer ist +49 170 1234567»",
                     "vera: desk-from_inquirer «Frage eins»",
-                    "vera: desk-taken desk-menu_of",
+                    "vera: desk-taken",
                 ],
             ),
             ("vera: Fragen Sie anna@example.org", ["vera: desk-contact"]),
@@ -835,7 +801,7 @@ STORIES: Mapping[str, Story] = {
         [
             ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
             ("ina sends photo", ["ina: case-file_later"]),
-            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken desk-menu_of"]),
+            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken"]),
             ("ina sends photo", ["ina: relay-busy"]),
             ("ina sends sticker", ["ina: relay-kind"]),
             ("vera sends video", ["vera: relay-kind"]),
@@ -845,7 +811,8 @@ STORIES: Mapping[str, Story] = {
         "vera",
         [
             ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
-            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken desk-menu_of"]),
+            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken"]),
+            ("vera [more]", ["vera: desk-menu_of"]),
             (
                 "vera [urgent]",
                 [
@@ -867,7 +834,7 @@ STORIES: Mapping[str, Story] = {
         "vera",
         [
             ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
-            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken desk-menu_of"]),
+            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken"]),
             ("ina: /privacy", ["ina: …", "ina: …"]),
             ("ina: /language", ["ina: language-ask"]),
             ("ina [tr]", ["ina: language-changed"]),
@@ -911,13 +878,10 @@ STORIES: Mapping[str, Story] = {
             ("ina asks", ["emma: card desk-offer", "ina: case-opened", "vera: card desk-offer"]),
             (
                 "vera takes ina",
-                [
-                    "emma: desk-withdrawn",
-                    "ina: case-taken",
-                    "vera: card desk-nothing_yet desk-taken desk-menu_of",
-                ],
+                ["emma: desk-withdrawn", "ina: case-taken", "vera: card desk-nothing_yet desk-taken"],
             ),
             ("vera: Antwort eins", ["ina: case-from_volunteer «Antwort eins»"]),
+            ("vera [more]", ["vera: desk-menu_of"]),
             ("vera [pause]", ["vera: desk-aside"]),
             ("vera: Frage zwei", []),
             (
@@ -926,7 +890,7 @@ STORIES: Mapping[str, Story] = {
                     "emma: card desk-history",
                     "emma: desk-from_inquirer «Frage eins»",
                     "emma: desk-from_inquirer «Frage zwei»",
-                    "emma: desk-taken desk-menu_of",
+                    "emma: desk-taken",
                     "vera: case-taken",
                 ],
             ),
@@ -977,11 +941,7 @@ STORIES: Mapping[str, Story] = {
             ),
             (
                 "cora [take]",
-                [
-                    "cora: card desk-nothing_yet desk-taken desk-menu_of",
-                    "ina: case-taken",
-                    "vera: desk-withdrawn",
-                ],
+                ["cora: card desk-nothing_yet desk-taken", "ina: case-taken", "vera: desk-withdrawn"],
             ),
         ],
         fresh="vera",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -58,7 +58,7 @@ class Play:
         self.volunteers = [f"v{number}" for number in range(volunteers)]
         self.ids: dict[str, str] = {}
         self.written: dict[str, Written] = {}
-        self.owned: dict[str, set[str]] = {name: set() for name in self.inquirers}
+        self.owned: defaultdict[str, set[str]] = defaultdict(set)
         self.wrong: list[str] = []
         self.counts: Counter[str] = Counter()
         self.now = Now()
@@ -117,11 +117,11 @@ class Play:
         """Return what an inquirer does: she writes, mostly."""
         roll = self.chance.random()
         case = self.now.cases.get(name)
-        if roll < 0.6:
-            return Said(self.words(name, name)) if roll < 0.55 else Edited(self.words(name, name))
-        if roll < 0.66:
+        if roll < 0.75:
+            return Said(self.words(name, name)) if roll < 0.7 else Edited(self.words(name, name))
+        if roll < 0.8:
             return Said(self.chance.choice((*HERS, "/menu", "/help", "/person", "/start")))
-        if roll < 0.67 and case is not None:
+        if roll < 0.805 and case is not None:
             return Said("/delete")
         buttons = self.buttons(name, 3)
         return Pressed(self.chance.choice(buttons)) if buttons else Opened()
