@@ -200,6 +200,10 @@ class Intake:
         try:
             if waiting.failed:
                 return self._sorry(waiting, session)
+            if waiting.incoming.place:
+                return (
+                    Outcome()
+                )  # in company only those are heard who work there, and they come by the desk's road
             if of_desk(waiting.incoming.event):
                 waiting.attended = True
                 return None

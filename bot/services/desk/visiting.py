@@ -27,7 +27,7 @@ from flows.desk.inputs import Act, Verb, invitation, read, spoken
 from flows.desk.profile import qualify
 from flows.effects import Say
 from flows.engine import Question
-from flows.events import Edited, Event, Incoming, Left, Opened, Pressed, Said, Sent
+from flows.events import Edited, Event, Incoming, Left, OfGroup, Opened, Pressed, Said, Sent
 from flows.model import MAIN, MENU, Language, Variable
 from flows.rules.quiz import volunteer_quiz
 from flows.session import Frame, Session
@@ -69,6 +69,8 @@ class Visit:
     async def take(self) -> Attended:
         """Take the event."""
         event, room = self.incoming.event, self.work.room
+        if self.incoming.place or isinstance(event, OfGroup):
+            return Attended(Outcome(), word="group")
         key = room.key(self.incoming.address)
         held = next(map(self.work.held, await room.cases.of_inquirers(room.wire, [key])), None)
         mate = next(iter(mates_of(await room.volunteers.of_sessions(room.wire, [key]))), None)
