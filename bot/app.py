@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from socket import AF_INET, AF_INET6, create_server, socket
 from time import perf_counter
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 import structlog
 import uvicorn
@@ -32,7 +32,8 @@ from bot.services.delivery import Delivery
 from bot.services.desk.desk import Desk
 from bot.services.desk.fetching import Fetching
 from bot.services.desk.holidays import holiday_of
-from bot.services.desk.office import Link, Office
+from bot.services.desk.office import STANDARD, Link, Office
+from bot.services.desk.teamwork import INVITATION_KEPT
 from bot.services.intake import Intake, Outlets
 from bot.services.replies import Replies
 from bot.services.retention import Retention
@@ -42,11 +43,12 @@ from bot.texts.days import day_words
 from bot.web import server
 from bot.web.app import Health, build
 from flows.answers.matching import Embed, Matcher
+from flows.cases.ladder import Ladder
 from flows.cases.model import Role
 from flows.desk.inputs import INVITATION
 from flows.directory import GERMANY
 from flows.model import RegionId
-from storage import BadKeys, BadUrl, Invited, Keys, Newer, Store, Unavailable
+from storage import BadKeys, BadUrl, Entry, Invited, Keys, Newer, Store, Unavailable
 
 TICK = timedelta(seconds=15)
 """How often the ladders of cases are looked at."""
@@ -125,11 +127,12 @@ def compose(
     embed: Embed | None = None,
     link: Link = no_link,
     *,
+    ladder: Ladder = STANDARD,
     trial: bool = False,
 ) -> Core:
     """Wire the services around a store and the channels. `known` are arguments that every text may use, `homes` the
-    regions of people by the bot they write to; without `embed`, questions are matched by their letters alone. `link`
-    and `trial` as in `Office`.
+    regions of people by the bot they write to; without `embed`, questions are matched by their letters alone. `link`,
+    `ladder` and `trial` as in `Office`.
     """
     by_bot = {(channel.name, channel.bot): channel for channel in channels}
 
@@ -149,6 +152,7 @@ def compose(
         holidays=holiday_of,
         link=link,
         days=cache(lambda: day_words(loaded.catalogue)),
+        ladder=ladder,
         trial=trial,
     )
     desk = Desk(store, office, turning)
@@ -186,6 +190,38 @@ async def serve(settings: Settings, *, say: Print, clock: Clock = now) -> None:
         house = House(settings, store, set_aside(content.read(clock)), clock)
         links = await house.invitations()
         await house.run(stop, lambda: _announce(house, links, say, began))
+    finally:
+        await store.close()
+
+
+async def invitations(
+    settings: Settings, region: str, role: Literal["coordinator", "volunteer"], clock: Clock = now
+) -> dict[str, str]:
+    """Return links that make somebody part of a team, by the place they open; raise `CannotStart`."""
+    known = content.read(clock).content.regions
+    if region not in known:
+        raise CannotStart(f"There is no region “{region}”, only {', '.join(known)}.")
+    own = _own(settings, RegionId(region))
+    name = (own.telegram_name or settings.telegram_name).lstrip("@")
+    places = {"Web": f"{settings.web_url}/?room=team&start="}
+    if name:
+        places["Telegram"] = f"https://t.me/{name}?start="
+    store = await open_store(settings, clock)
+    try:
+        until = clock() + INVITATION_KEPT
+        return {
+            place: start + INVITATION + await store.invite(Invited(region, role), until)
+            for place, start in places.items()
+        }
+    finally:
+        await store.close()
+
+
+async def audited(settings: Settings, clock: Clock = now) -> tuple[Sequence[Entry], int | None]:
+    """Return the audit, and the first entry that does not fit; raise `CannotStart`."""
+    store = await open_store(settings, clock)
+    try:
+        return await store.audit()
     finally:
         await store.close()
 
@@ -229,6 +265,7 @@ class House:
             homes,
             self._embedder,
             self._link,
+            ladder=Ladder(tell_after=timedelta(hours=settings.answer_within_hours)),
             trial=self.trial,
         )
         self._retention = Retention(store, clock)

@@ -61,6 +61,43 @@ def run() -> None:
 
 
 @app.command()
+def invite(
+    region: Annotated[str, typer.Option(help="The team's region, such as owl.")] = "germany",
+    role: Annotated[Literal["coordinator", "volunteer"], typer.Option()] = "coordinator",
+) -> None:
+    """Print links that make one person a coordinator or volunteer: one for each place where Lotse is reached."""
+    from bot.app import CannotStart, invitations
+
+    configured = _settings()
+    try:
+        with asyncio.Runner() as runner:
+            links = runner.run(invitations(configured, region, role))
+    except CannotStart as error:
+        _fail(str(error))
+    for place, link in links.items():
+        _terminal.print(f"{place:<10}{link}", markup=False, soft_wrap=True)
+    _terminal.print("Each link works once, within seven days. Give it to that person only.")
+
+
+@app.command()
+def audit() -> None:
+    """Show who did what at the desk, by hour and without content; tell whether anything in it was changed."""
+    from bot.app import CannotStart, audited
+
+    try:
+        with asyncio.Runner() as runner:
+            entries, misfit = runner.run(audited(_settings()))
+    except CannotStart as error:
+        _fail(str(error))
+    for entry in entries:
+        line = f"{entry.number:>6}  {entry.at:%Y-%m-%d %H}h  {entry.who or 'Lotse':<16}  {entry.code:<3}  {entry.what}"
+        _terminal.print(line, markup=False, soft_wrap=True)
+    if misfit is not None:
+        _fail(f"The audit does not fit from entry {misfit} on: somebody changed it.")
+    _terminal.print(f"{len(entries)} entries, none changed.")
+
+
+@app.command()
 def chat(
     lang: Annotated[str, typer.Option(help="Language to talk in, such as tr.")] = "en",
     as_json: Annotated[

@@ -75,6 +75,7 @@ class Settings(BaseSettings):
     telegram_secret: SecretStr | None = None
     telegram_rate: float = 30.0
     embedder: bool = True
+    answer_within_hours: Annotated[float, Field(gt=0, le=168)] = 24.0
     whatsapp_number: Number = ""
     regions: dict[str, RegionSettings] = {}
     log_level: Literal["debug", "info", "warning", "error"] = "info"

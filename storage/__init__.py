@@ -1,5 +1,6 @@
 """The one place that writes: sessions, seen events and the outbox, sealed at rest; and anonymous counters."""
 
+from storage.audit import Entry
 from storage.casekeys import CaseId
 from storage.errors import BadUrl, LostRace, Newer, Unavailable
 from storage.room import Room
@@ -14,6 +15,7 @@ __all__ = [
     "CaseId",
     "Committed",
     "Counts",
+    "Entry",
     "Invited",
     "Keys",
     "Letter",

@@ -15,6 +15,7 @@ import structlog
 
 from flows.events import Address, Incoming
 from flows.session import Session
+from storage.audit import Entry
 from storage.casekeys import CaseId
 from storage.database import RACES, Database
 from storage.days import Clock, day_of, hour_of, milliseconds_of, moment_of
@@ -171,6 +172,17 @@ class Store:
             return True
 
         self.counts.quarantined += await self._database.repeat(mark)
+
+    async def audit(self) -> tuple[tuple[Entry, ...], int | None]:
+        """Return who did what, the oldest first, and the first entry that does not fit; None where all do."""
+
+        async def read(wire: Wire) -> tuple[tuple[Entry, ...], int | None]:
+            found: list[Entry] = []
+            while page := await self._desk.audit.entries(wire, found[-1].number if found else 0):
+                found += page
+            return tuple(found), await self._desk.audit.verify(wire)
+
+        return await self._database.repeat(read)
 
     async def session(self, address: Address) -> Session | None:
         """Return the session of an address as it is stored now."""

@@ -14,7 +14,7 @@ class CaseFile(Struct, frozen=True, omit_defaults=True):
 
     `roadmap` and `read` name her road map and the last answer she read, `sent` the reviewed answers of volunteers.
     `asked` is the digest of a message that waits for her to send it again, `minute` (since 1970) and `written` say how
-    many messages she wrote in which minute.
+    many messages she wrote in which minute, `hour` and `files` how many files she sent in which hour.
     """
 
     case: Case
@@ -24,6 +24,8 @@ class CaseFile(Struct, frozen=True, omit_defaults=True):
     asked: str = ""
     minute: int = 0
     written: int = 0
+    hour: int = 0
+    files: int = 0
 
 
 _encode = msgspec.json.Encoder().encode

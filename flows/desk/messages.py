@@ -157,6 +157,7 @@ ABOUT_CASES = (
     "desk-note",
     "desk-note_kept",
     "desk-nothing_yet",
+    "desk-offices",
     "desk-offer",
     "desk-open_head",
     "desk-passed",

@@ -24,6 +24,8 @@ class Profile(Struct, frozen=True, omit_defaults=True):
     `origins` those of `Case.country_group`, `presets` those of `flows.cases.presence`. She is away from `away_from` up
     to `away_until`, both aware.
 
+    Nothing reaches her while she is not `reachable`: she blocked the bot, and has not written since.
+
     `talking` is the code of the case she writes to, `asked` what the bot waits for from her (`note.K7F`, `answer`;
     `leave` waits for a button, not for a text), `joining` the stage of joining she is at, empty when it is done or has
     not begun. `seen_step` counts for the desk alone.
@@ -37,6 +39,7 @@ class Profile(Struct, frozen=True, omit_defaults=True):
     away_from: datetime | None = None
     away_until: datetime | None = None
     qualified: bool = False
+    reachable: bool = True
     talking: str = ""
     asked: str = ""
     joining: str = ""

@@ -99,6 +99,7 @@ desk-find_none = Dazu gibt es keine geprüfte Antwort. Versuchen Sie es mit ande
 desk-find_pick = Welche Antwort meinen Sie?
 desk-find_both = So liest es die Person:
 desk-find_send = Soll ich diese Antwort an **{ $code }** senden?
+desk-offices = Beratungsstellen der Region
 desk-find_no_case = Diese Antwort ist nur für Sie. Um sie zu senden, wählen Sie zuerst ein Gespräch: /cases
 
 ## Cases, absence, invitations
@@ -117,7 +118,7 @@ desk-invite_ask = Wen möchten Sie einladen, für das Team „{ $team }“?
 desk-invite_link =
     Dieser Link gilt einmal und sieben Tage lang. Schicken Sie ihn nur der einen Person:
     { $url }
-desk-invite_none = Einladen kann nur die Koordination.
+desk-invite_none = Das kann nur die Koordination.
 desk-invite_void = Dieser Einladungslink gilt nicht mehr: Er wurde schon benutzt oder ist abgelaufen. Bitten Sie die Koordination um einen neuen.
 desk-team_head = Team „{ $team }“:
 desk-team_line = **{ $name }** · { $role } · { $state } · { $languages } · Gespräche: { $load }

@@ -32,7 +32,7 @@ welcome-language =
     Willkommen. Welche Sprache möchten Sie?
     Welcome. Which language would you like?
 welcome-notice =
-    Hallo, ich bin Lotse, ein Computerprogramm. Hier antwortet kein Mensch, und kein Mensch von uns liest mit.
+    Hallo, ich bin Lotse, ein Computerprogramm. Hier antwortet kein Mensch, und kein Mensch von uns liest mit, solange Sie nicht darum bitten.
     { $channel ->
         [private] Dieser Chat ist vertraulich. Trotzdem: Bitte schicken Sie keine Namen, Ausweise oder Angaben zur Gesundheit.
        *[messenger] Der Messenger-Dienst (zum Beispiel Telegram) kann mitlesen: Bitte schicken Sie keine Namen, Ausweise oder Angaben zur Gesundheit.
@@ -154,7 +154,8 @@ privacy-text =
     Kontakt: { $contact }
     Wofür: Ich speichere Ihre Sprache und Ihre Antworten, damit ich Ihnen den passenden Fahrplan geben kann. Für nichts anderes. Ihre Nummer und Ihre Antworten sind verschlüsselt. Ihre Fragen in eigenen Worten bewahre ich nicht auf. Ob eine Antwort geholfen hat, zähle ich, ohne Bezug zu Ihnen.
     Wer liest mit: Bei Telegram und WhatsApp können die Anbieter (Telegram, Meta) Ihre Nachrichten lesen. Vertraulicher ist der Chat auf unserer Internetseite.
-    Wie lange: dreißig Tage nach Ihrer letzten Nachricht. Den Fahrplan hundertachtzig Tage, wenn Sie das wünschen.
+    Wenn Sie um einen Menschen bitten: Ab dann lesen Freiwillige aus dem Team, was Sie schreiben, und antworten Ihnen. Ihren Namen und Ihre Nummer sehen sie nicht. Dieses Gespräch ist verschlüsselt und wird spätestens dreißig Tage nach seinem Ende gelöscht.
+    Wie lange sonst: dreißig Tage nach Ihrer letzten Nachricht. Den Fahrplan hundertachtzig Tage, wenn Sie das wünschen.
     Bitte nicht schicken: Ausweise, Namen, Angaben zu Gesundheit, Religion oder Politik.
     Ihre Rechte: Mit /delete löschen Sie alles sofort. Auskunft gibt die Stelle oben. Beschweren können Sie sich bei der Datenschutz-Aufsicht des Bundeslandes.
 

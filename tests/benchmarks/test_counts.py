@@ -13,7 +13,7 @@ from flows.events import Address, Incoming, Said
 from storage import Keys, Settled, Store
 from tests.storage.arrivals import NOON, Clock
 
-READ = ["BEGIN", "SELECT sessions", "SELECT seen_events"]
+READ = ["BEGIN", "SELECT sessions", "SELECT seen_events", "SELECT cases"]
 WRITE = ["INSERT seen_events", "INSERT outbox", "commit"]
 
 

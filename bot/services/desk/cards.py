@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
+from flows import directory
 from flows.cases.file import CaseFile
+from flows.cases.model import Case
 from flows.content import Content
 from flows.desk.inputs import Verb, payload
-from flows.effects import Argument, Lines, Offered, Prompt, Ref, Say
-from flows.model import RoadMapId
+from flows.effects import Argument, Block, Lines, Offered, Prompt, Ref, Say, ShowAnswer
+from flows.model import AnswerId, RoadMapId
 
+OFFICES = AnswerId("region_offices")
+"""The one reviewed answer that differs by region: who advises there."""
+ADVICE = "advice"
+"""The topic of the offices that help with anything."""
 CLOSINGS = ("answered", "referred", "unanswered")
 """What a volunteer can say a case came to; the labels are `desk-do_<closing>`."""
 
@@ -103,7 +110,21 @@ def cancel(code: str) -> Offered:
     return button("cancel", Verb.TALK, code)
 
 
-def found(code: str, answers: Iterable[str]) -> Prompt:
-    """Offer reviewed answers, to be looked at before one is sent."""
-    choices = [Offered(payload(Verb.SHOW, code, answer), Ref("answer", answer)) for answer in answers]
+def found(code: str, answers: Iterable[AnswerId]) -> Prompt:
+    """Offer reviewed answers, to be looked at before one is sent; the offices of the region always are one of them."""
+    choices = [Offered(payload(Verb.SHOW, code, each), title(each)) for each in (*answers, OFFICES)]
     return Prompt("desk-find_pick", tuple(choices))
+
+
+def title(answer: AnswerId) -> Ref:
+    """Return what a reviewed answer is called."""
+    return Ref("message", "desk-offices") if answer == OFFICES else Ref("answer", answer)
+
+
+def reviewed(answer: AnswerId, case: Case, content: Content, day: date) -> Block | None:
+    """Return what a reviewed answer says, in whatever language it is rendered; None where there is none of that id."""
+    if answer != OFFICES:
+        return ShowAnswer(answer) if answer in content.answers else None
+    region = content.regions.get(case.region)
+    fitting = (directory.show({}, region, content, topic, day) for topic in (case.topic, ADVICE) if topic)
+    return next((shown for shown in fitting if shown.offices), None)

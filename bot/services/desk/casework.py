@@ -6,7 +6,7 @@ Only here is a case changed. Who decides is `flows.cases`; what anybody is told 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, assert_never
@@ -20,7 +20,7 @@ from bot.services.desk.members import Mate, Roster, roster
 from bot.services.desk.office import Office
 from bot.services.desk.sheets import Reader, Said, Sheets, Words
 from flows.cases import file as files
-from flows.cases.events import CaseEvent, Removed
+from flows.cases.events import CaseEvent, TimePassed
 from flows.cases.file import CaseFile
 from flows.cases.ladder import due
 from flows.cases.model import ALPHABET, CODE_LENGTH, Case, CaseCode, Outcome, Owner, Role, VolunteerId
@@ -47,8 +47,7 @@ from flows.cases.orders import (
 from flows.cases.owning import CaseTurn, advance_case
 from flows.desk import profile as profiles
 from flows.desk.asking import BOT, END, rating, summary, waiting_longer
-from flows.effects import Offered, Prompt, Ref, Say, ShowAnswer
-from flows.events import Address
+from flows.effects import Block, Offered, Prompt, Ref, Say
 from flows.model import AnswerId, RegionId
 from storage import LostRace, Room
 from storage.cases import Case as Row
@@ -133,6 +132,13 @@ class Casework:
     def forget_roster(self, region: str) -> None:
         """Read the people of a region anew the next time: they have changed."""
         self._rosters.pop(RegionId(region), None)
+
+    async def recheck(self, regions: Iterable[str]) -> None:
+        """Let the cases of regions that nobody has look again at a team that has changed."""
+        for region in regions:
+            self.forget_roster(region)
+            for row in await self.room.cases.waiting_in(self.room.wire, region):
+                await self.happen(self.held(row), TimePassed())
 
     def held(self, row: Row) -> Held:
         """Take a stored case in hand."""
@@ -238,12 +244,17 @@ class Casework:
         """Tell the inquirer something about her case."""
         self.sheets.say(held.inquirer, held.row.id, *said)
 
+    def reviewed(self, held: Held, answer: AnswerId) -> Block | None:
+        """Return what a reviewed answer says to somebody with this case; None where there is none."""
+        return cards.reviewed(answer, held.case, self.office.content, self.room.now.date())
+
     async def _keep(self, held: Held, sender: Sender, message: Message) -> None:
         await self.room.cases.append(self.room.wire, held.row.id, sender, message.kind, message.body)
 
     def _answer(self, held: Held, role: Role, message: Message) -> None:
         if message.answer:
-            self.say_to_inquirer(held, Say("case-reviewed"), ShowAnswer(message.answer))
+            said = self.reviewed(held, message.answer)
+            self.say_to_inquirer(held, Say("case-reviewed"), *([said] if said else []))
             return
         head, changed = f"case-from_{role}", "case-changed" if message.changed else ""
         self.say_to_inquirer(
@@ -288,9 +299,8 @@ class Casework:
             if body is None:
                 said.append(Say("desk-unreadable"))
             elif each.kind == "answer":
-                said.append(
-                    Say("desk-answer_sent", {**cards.code_of(held.file), "title": Ref("answer", body)})
-                )
+                title = cards.title(AnswerId(body))
+                said.append(Say("desk-answer_sent", {**cards.code_of(held.file), "title": title}))
             elif each.kind == "note":
                 said.append(Words("desk-note", body))
             else:
@@ -331,15 +341,17 @@ class Casework:
         if held.case.volunteer is not None:
             await self._tell(held, [held.case.volunteer], *said)
 
-    async def lose(self, held: Held, address: Address) -> None:
-        """Look for somebody else: the owner of a case can no longer be reached at her address."""
-        owner = await self._mate(held, held.case.volunteer) if held.case.volunteer else None
-        if owner is None or owner.row.address != address:
-            return
-        await self.happen(held, Removed(owner.id))
-        people = await self.roster(held.row.region)
-        others = [each for each in people.team.coordinators(self.room.now) if each != owner.id]
-        await self._tell(held, others, Say("desk-left", cards.code_of(held.file)))
+    async def lose(self, mate: Mate) -> None:
+        """Look for somebody else in all cases of a volunteer who can no longer be reached, and say so."""
+        await self.change(mate, reachable=False)
+        for row in await self.room.cases.of_volunteers(self.room.wire, [mate.id]):
+            held = self.held(row)
+            self.forget_roster(row.region)
+            await self.happen(held, TimePassed())
+            people = await self.roster(row.region)
+            told = people.team.coordinators(self.room.now)
+            await self._tell(held, told, Say("desk-left", cards.code_of(held.file)))
+        await self.recheck(sorted(mate.row.roles))
 
     async def change(self, mate: Mate, **changes: Any) -> Mate:
         """Change what is kept of a volunteer; return her as she is now."""
@@ -363,9 +375,10 @@ class Casework:
         return self._changed.get(volunteer, known)
 
     async def _stop_talking(self, held: Held, volunteers: Sequence[VolunteerId]) -> None:
-        """Let nobody go on writing to a case that is not hers any more."""
+        """Let nobody go on writing to a case that is not hers; whoever gave it away herself is told by her act."""
         for volunteer in volunteers:
             mate = await self._mate(held, volunteer)
             if mate is not None and mate.profile.talking == held.case.code:
                 await self.change(mate, talking="")
-                self.sheets.say(mate.reader, None, Say("desk-aside"))
+                if volunteer != self.actor:
+                    self.sheets.say(mate.reader, None, Say("desk-aside"))

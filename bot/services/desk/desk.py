@@ -11,7 +11,7 @@ import structlog
 from msgspec import structs
 
 from bot.services.desk.casework import Casework
-from bot.services.desk.members import roster
+from bot.services.desk.members import mates_of, roster
 from bot.services.desk.office import Office
 from bot.services.desk.sheets import Sheets
 from bot.services.desk.visiting import Attended, Carried, Visit
@@ -118,7 +118,9 @@ class Desk:
             if row.address == settled.address:
                 await work.tell_owner(held, Say(told, {"code": held.case.code}))
             elif not waits:
-                await work.lose(held, settled.address)
+                key = room.key(settled.address)
+                for mate in mates_of(await room.volunteers.of_sessions(room.wire, [key])):
+                    await work.lose(mate)
         return await self._end(work)
 
     def _work(self, room: Room) -> Casework:

@@ -18,6 +18,10 @@ SOFT, HARD = 20, 60
 """Messages a minute: beyond the first she is asked to slow down, beyond the second nothing is passed on."""
 
 
+FILES = 5
+"""Files an hour."""
+
+
 @dataclass(frozen=True, slots=True)
 class Inquiring:
     """The acts of one inquirer about the case in hand, which is hers."""
@@ -54,6 +58,13 @@ class Inquiring:
         if not await self._in_time() or await self._asks_first(message.text):
             return
         await self.work.happen(self.held, Wrote(), message)
+
+    async def may_send(self) -> bool:
+        """Count the files she sends in an hour; tell whether this one is to be fetched."""
+        hour = int(self.work.room.now.timestamp() // 3600)
+        files = self.held.file.files + 1 if self.held.file.hour == hour else 1
+        await self.work.save(self.held, replace(self.held.file, hour=hour, files=files))
+        return files <= FILES
 
     def no_file_yet(self) -> None:
         """Say that files wait until somebody is there."""

@@ -45,7 +45,11 @@ class Mate:
     def ready(self, region: str) -> bool:
         """Tell whether she may work on cases of a region."""
         role = self.row.roles.get(region)
-        return role is not None and ready(self.profile, Role(role))
+        return role is not None and self.profile.reachable and ready(self.profile, Role(role))
+
+    def counts(self, region: RegionId) -> bool:
+        """Tell whether cases know of her: coordinators must hear of them before they have declared anything."""
+        return self.ready(region) or (self.profile.reachable and self.roles.get(region) is Role.COORDINATOR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +66,14 @@ def mates_of(rows: Iterable[Volunteer]) -> tuple[Mate, ...]:
 
 
 async def roster(room: Room, office: Office, region: RegionId) -> Roster:
-    """Load the people of a region. Coordinators count before they have declared anything: they must hear of cases."""
+    """Load the people of a region."""
     mates = {mate.id: mate for mate in mates_of(await room.volunteers.in_region(room.wire, region))}
     loads = await room.cases.loads(room.wire, list(mates))
     about = office.content.regions.get(region)
     profiles = {
         id: as_member(id, mate.profile, mate.roles, loads.get(id, 0))
         for id, mate in mates.items()
-        if mate.ready(region) or mate.roles.get(region) is Role.COORDINATOR
+        if mate.counts(region)
     }
     hours, land = (of_region(about.hours), about.holidays) if about else (of_region({}), "")
     return Roster(Team(region, profiles, hours, office.holidays(land)), mates)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -47,16 +46,8 @@ async def join(work: Casework, address: Address, token: str, language: str) -> M
     mate = await work.change(mate, joining=step.profile.joining)
     work.sheets.say(mate.reader, None, *step.blocks)
     work.done.append((mate.id, f"joined as {role}", ""))
-    await recheck(work, [invited.region])
+    await work.recheck([invited.region])
     return mate
-
-
-async def recheck(work: Casework, regions: Iterable[str]) -> None:
-    """Let the cases of regions that nobody has look again at a team that has changed."""
-    for region in regions:
-        work.forget_roster(region)
-        for row in await work.room.cases.waiting_in(work.room.wire, region):
-            await work.happen(work.held(row), TimePassed())
 
 
 async def remove(work: Casework, mate: Mate, region: str) -> None:
@@ -122,7 +113,7 @@ class Teamwork:
             return
         if step.profile != before:
             await self.work.keep(self.mate)
-            await recheck(self.work, sorted(self.mate.row.roles))
+            await self.work.recheck(sorted(self.mate.row.roles))
         self.training = step.then == "training"
 
     async def _away(self, text: str) -> None:
@@ -147,7 +138,7 @@ class Teamwork:
         for row in await self.work.room.cases.of_volunteers(self.work.room.wire, [self.mate.id]):
             self.work.forget_roster(row.region)
             await self.work.happen(self.work.held(row), TimePassed())
-        await recheck(self.work, sorted(self.mate.row.roles))
+        await self.work.recheck(sorted(self.mate.row.roles))
 
     async def _invite(self, act: Act) -> None:
         regions = self._coordinates()

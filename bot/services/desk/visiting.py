@@ -16,7 +16,7 @@ from bot.services.desk.inquiring import Inquiring
 from bot.services.desk.members import Mate, mates_of
 from bot.services.desk.opening import open_for
 from bot.services.desk.sheets import Reader
-from bot.services.desk.teamwork import join, recheck, remove
+from bot.services.desk.teamwork import join, remove
 from bot.services.desk.volunteering import Volunteering
 from bot.services.turning import Turning
 from flows.answers.matching import Matching
@@ -77,6 +77,9 @@ class Visit:
         self.work.actor = mate.id if mate else None
         if isinstance(event, Left):
             return await self._gone(held, mate)
+        if mate is not None and not mate.profile.reachable:
+            mate = await self.work.change(mate, reachable=True)
+            await self.work.recheck(sorted(mate.row.roles))
         if token := invitation(event):
             return await self._join(token)
         if language := spoken(event):
@@ -93,8 +96,7 @@ class Visit:
         if held is not None:
             await Inquiring(self.work, held).gone()
         if mate is not None:
-            for region in sorted(mate.row.roles):
-                await remove(self.work, mate, region)
+            await self.work.lose(mate)
         return Attended(Outcome(self.session, stop_sending=True), word="left")
 
     async def _join(self, token: str) -> Attended:
@@ -173,6 +175,8 @@ class Visit:
         message = self._message(event)
         if isinstance(message, Sent):
             return Attended(fetch=message)
+        if isinstance(event, Sent) and isinstance(message, Message) and not await her.may_send():
+            message = Reason.BUSY
         if isinstance(message, Reason):
             self.work.say_to_inquirer(her.held, Say(f"relay-{message}"))
         else:
@@ -224,7 +228,7 @@ class Visit:
         step = joining.here(mate.profile, role, self.work.office.content)
         mate = await self.work.keep(replace(mate, profile=step.profile))
         self.work.sheets.say(mate.reader, None, *step.blocks)
-        await recheck(self.work, sorted(mate.row.roles))
+        await self.work.recheck(sorted(mate.row.roles))
 
     def _message(self, event: Event) -> Message | Sent | Reason:
         """Return what somebody wrote or sent as it may be passed on; a file that must be fetched first; or why not."""

@@ -121,12 +121,12 @@ class Volunteering:
                     self.say(Say("desk-settled", {"code": code}))
             case Verb.HAND_ON if sure:
                 if not _refused(await self.work.happen(held, HandedOn(self.mate.id))):
-                    self.say(Say("desk-handed_on", {"code": code}))
+                    self.say(Say("desk-handed_on", {"code": code}), Say("desk-aside"))
             case Verb.HAND_ON:
                 self.say(cards.sure("desk-hand_on_ask", act.verb, code))
             case Verb.CLOSE if sure in cards.CLOSINGS:
                 if not _refused(await self.work.happen(held, Closed(self.mate.id, _OUTCOMES[sure]))):
-                    self.say(Say("desk-closed", {"code": code}))
+                    self.say(Say("desk-closed", {"code": code}), Say("desk-aside"))
             case Verb.CLOSE:
                 self.say(cards.closing(code))
             case Verb.SHOW:
@@ -156,7 +156,7 @@ class Volunteering:
         room, code = self.work.room, held.case.code
         await room.volunteers.block(room.wire, held.row.inquirer, room.now + BLOCKED)
         self.work.done.append((self.mate.id, "reported", code))
-        self.say(Say("desk-reported", {"code": code}))
+        self.say(Say("desk-reported", {"code": code}), Say("desk-aside"))
         roster = await self.work.roster(held.row.region)
         for id in roster.team.coordinators(room.now):
             if id != self.mate.id:
@@ -188,26 +188,27 @@ class Volunteering:
 
     def _show(self, held: Held, answer: AnswerId) -> None:
         """Show an answer in both languages before it is sent."""
-        if answer not in self.work.office.content.answers:
+        said = self.work.reviewed(held, answer)
+        if said is None:
             self.say(Say("desk-find_none"))
             return
-        self.say(ShowAnswer(answer))
+        self.say(said)
         if held.case.language != self.mate.profile.language:
             theirs = replace(held.inquirer, address=self.mate.row.address)
             self.say(Say("desk-find_both"))
-            self.work.sheets.say(theirs, None, ShowAnswer(answer))
+            self.work.sheets.say(theirs, None, said)
         code = held.case.code
         args = {"code": code}
         send = Offered(payload(Verb.SEND, code, answer), Ref("message", "desk-do_send"), args=args)
         self.say(Prompt("desk-find_send", (send, cards.cancel(code)), args))
 
     async def _send(self, held: Held, answer: AnswerId) -> None:
-        if answer not in self.work.office.content.answers:
+        if self.work.reviewed(held, answer) is None:
             self.say(Say("desk-find_none"))
         elif await self._reply(held, Message(answer=answer)):
             sent = (*held.file.sent, answer)
             await self.work.save(held, structs.replace(held.file, sent=sent))
-            self.say(Say("desk-answer_sent", {"code": held.case.code, "title": Ref("answer", answer)}))
+            self.say(Say("desk-answer_sent", {"code": held.case.code, "title": cards.title(answer)}))
 
     async def _cases(self) -> None:
         """List her open cases, and those of her regions that nobody has."""
