@@ -6,20 +6,18 @@ from dataclasses import dataclass, replace
 
 from msgspec import structs
 
-from bot.ports import File
-from bot.relay import words
-from bot.relay.process import Rebuilt
-from bot.relay.refusal import Reason, Refused
-from bot.services.desk.casework import Casework, Held, Message
-from bot.services.desk.fetching import MEDIA
+from bot.relay.refusal import Reason
+from bot.services.desk.casework import Casework
+from bot.services.desk.groupwork import Attended, Groupwork
+from bot.services.desk.held import Held, Message
 from bot.services.desk.inquiring import Inquiring
 from bot.services.desk.members import Mate, mates_of
 from bot.services.desk.opening import open_for
+from bot.services.desk.parcels import Carried, parcel
 from bot.services.desk.sheets import Reader
 from bot.services.desk.teamwork import join, remove
 from bot.services.desk.volunteering import Volunteering
 from bot.services.turning import Turning
-from flows.answers.matching import Matching
 from flows.cases.model import Owner, Role, holds
 from flows.desk import joining
 from flows.desk.asking import HER_OWN, Wish, command, wants_bot, wish
@@ -27,7 +25,7 @@ from flows.desk.inputs import Act, Verb, invitation, read, spoken
 from flows.desk.profile import qualify
 from flows.effects import Say
 from flows.engine import Question
-from flows.events import Edited, Event, Incoming, Left, OfGroup, Opened, Pressed, Said, Sent
+from flows.events import Event, Incoming, Left, OfGroup, Opened, Pressed, Said, Sent
 from flows.model import MAIN, MENU, Language, Variable
 from flows.rules.quiz import volunteer_quiz
 from flows.session import Frame, Session
@@ -35,25 +33,6 @@ from storage import CaseId, Outcome
 
 _OVERLAYS = ("delete", "language")
 """Questions of the bot about herself, which she may answer while people have the conversation."""
-
-
-@dataclass(frozen=True, slots=True)
-class Carried:
-    """What was fetched for an event that had been set aside: candidates for a text, or the file somebody sent."""
-
-    matching: Matching | None = None
-    file: Rebuilt | Reason | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Attended:
-    """What came of an event: an outcome to store, or what must be fetched first. For the log `word` and `place`."""
-
-    outcome: Outcome | None = None
-    question: Question | None = None
-    fetch: Sent | None = None
-    word: str = "desk"
-    place: str = ""
 
 
 @dataclass(slots=True)
@@ -70,7 +49,7 @@ class Visit:
         """Take the event."""
         event, room = self.incoming.event, self.work.room
         if self.incoming.place or isinstance(event, OfGroup):
-            return Attended(Outcome(), word="group")
+            return await Groupwork(self.work, self.incoming, self.carried).take()
         key = room.key(self.incoming.address)
         held = next(map(self.work.held, await room.cases.of_inquirers(room.wire, [key])), None)
         mate = next(iter(mates_of(await room.volunteers.of_sessions(room.wire, [key]))), None)
@@ -130,7 +109,7 @@ class Visit:
         if command(event) is not None or isinstance(event, Pressed | Opened):
             await acts.pause()
             return None
-        message = self._message(event)
+        message = parcel(event, self.carried)
         if isinstance(message, Sent):
             return Attended(fetch=message)
         if isinstance(message, Reason):
@@ -172,7 +151,7 @@ class Visit:
         if isinstance(event, Sent) and her.held.case.owner is Owner.WAITING:
             her.no_file_yet()
             return Attended(Outcome(self.session), word="case file")
-        message = self._message(event)
+        message = parcel(event, self.carried)
         if isinstance(message, Sent):
             return Attended(fetch=message)
         if isinstance(event, Sent) and isinstance(message, Message) and not await her.may_send():
@@ -209,7 +188,11 @@ class Visit:
         if mate is not None:
             for region in sorted(mate.row.roles):
                 await remove(self.work, mate, region)
-        gone = await room.cases.erase(room.wire, room.key(self.incoming.address))
+        key = room.key(self.incoming.address)
+        kept = map(self.work.held, await room.cases.closed_of(room.wire, key))
+        for each in kept:
+            await self.work.board.remove(each)
+        gone = await room.cases.erase(room.wire, key)
         return tuple(each.id for each in gone)
 
     async def _learnt(self, mate: Mate, session: Session) -> None:
@@ -229,29 +212,6 @@ class Visit:
         mate = await self.work.keep(replace(mate, profile=step.profile))
         self.work.sheets.say(mate.reader, None, *step.blocks)
         await self.work.recheck(sorted(mate.row.roles))
-
-    def _message(self, event: Event) -> Message | Sent | Reason:
-        """Return what somebody wrote or sent as it may be passed on; a file that must be fetched first; or why not."""
-        try:
-            match event:
-                case Said(text=text):
-                    return Message(words.rebuild(text))
-                case Edited(text=text):
-                    return Message(words.rebuild(text), changed=True)
-                case Sent():
-                    return self._file(event)
-        except Refused as refused:
-            return refused.reason
-        return Reason.UNKNOWN
-
-    def _file(self, sent: Sent) -> Message | Sent | Reason:
-        if not sent.ref or sent.kind not in MEDIA:
-            return Reason.KIND
-        file = self.carried.file
-        if file is None or isinstance(file, Reason):
-            return sent if file is None else file
-        caption = words.rebuild(sent.caption) if sent.caption else ""
-        return Message(caption, File(file.media.value, file.data))
 
     def _language(self, session: Session) -> Language:
         hint = (self.incoming.language or "").replace("_", "-").split("-")[0].casefold()
