@@ -11,10 +11,9 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from pathlib import Path
 from socket import AF_INET, AF_INET6, create_server, socket
 from time import perf_counter
-from typing import Literal, TypeVar
+from typing import TypeVar
 
 import structlog
 import uvicorn
@@ -25,6 +24,7 @@ from bot.channels.telegram import COMMANDS, Profile, TelegramBot
 from bot.channels.telegram.webhook import Hook
 from bot.channels.web import WebChannel, WebGate
 from bot.embedding import Worker, find
+from bot.opening import CannotStart, open_store
 from bot.ports import Channel, Clock
 from bot.relay.process import Rebuilder
 from bot.services.answers import Answers
@@ -33,12 +33,11 @@ from bot.services.desk.desk import Desk
 from bot.services.desk.fetching import Fetching
 from bot.services.desk.holidays import holiday_of
 from bot.services.desk.office import STANDARD, Link, Office
-from bot.services.desk.teamwork import INVITATION_KEPT
 from bot.services.intake import Intake, Outlets
 from bot.services.replies import Replies
 from bot.services.retention import Retention
 from bot.services.turning import Turning
-from bot.settings import RegionSettings, Settings
+from bot.settings import Settings
 from bot.texts.days import day_words
 from bot.web import server
 from bot.web.app import Health, build
@@ -48,7 +47,7 @@ from flows.cases.model import Role
 from flows.desk.inputs import INVITATION
 from flows.directory import GERMANY
 from flows.model import RegionId
-from storage import BadKeys, BadUrl, Entry, Invited, Keys, Newer, Store, Unavailable
+from storage import Invited, Store
 
 TICK = timedelta(seconds=15)
 """How often the ladders of cases are looked at."""
@@ -175,10 +174,6 @@ def compose(
     return Core(store, intake, answers, fetching, delivery, desk)
 
 
-class CannotStart(Exception):
-    """Something an operator must mend first; the text says what."""
-
-
 async def serve(settings: Settings, *, say: Print, clock: Clock = now) -> None:
     """Run the bot until SIGTERM or SIGINT. Raise `CannotStart` or `BadContent`."""
     began = perf_counter()
@@ -192,51 +187,6 @@ async def serve(settings: Settings, *, say: Print, clock: Clock = now) -> None:
         await house.run(stop, lambda: _announce(house, links, say, began))
     finally:
         await store.close()
-
-
-async def invitations(
-    settings: Settings, region: str, role: Literal["coordinator", "volunteer"], clock: Clock = now
-) -> dict[str, str]:
-    """Return links that make somebody part of a team, by the place they open; raise `CannotStart`."""
-    known = content.read(clock).content.regions
-    if region not in known:
-        raise CannotStart(f"There is no region “{region}”, only {', '.join(known)}.")
-    own = _own(settings, RegionId(region))
-    name = (own.telegram_name or settings.telegram_name).lstrip("@")
-    places = {"Web": f"{settings.web_url}/?room=team&start="}
-    if name:
-        places["Telegram"] = f"https://t.me/{name}?start="
-    store = await open_store(settings, clock)
-    try:
-        until = clock() + INVITATION_KEPT
-        return {
-            place: start + INVITATION + await store.invite(Invited(region, role), until)
-            for place, start in places.items()
-        }
-    finally:
-        await store.close()
-
-
-async def audited(settings: Settings, clock: Clock = now) -> tuple[Sequence[Entry], int | None]:
-    """Return the audit, and the first entry that does not fit; raise `CannotStart`."""
-    store = await open_store(settings, clock)
-    try:
-        return await store.audit()
-    finally:
-        await store.close()
-
-
-async def open_store(settings: Settings, clock: Clock) -> Store:
-    """Open the database with its keys; raise `CannotStart` with what to do."""
-    try:
-        return await Store.open(settings.database, _keys(settings), clock)
-    except BadUrl as error:
-        raise CannotStart(f"LOTSE_DATABASE_URL: {error}") from error
-    except BadKeys as error:
-        place = "LOTSE_KEY" if settings.key else str(_key_file(settings))
-        raise CannotStart(f"{place}: {error}") from error
-    except (Newer, Unavailable, OSError) as error:
-        raise CannotStart(f"The database cannot be opened: {error}") from error
 
 
 class House:
@@ -407,10 +357,6 @@ def _telegrams(settings: Settings, loaded: content.Loaded, clock: Clock) -> dict
     return bots
 
 
-def _own(settings: Settings, region: RegionId) -> RegionSettings:
-    return settings.regions.get(region) or RegionSettings()
-
-
 def _telegram(
     settings: Settings, region: RegionId, token: str, loaded: content.Loaded, clock: Clock
 ) -> TelegramBot:
@@ -436,7 +382,7 @@ def _telegram(
             clock=clock,
             notice=notice,
             profile=profile,
-            api_url=_own(settings, region).telegram_api_url or settings.telegram_api_url,
+            api_url=settings.own(region).telegram_api_url or settings.telegram_api_url,
             public_url=settings.public_url if webhook else "",
             secret=settings.telegram_secret.get_secret_value() if settings.telegram_secret else "",
         )
@@ -464,19 +410,3 @@ def _announce(house: House, links: Mapping[str, str], say: Print, began: float) 
         say(f"  Telegram   {bot.mode}" + (f" ({region})" if region != GERMANY else ""))
     say("  Stop with Ctrl+C.")
     _log.info("started", version=__version__, seconds=round(perf_counter() - began, 2))
-
-
-def _keys(settings: Settings) -> Keys:
-    """Return the keys: of the settings, or of a file made at the first start of a local run."""
-    if settings.key:
-        return Keys.parse(settings.key.get_secret_value())
-    file = _key_file(settings)
-    settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if not file.exists():
-        file.touch(mode=0o600)
-        file.write_text(f"{Keys.generate()}\n", encoding="ascii")
-    return Keys.parse(file.read_text(encoding="ascii", errors="replace").strip())
-
-
-def _key_file(settings: Settings) -> Path:
-    return settings.data_dir / "lotse.key"

@@ -49,7 +49,8 @@ def main() -> None:
 @app.command()
 def run() -> None:
     """Start the bot: the web chat, and Telegram when LOTSE_TELEGRAM_TOKEN is set."""
-    from bot.app import CannotStart, serve
+    from bot.app import serve
+    from bot.opening import CannotStart
 
     configured = _settings()
     configure(configured.log_level, readable=configured.environment == "local")
@@ -66,12 +67,13 @@ def invite(
     role: Annotated[Literal["coordinator", "volunteer"], typer.Option()] = "coordinator",
 ) -> None:
     """Print links that make one person a coordinator or volunteer: one for each place where Lotse is reached."""
-    from bot.app import CannotStart, invitations
+    from bot.app import now
+    from bot.opening import CannotStart
+    from bot.operating import invitations
 
-    configured = _settings()
     try:
         with asyncio.Runner() as runner:
-            links = runner.run(invitations(configured, region, role))
+            links = runner.run(invitations(_settings(), region, role, now))
     except CannotStart as error:
         _fail(str(error))
     for place, link in links.items():
@@ -82,11 +84,13 @@ def invite(
 @app.command()
 def audit() -> None:
     """Show who did what at the desk, by hour and without content; tell whether anything in it was changed."""
-    from bot.app import CannotStart, audited
+    from bot.app import now
+    from bot.opening import CannotStart
+    from bot.operating import audited
 
     try:
         with asyncio.Runner() as runner:
-            entries, misfit = runner.run(audited(_settings()))
+            entries, misfit = runner.run(audited(_settings(), now))
     except CannotStart as error:
         _fail(str(error))
     for entry in entries:

@@ -105,6 +105,10 @@ class Settings(BaseSettings):
         """The database's address: SQLite in the data directory unless one is given."""
         return self.database_url or f"sqlite+aiosqlite:///{self.data_dir / 'lotse.db'}"
 
+    def own(self, region: str) -> RegionSettings:
+        """Return what a region brings of its own."""
+        return self.regions.get(region) or RegionSettings()
+
     @property
     def web_url(self) -> str:
         """Where people open the web chat."""

@@ -6,7 +6,7 @@ import asyncio
 import secrets
 import time
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
@@ -149,15 +149,12 @@ class Intake:
             return
         except Exception as error:  # the boundary of one batch: nothing was stored, so nobody is told it was
             _log.exception("commit failed", count=len(batch))
-            self._refuse(batch, error)
             self._settled = settled + self._settled
-            self._doubtful = True
-            await asyncio.sleep(RETRY)
-            self._wake.set()
+            await self._failed(batch, error)
             return
         if self._doubtful:
             await self._catch_up()
-        rest = self._after(committed, by_event, batch)
+        rest = self._after(committed, batch)
         for _, done in settled:
             if not done.done():
                 done.set_result(None)
@@ -165,6 +162,13 @@ class Intake:
         for each, _ in settled:
             if each.about is not None:
                 await self._undelivered(each)
+
+    async def _failed(self, batch: Sequence[_Waiting], error: Exception) -> None:
+        """Refuse events that could not be stored, and wait a moment before the next."""
+        self._refuse(batch, error)
+        self._doubtful = True
+        await asyncio.sleep(RETRY)
+        self._wake.set()
 
     def _refuse(self, batch: Sequence[_Waiting], error: Exception) -> None:
         """Say that a batch is not stored, nor what waits behind it in the same chats: it must not overtake."""
@@ -197,6 +201,7 @@ class Intake:
         return kept
 
     def _step(self, waiting: _Waiting, session: Session | None) -> Outcome | None:
+        waiting.attended, waiting.question = False, None
         try:
             if waiting.failed:
                 return self._sorry(waiting, session)
@@ -220,6 +225,7 @@ class Intake:
             return self._set_aside(waiting, error)
 
     async def _attend(self, waiting: _Waiting, room: Room, session: Session | None) -> Outcome | None:
+        waiting.attended = False
         try:
             if waiting.failed:
                 return self._sorry(waiting, session)
@@ -248,36 +254,32 @@ class Intake:
 
     async def _attend_all(self, waiting: Sequence[_Waiting]) -> None:
         """Take the events of the desk, one transaction each; what is behind one that must wait, waits with it."""
-        for each in waiting:
+        for number, each in enumerate(waiting, start=1):
             held = self._held.get(each.incoming.address)
             if held is not None:
                 held.append(each)
-            elif not await self._attend_one(each):
-                self._queue.extendleft(reversed(waiting[waiting.index(each) + 1 :]))
+                continue
+            try:
+                await self._attend_one(each)
+            except Exception as error:  # nothing was stored, so nobody is told it was
+                _log.exception("commit failed", count=1)
+                self._queue.extendleft(reversed(waiting[number:]))
+                await self._failed([each], error)
                 return
 
-    async def _attend_one(self, waiting: _Waiting) -> bool:
-        """Take one event of the desk; tell whether the database did its part."""
+    async def _attend_one(self, waiting: _Waiting) -> None:
+        """Take one event of the desk. Raise what storage raises."""
         try:
             committed = await self.store.attend(waiting.incoming, partial(self._attend, waiting))
-        except TurnFailed:
-            return await self._attend_one(waiting)
-        except Exception as error:  # nothing was stored, so nobody is told it was
-            _log.exception("commit failed", count=1)
-            self._refuse([waiting], error)
-            self._doubtful = True
-            await asyncio.sleep(RETRY)
-            self._wake.set()
-            return False
-        self._after(committed, {id(waiting.incoming): waiting}, [waiting])
-        return True
+        except TurnFailed:  # it is tried once more, to say sorry
+            committed = await self.store.attend(waiting.incoming, partial(self._attend, waiting))
+        self._after(committed, [waiting])
+        await self.desk.refresh()
 
     async def _undelivered(self, settled: Settled) -> None:
         try:
             self.sent(await self.desk.undelivered(settled))
-        except (
-            Exception
-        ):  # what was not delivered is not known to whoever wrote it: that must not stop the rest
+        except Exception:  # that nobody hears of it must not stop the rest
             _log.exception("failed delivery not told")
 
     def sent(self, committed: Committed) -> None:
@@ -288,30 +290,28 @@ class Intake:
             self.outlets.forget(case)
         self.outlets.send(committed.pending)
 
-    def _after(
-        self, committed: Committed, by_event: Mapping[int, _Waiting], batch: list[_Waiting]
-    ) -> list[_Waiting]:
+    def _after(self, committed: Committed, batch: Sequence[_Waiting]) -> list[_Waiting]:
         """Send what was stored and look for what is missing; return the events that are for the desk, in order."""
         self.sent(committed)
-        attended = {id(incoming) for incoming in committed.attended}
+        set_aside = {id(incoming) for incoming in (*committed.deferred, *committed.attended)}
+        chats = {incoming.address for incoming in committed.attended}
         behind: list[_Waiting] = []
         desk: list[_Waiting] = []
-        chats: set[Address] = set()
         for waiting in batch:
-            address, key = waiting.incoming.address, id(waiting.incoming)
-            if key in attended or waiting.attended or address in chats:
-                waiting.attended = False
-                chats.add(address)
+            if id(waiting.incoming) not in set_aside:
+                self._done(waiting)
+            elif waiting.attended or waiting.incoming.address in chats:
+                chats.add(waiting.incoming.address)
                 desk.append(waiting)
-        set_aside = {id(incoming) for incoming in committed.deferred} - {id(each.incoming) for each in desk}
-        for waiting in batch:
-            if id(waiting.incoming) in set_aside:
+            else:
                 behind += self._defer(waiting)
-            elif waiting not in desk and not waiting.stored.done():
-                waiting.stored.set_result(None)
-                self._report(waiting)
         self._queue.extendleft(reversed(behind))
         return desk
+
+    def _done(self, waiting: _Waiting) -> None:
+        if not waiting.stored.done():
+            waiting.stored.set_result(None)
+            self._report(waiting)
 
     def _defer(self, waiting: _Waiting) -> list[_Waiting]:
         """Let an event wait in its lane for what it needs; return it where it needs nothing."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import assert_never
 
 import msgspec
+from msgspec.structs import replace
 
 from bot.ports import Capabilities, Clock, Message
 from bot.services.replies import Replies
@@ -14,7 +15,7 @@ from flows.answers.matching import Matching
 from flows.cases.hours import Expectation
 from flows.content import Content
 from flows.directory import GERMANY
-from flows.effects import Effect, Forget, OpenCase, Rated, Reply, Say, StopSending
+from flows.effects import Block, Effect, Forget, OpenCase, Prompt, Rated, Reply, Say, StopSending
 from flows.engine import Question, advance
 from flows.events import Address, Incoming
 from flows.model import RegionId
@@ -48,9 +49,16 @@ class Turning:
     teams: Mapping[RegionId, Expectation] = field(default_factory=dict)
 
     def take(
-        self, incoming: Incoming, session: Session | None, matching: Matching | None
+        self,
+        incoming: Incoming,
+        session: Session | None,
+        matching: Matching | None,
+        *,
+        aside: bool = False,
     ) -> Turned | Question:
-        """Take an event; a question comes back where candidates are needed first."""
+        """Take an event; a question comes back where candidates are needed first. `aside`: people have the
+        conversation, so nothing is asked but what belongs to what she wants of the bot herself.
+        """
         address = incoming.address
         home = self.homes.get((address.channel, address.bot), GERMANY)
         turn = advance(self.content, session, incoming, self.clock(), matching, home, self.teams)
@@ -58,7 +66,8 @@ class Turning:
             return turn
         speaking = turn.session or session or Session()
         opens = next((effect for effect in turn.effects if isinstance(effect, OpenCase)), None)
-        outcome = self._outcome(address, turn.session, speaking, turn.effects)
+        effects = _unasked(turn.effects) if aside and speaking.overlay is None else turn.effects
+        outcome = self._outcome(address, turn.session, speaking, effects)
         return Turned(outcome, turn.outcome, turn.place, opens)
 
     def sorry(self, incoming: Incoming, session: Session | None, failed: BaseException) -> Outcome:
@@ -90,3 +99,16 @@ class Turning:
 
     def _render(self, address: Address, reply: Reply, session: Session) -> tuple[Message, ...]:
         return self.replies.render(reply, session, self.capabilities[(address.channel, address.bot)])
+
+
+def _unasked(effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
+    """Return effects without the questions of flows, which would take her back to the bot."""
+    replies = (
+        replace(effect, blocks=_telling(effect.blocks)) if isinstance(effect, Reply) else effect
+        for effect in effects
+    )
+    return tuple(effect for effect in replies if not isinstance(effect, Reply) or effect.blocks)
+
+
+def _telling(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    return tuple(block for block in blocks if not isinstance(block, Prompt))

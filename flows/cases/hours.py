@@ -55,6 +55,8 @@ class Pause(Struct, frozen=True, array_like=True):
 
 DAYTIME = Hours(((Span(8 * 60, 20 * 60),),) * len(DAYS))
 """What counts where nobody has declared any hours: nobody is called at night."""
+ALWAYS = Hours(((Span(0, DAY),),) * len(DAYS))
+"""Day and night."""
 
 
 def of_region(hours: Mapping[str, tuple[str, str]]) -> Hours:

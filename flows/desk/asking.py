@@ -32,8 +32,6 @@ class Wish(StrEnum):
 
 
 RATINGS: Mapping[Wish, Rating] = {Wish.RATE_YES: 5, Wish.RATE_PARTLY: 3, Wish.RATE_NO: 1}
-LEAVING = (Word.MENU, Word.STOP, Word.START, Word.BACK)
-"""Words by which she wants to be with the bot again."""
 HER_OWN = (Word.PRIVACY, Word.DELETE, Word.LANGUAGE)
 """Commands that the bot obeys also while people have the conversation: they are about her, not about the case."""
 
@@ -78,11 +76,16 @@ def wants_bot(event: Event, content: Content, language: Language) -> bool:
         case Pressed(payload=payload):
             return not payload.startswith(MARK)
         case Said(text=text) if text.startswith("/"):
-            return command(event) in LEAVING
+            return command(event) is not None
         case Said(text=text):
             return content.lexicon.word(fold(text), language) in (Word.MENU, Word.STOP)
         case _:
             return False
+
+
+def speaks(event: Event, content: Content) -> bool:
+    """Tell whether somebody chose a language by a command."""
+    return isinstance(event, Said) and event.text[:1] == "/" and event.text[1:] in content.languages
 
 
 def command(event: Event) -> Word | None:
@@ -126,6 +129,6 @@ def rating() -> tuple[Block, ...]:
     return Say("case-again"), Prompt("case-rate", (*choices, *ways))
 
 
-def going_on(*, reopen: bool) -> tuple[Offered, ...]:
-    """Return the ways on from a case that is over."""
-    return (button(Wish.BOT), *([button(Wish.REOPEN)] if reopen else []))
+def going_on() -> Prompt:
+    """Offer the ways on from a case that is over."""
+    return Prompt("case-again", (button(Wish.BOT), button(Wish.REOPEN)))

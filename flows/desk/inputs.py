@@ -26,6 +26,7 @@ class Verb(StrEnum):
     TALK = "talk"
     PAUSE = "pause"
     FIND = "find"
+    ANSWER = "answer"
     SHOW = "show"
     SEND = "send"
     SETTLED = "settled"

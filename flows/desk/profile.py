@@ -28,7 +28,7 @@ class Profile(Struct, frozen=True, omit_defaults=True):
 
     `talking` is the code of the case she writes to, `asked` what the bot waits for from her (`note.K7F`, `answer`;
     `leave` waits for a button, not for a text), `joining` the stage of joining she is at, empty when it is done or has
-    not begun. `seen_step` counts for the desk alone.
+    not begun.
     """
 
     language: str = "de"
@@ -43,7 +43,6 @@ class Profile(Struct, frozen=True, omit_defaults=True):
     talking: str = ""
     asked: str = ""
     joining: str = ""
-    seen_step: int = 0
 
 
 _ENCODER = msgspec.json.Encoder()

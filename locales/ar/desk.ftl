@@ -99,6 +99,7 @@ desk-find_none = لا يوجد جواب مُراجَع عن هذا. يمكنك �
 desk-find_pick = ما الجواب المقصود؟
 desk-find_both = هكذا يقرؤه الشخص:
 desk-find_send = هل أرسل هذا الجواب إلى **{ $code }**؟
+desk-offices = مراكز الاستشارة في المنطقة
 desk-find_no_case = هذا الجواب لك وحدك. لإرساله يُرجى أولًا اختيار محادثة: /cases
 
 ## Cases, absence, invitations
@@ -117,11 +118,11 @@ desk-invite_ask = من المدعو إلى فريق «{ $team }»؟
 desk-invite_link =
     هذا الرابط صالح مرة واحدة ولمدة سبعة أيام. يُرجى إرساله إلى هذا الشخص وحده:
     { $url }
-desk-invite_none = الدعوة للتنسيق فقط.
+desk-invite_none = هذا متاح للتنسيق فقط.
 desk-invite_void = رابط الدعوة هذا لم يعد صالحًا: استُعمل من قبل أو انتهت مدته. يمكنك طلب رابط جديد من التنسيق.
 desk-team_head = فريق «{ $team }»:
 desk-team_line = **{ $name }** · { $role } · { $state } · { $languages } · المحادثات: { $load }
-desk-team_ask = هل تلزم دعوة شخص أو إخراج شخص من الفريق؟
+desk-team_ask = هل نُخرج أحدًا من الفريق أو ندعو أحدًا إليه؟
 desk-do_remove_name = إخراج { $name }
 desk-do_invite = دعوة
 desk-state_here = موجود/ة

@@ -31,6 +31,7 @@ desk-aside = You are not writing to anybody at the moment. Your conversations: /
 ## Buttons
 
 desk-do_take = I'll take it
+desk-do_take_code = Take { $code }
 desk-do_pass = Not now
 desk-do_talk = Write to { $code }
 desk-do_answer = Checked answer
@@ -45,7 +46,7 @@ desk-do_send = Send to { $code }
 desk-do_cancel = Cancel
 desk-do_yes = Yes
 desk-do_answered = Answered
-desk-do_referred = Sent to other advice
+desk-do_referred = Referred elsewhere
 desk-do_unanswered = No answer possible
 desk-do_volunteer = Volunteer
 desk-do_coordinator = Coordinator
@@ -71,13 +72,14 @@ desk-inquirer_gone = The person is no longer there: the chat was blocked, or eve
 desk-closed_by_coordinator = The coordinators have ended **{ $code }**.
 desk-closed_quietly = It was quiet in **{ $code }** for a long time. The conversation has ended now. Thank you!
 desk-closed = **{ $code }** has ended. Thank you for your help!
-desk-close_ask = How did **{ $code }** end?
+desk-close_ask = What became of **{ $code }**?
 desk-hand_on_ask = Shall **{ $code }** go back to the team? Then it is offered to others.
 desk-report_ask = Report **{ $code }** as abuse? The conversation ends, the coordinators are told, and this person cannot begin a new one for thirty days.
 desk-reported = Thank you. **{ $code }** has ended, and the coordinators know about it.
 desk-report_told = **{ $code }** was reported as abuse and has ended. The person cannot begin a conversation for thirty days.
 desk-undelivered = **{ $code }**: your last message did not arrive. The person has blocked or deleted the chat.
 desk-waits_for_page = **{ $code }**: the person does not have the page open at the moment. Your message will be delivered as soon as they come back.
+desk-left = **{ $code }**: the volunteer can no longer be reached. The conversation is offered to others.
 desk-contact = Your message contains a phone number, an e-mail address or a user name. It has not been sent yet. Please do not pass on anything private. Is it public, for example from a public office? Then send the same message once more.
 desk-menu_of = What would you like to do with **{ $code }**?
 
@@ -97,6 +99,7 @@ desk-find_none = There is no checked answer on that. Try other words: /a and a k
 desk-find_pick = Which answer do you mean?
 desk-find_both = This is how the person reads it:
 desk-find_send = Shall I send this answer to **{ $code }**?
+desk-offices = Advice centres in the region
 desk-find_no_case = This answer is for you only. To send it, first choose a conversation: /cases
 
 ## Cases, absence, invitations
@@ -105,19 +108,23 @@ desk-cases_none = You have no conversations at the moment. New requests come to 
 desk-cases_head = Your conversations:
 desk-case_waits = **{ $code }** · { $language } · { $subject } · waiting for your answer
 desk-case_answered = **{ $code }** · { $language } · { $subject } · answered
+desk-cases_ask = Which one would you like to go on with?
 desk-open_head = Waiting for somebody from the team:
 desk-case_open = **{ $code }** · { $language } · { $subject }
 desk-away_until = Good, you get no new requests until { $date }. Back earlier? Write /away back
-desk-away_back = Good that you are back. New requests come to you again.
+desk-away_back = It is good to have you back. New requests come to you again.
 desk-away_unclear = I did not understand that. This is how it works: /away a week, /away until Monday, /away tomorrow or /away back
 desk-invite_ask = Whom would you like to invite, for the team “{ $team }”?
 desk-invite_link =
     This link works once and for seven days. Send it only to that one person:
     { $url }
-desk-invite_none = Only coordinators can invite people.
+desk-invite_none = Only coordinators can do that.
 desk-invite_void = This invitation link is no longer valid: it has been used already, or its time is over. Ask your coordinator for a new one.
 desk-team_head = Team “{ $team }”:
-desk-team_line = **{ $name }** · { $role } · { $state } · conversations: { $load }
+desk-team_line = **{ $name }** · { $role } · { $state } · { $languages } · conversations: { $load }
+desk-team_ask = Would you like to remove somebody from the team, or invite somebody?
+desk-do_remove_name = Remove { $name }
+desk-do_invite = Invite
 desk-state_here = there
 desk-state_away = away
 desk-state_joining = not yet fully registered

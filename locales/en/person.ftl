@@ -2,7 +2,7 @@
 
 person-title = Chat with a human
 person-who =
-    Gladly. Then a volunteer from the team “{ $team }” reads what you write here and answers you here in the chat.
+    Gladly. A volunteer from the team “{ $team }” will then read what you write here and answer you here in the chat.
     Volunteers inform. They do not place people in jobs and do not give legal advice.
     Nobody sees a name, number or photo: you do not see those of the volunteers, and they do not see yours.
 person-passed =
@@ -72,7 +72,7 @@ country_group-eastern_europe = Eastern Europe, Caucasus
 country_group-turkey = Turkey
 country_group-middle_east = Middle East
 country_group-north_africa = North Africa
-country_group-africa = Africa south of Sahara
+country_group-africa = Sub-Saharan Africa
 country_group-south_asia = South Asia
 country_group-east_asia = East and Southeast Asia
 country_group-americas = The Americas
@@ -82,14 +82,14 @@ country_group-other = Other countries
 
 case-opened = I have noted your request. Please write now what you would like to know. Everything you write from now on goes to the team and not to me.
 case-kept = I have kept it. As soon as somebody has time, they will read it.
-case-taken = Now a human is here for you and reads what you have written.
+case-taken = Now a human is here for you and is reading what you have written.
 case-looking_again = The person who answered you so far has no time at the moment. I am looking for somebody else from the team. What you have written is not lost.
-case-waiting_on = Good, we go on waiting. I will let you know as soon as somebody is there.
+case-waiting_on = All right, we will go on waiting. I will let you know as soon as somebody is there.
 case-stays_open = You are back with me, the program. Your request to the team stays open. I will let you know as soon as somebody answers.
 case-reopened = Your conversation is open again. I am looking for somebody from the team. You can already write.
-case-closed = The volunteer has ended the conversation. From now on I answer again, the program.
-case-ended = You have ended the conversation. From now on I answer again, the program.
-case-closed_quiet = It has been quiet here for a few days, so the conversation has ended now. From now on I answer again, the program.
+case-closed = The volunteer has ended the conversation. From now on I, the program, answer you again.
+case-ended = You have ended the conversation. From now on I, the program, answer you again.
+case-closed_quiet = It has been quiet here for a few days, so the conversation has ended now. From now on I, the program, answer you again.
 case-closed_unanswered =
     I am sorry: nobody from the team was able to answer you, and the conversation has ended now. You get free advice from people at the German state's hotline “Working and Living in Germany”, in German and English: { FACT("hotline_phone") }
 case-closed_already = This conversation has already ended.
@@ -111,6 +111,7 @@ case-changed = (changed)
 case-reviewed = The volunteer sends you a checked answer:
 case-file_later = I can only pass on files when somebody from the team is there. Please write a few words first. I have not kept the file.
 case-contact = Your message contains a phone number, an e-mail address or a user name. I have not passed it on yet. It is better to write the message without it. Is it public, for example from a public office? Then send the same message once more.
+case-stay = Good, you are still in the conversation with the team. Just write here.
 case-slower = That was a lot at once. Please wait one minute before you go on writing.
 case-dropped = I have not passed on this message: there were too many in one minute. Please wait one minute.
 case-too_many = You have already asked for a conversation several times today. Please try again tomorrow, or call the hotline.

@@ -32,7 +32,7 @@ welcome-language =
     Welcome. Which language would you like?
     Willkommen. Welche Sprache möchten Sie?
 welcome-notice =
-    Hello, I am Lotse, a computer program. No human answers here, and nobody on our side reads along.
+    Hello, I am Lotse, a computer program. No human answers here, and nobody on our side reads along unless you ask for it.
     { $channel ->
         [private] This chat is confidential. Even so: please do not send names, passports or anything about health.
        *[messenger] The messenger service (for example Telegram) may be able to read along: please do not send names, passports or anything about health.
@@ -154,7 +154,8 @@ privacy-text =
     Contact: { $contact }
     What for: I keep your language and your answers so that I can give you the right road map. For nothing else. Your number and your answers are encrypted. I do not keep your questions in your own words. I count whether an answer helped, without any link to you.
     Who reads along: with Telegram and WhatsApp, the companies (Telegram, Meta) may be able to read your messages. The chat on our website is more private.
-    How long: thirty days after your last message. The road map for one hundred and eighty days, if you ask for that.
+    If you ask to talk to a human: from then on, volunteers from the team read what you write and answer you. They do not see your name or your number. This conversation is encrypted. It is deleted at the latest thirty days after it ends.
+    How long otherwise: thirty days after your last message. The road map for one hundred and eighty days, if you ask for that.
     Please do not send: passports, names, anything about health, religion or politics.
     Your rights: with /delete you delete everything at once. The office named above tells you what is kept. You can complain to the data protection authority (Datenschutz-Aufsicht) of the federal state (Bundesland).
 

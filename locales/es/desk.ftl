@@ -31,6 +31,7 @@ desk-aside = Ahora mismo no escribe a nadie. Sus conversaciones: /cases
 ## Buttons
 
 desk-do_take = La atiendo yo
+desk-do_take_code = Atender { $code }
 desk-do_pass = Ahora no
 desk-do_talk = Escribir a { $code }
 desk-do_answer = Respuesta revisada
@@ -78,6 +79,7 @@ desk-reported = Gracias. **{ $code }** ha terminado y la coordinación ya lo sab
 desk-report_told = **{ $code }** se reportó como abuso y ha terminado. La persona no puede empezar ninguna conversación durante treinta días.
 desk-undelivered = **{ $code }**: su último mensaje no llegó. La persona bloqueó o borró el chat.
 desk-waits_for_page = **{ $code }**: la persona no tiene la página abierta ahora. Su mensaje se entrega en cuanto ella vuelva.
+desk-left = **{ $code }**: ya no se puede contactar con la persona voluntaria. La conversación se ofrece a otros.
 desk-contact = En su mensaje hay un número de teléfono, un correo electrónico o un nombre de usuario. Todavía no se ha enviado. Por favor, no pase nada privado. ¿Es un dato público, por ejemplo de una autoridad? Entonces envíe el mismo mensaje otra vez.
 desk-menu_of = ¿Qué quiere hacer con **{ $code }**?
 
@@ -97,6 +99,7 @@ desk-find_none = Sobre eso no hay ninguna respuesta revisada. Pruebe con otras p
 desk-find_pick = ¿A qué respuesta se refiere?
 desk-find_both = Así la lee la persona:
 desk-find_send = ¿Quiere que envíe esta respuesta a **{ $code }**?
+desk-offices = Oficinas de asesoramiento de la región
 desk-find_no_case = Esta respuesta es solo para usted. Para enviarla, elija primero una conversación: /cases
 
 ## Cases, absence, invitations
@@ -105,19 +108,23 @@ desk-cases_none = Por ahora no tiene conversaciones. Las nuevas solicitudes le l
 desk-cases_head = Sus conversaciones:
 desk-case_waits = **{ $code }** · { $language } · { $subject } · espera su respuesta
 desk-case_answered = **{ $code }** · { $language } · { $subject } · respondida
+desk-cases_ask = ¿Con cuál quiere seguir?
 desk-open_head = Esperan a alguien del equipo:
 desk-case_open = **{ $code }** · { $language } · { $subject }
-desk-away_until = Bien, hasta el { $date } no recibe nuevas solicitudes. ¿Vuelve antes? Escriba /away back
+desk-away_until = Bien, hasta el { $date } no recibirá nuevas solicitudes. ¿Vuelve antes? Escriba /away back
 desk-away_back = Qué bueno tenerle de vuelta. Las nuevas solicitudes le llegan otra vez.
 desk-away_unclear = No lo he entendido. Se escribe así: /away una semana, /away hasta el lunes, /away mañana o /away back
 desk-invite_ask = ¿A quién quiere invitar, para el equipo «{ $team }»?
 desk-invite_link =
     Este enlace vale una sola vez y durante siete días. Envíelo solo a esa persona:
     { $url }
-desk-invite_none = Solo la coordinación puede invitar.
+desk-invite_none = Eso solo lo puede hacer la coordinación.
 desk-invite_void = Este enlace de invitación ya no vale: ya se usó o pasó su plazo. Pida uno nuevo a la coordinación.
 desk-team_head = Equipo «{ $team }»:
-desk-team_line = **{ $name }** · { $role } · { $state } · conversaciones: { $load }
+desk-team_line = **{ $name }** · { $role } · { $state } · { $languages } · conversaciones: { $load }
+desk-team_ask = ¿Quiere sacar a alguien del equipo o invitar a alguien?
+desk-do_remove_name = Sacar a { $name }
+desk-do_invite = Invitar
 desk-state_here = disponible
 desk-state_away = en pausa
 desk-state_joining = inscripción sin terminar

@@ -5,13 +5,13 @@
 desk-join_welcome_volunteer = **Le damos la bienvenida al equipo «{ $region }».** Qué bien que quiera ayudar.
     Aquí le escriben personas que quieren trabajar en Alemania. Ellas no ven su nombre ni su número, y usted no ve los de ellas.
     Primero tengo cuatro preguntas cortas, después hay un curso. Puede parar en cualquier momento y seguir más tarde.
-desk-join_welcome_coordinator = **Le damos la bienvenida al equipo «{ $region }».** Qué bien que coordine el equipo.
+desk-join_welcome_coordinator = **Le damos la bienvenida al equipo «{ $region }».** Gracias por coordinarlo.
     Primero tengo cuatro preguntas cortas, para que también usted pueda atender solicitudes. Después puede ver el curso para el voluntariado, pero no es obligatorio.
-desk-join_again_volunteer = **Ahora está en el equipo «{ $region }».** Qué bien que ayude. Los datos que ya dio valen también aquí.
+desk-join_again_volunteer = **Ahora está en el equipo «{ $region }».** Gracias por su ayuda. Los datos que ya dio valen también aquí.
 desk-join_again_coordinator = **Ahora está en el equipo «{ $region }» y lo coordina.** Los datos que ya dio valen también aquí.
 
 desk-join_languages = **¿En qué idiomas puede ayudar?**
-    Toque todos los idiomas en los que escribe bien. Si toca un idioma otra vez, se quita.
+    Toque todos los idiomas en los que escribe bien. Para quitar un idioma, tóquelo otra vez.
 desk-join_one_language = Necesito al menos un idioma. Si no, no sé a quién puede ayudar.
 desk-join_subjects = **¿Qué temas conoce bien?**
     Sobre estos temas le pregunto primero a usted. No tiene que elegir nada.
@@ -43,7 +43,7 @@ desk-change_subjects = Cambiar temas
 desk-change_origins = Cambiar países
 desk-change_hours = Cambiar horario
 desk-change_language = Idioma del programa
-desk-back = Borrar la pausa
+desk-back = Cancelar la pausa
 desk-leave = Dejar el equipo
 desk-leave_yes = Sí, lo dejo
 desk-leave_no = No, me quedo
@@ -68,12 +68,12 @@ desk-me_away = Pausa: del { $since } al { $until }
 desk-me_trained = Curso: terminado
 desk-me_not_trained = Curso: todavía sin terminar
 desk-me_ask = ¿Quiere cambiar algo?
-desk-me_back = Su pausa está borrada. Qué bueno tenerle aquí.
+desk-me_back = Su pausa está cancelada. Qué bueno tenerle aquí.
 
 ## Leaving the team
 
 desk-leave_ask =
     ¿De verdad quiere dejar el equipo?
-    Entonces borro sus datos. Sus conversaciones abiertas se ofrecen a otros. Para una pausa basta /away.
+    En ese caso borro sus datos y ofrezco sus conversaciones abiertas a otros. Para una pausa basta /away.
 desk-leave_done = Usted ya no es del equipo y sus datos están borrados. Gracias por su tiempo y su ayuda. Si quiere volver, pida un enlace nuevo a su coordinación.
 desk-leave_kept = Qué bien que se quede. No cambia nada.

@@ -82,7 +82,7 @@ country_group-other = Otros países
 
 case-opened = Su solicitud está anotada. Por favor, escriba ahora lo que quiere saber. Desde ahora, todo lo que usted escribe va al equipo y no a mí.
 case-kept = Lo he guardado. En cuanto alguien tenga tiempo, lo leerá.
-case-taken = Ahora hay una persona para usted y lee lo que ha escrito.
+case-taken = Ahora le atiende una persona y lee lo que usted ha escrito.
 case-looking_again = La persona que le ha respondido hasta ahora no tiene tiempo en este momento. Busco a otra persona del equipo. Lo que usted escribió no se pierde.
 case-waiting_on = Bien, seguimos esperando. Le aviso en cuanto haya alguien.
 case-stays_open = Está de vuelta conmigo, el programa. Su solicitud al equipo sigue abierta. Le aviso en cuanto alguien responda.
@@ -91,7 +91,7 @@ case-closed = La persona voluntaria ha terminado la conversación. Desde ahora v
 case-ended = Usted ha terminado la conversación. Desde ahora vuelvo a responder yo, el programa.
 case-closed_quiet = Aquí nadie ha escrito desde hace unos días, por eso la conversación ha terminado. Desde ahora vuelvo a responder yo, el programa.
 case-closed_unanswered =
-    Lo siento: nadie del equipo ha podido responderle, y la conversación ha terminado. Asesoramiento gratuito de persona a persona lo da la línea telefónica del Estado alemán «Arbeiten und Leben in Deutschland» (trabajar y vivir en Alemania), en alemán e inglés: { FACT("hotline_phone") }
+    Lo siento: nadie del equipo ha podido responderle, y la conversación ha terminado. En la línea telefónica del Estado alemán «Arbeiten und Leben in Deutschland» (trabajar y vivir en Alemania) le asesora gratis una persona, en alemán e inglés: { FACT("hotline_phone") }
 case-closed_already = Esta conversación ya ha terminado.
 case-thanks = Gracias por su opinión.
 case-summary_head = Esto se lleva usted:
@@ -111,6 +111,7 @@ case-changed = (modificado)
 case-reviewed = La persona voluntaria le envía una respuesta revisada:
 case-file_later = Solo puedo pasar archivos cuando hay alguien del equipo. Por favor, escriba primero unas palabras. No he guardado el archivo.
 case-contact = En su mensaje hay un número de teléfono, un correo electrónico o un nombre de usuario. Todavía no lo he pasado. Mejor escriba el mensaje sin ese dato. Si es un dato público, por ejemplo de una autoridad: envíe el mismo mensaje otra vez.
+case-stay = Bien, usted sigue en la conversación con el equipo. Puede escribir directamente aquí.
 case-slower = Eso fue mucho a la vez. Por favor, espere un minuto antes de seguir escribiendo.
 case-dropped = No he pasado este mensaje: eran demasiados en un minuto. Por favor, espere un minuto.
 case-too_many = Hoy ya ha pedido una conversación varias veces. Por favor, inténtelo otra vez mañana o llame a la línea telefónica.

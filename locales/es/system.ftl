@@ -32,7 +32,7 @@ welcome-language =
     Bienvenida, bienvenido. ¿Qué idioma prefiere?
     Willkommen. Welche Sprache möchten Sie?
 welcome-notice =
-    Hola, soy Lotse, un programa de computadora. Aquí no responde ninguna persona y nadie de nuestro equipo lee sus mensajes.
+    Hola, soy Lotse, un programa de computadora. Aquí no responde ninguna persona y nadie de nuestro equipo lee sus mensajes, a menos que usted lo pida.
     { $channel ->
         [private] Este chat es confidencial. Aun así, por favor no envíe nombres, documentos de identidad ni datos sobre la salud.
        *[messenger] El servicio de mensajería (por ejemplo, Telegram) puede leer los mensajes: por favor, no envíe nombres, documentos de identidad ni datos sobre la salud.
@@ -154,7 +154,8 @@ privacy-text =
     Contacto: { $contact }
     Para qué: guardo su idioma y sus respuestas para poder darle el plan adecuado. Para nada más. Su número y sus respuestas están cifrados. No guardo las preguntas que hace con sus propias palabras. Cuento si una respuesta ayudó, sin relación con usted.
     Quién puede leer: en Telegram y WhatsApp, las empresas (Telegram, Meta) pueden leer sus mensajes. El chat de nuestra página web es más confidencial.
-    Cuánto tiempo: treinta días después de su último mensaje. El plan, ciento ochenta días, si usted lo desea.
+    Si pide hablar con una persona: desde ese momento, voluntarios y voluntarias del equipo leen lo que usted escribe y le responden. No ven su nombre ni su número. Esta conversación está cifrada y se borra a más tardar treinta días después de terminar.
+    Cuánto tiempo se guarda lo demás: treinta días después de su último mensaje. El plan, ciento ochenta días, si usted lo desea.
     Por favor, no envíe: documentos de identidad, nombres, datos sobre salud, religión o política.
     Sus derechos: con /delete borra todo de inmediato. El responsable indicado arriba le informa sobre sus datos. Puede presentar una queja ante la autoridad de protección de datos (Datenschutz-Aufsicht) del estado federado (Bundesland).
 

@@ -99,6 +99,7 @@ desk-find_none = در این باره پاسخ بررسی‌شده‌ای نیس
 desk-find_pick = منظورتان کدام پاسخ است؟
 desk-find_both = آن شخص این‌طور می‌خواند:
 desk-find_send = این پاسخ را به **{ $code }** بفرستم؟
+desk-offices = مراکز مشاورهٔ منطقه
 desk-find_no_case = این پاسخ فقط برای شماست. برای فرستادن، اول یک گفتگو انتخاب کنید: /cases
 
 ## Cases, absence, invitations
@@ -117,7 +118,7 @@ desk-invite_ask = چه کسی را می‌خواهید به تیم «{ $team }»
 desk-invite_link =
     این لینک یک بار و تا هفت روز معتبر است. لطفاً آن را فقط به همان یک نفر بفرستید:
     { $url }
-desk-invite_none = فقط هماهنگ‌کننده می‌تواند دعوت کند.
+desk-invite_none = این کار را فقط هماهنگ‌کننده می‌تواند بکند.
 desk-invite_void = این لینک دعوت دیگر معتبر نیست: قبلاً استفاده شده یا زمانش گذشته است. از هماهنگ‌کننده لینک تازه‌ای بخواهید.
 desk-team_head = تیم «{ $team }»:
 desk-team_line = **{ $name }** · { $role } · { $state } · { $languages } · گفتگوها: { $load }

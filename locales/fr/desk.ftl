@@ -31,6 +31,7 @@ desk-aside = Vous n’écrivez à personne en ce moment. Vos conversations : /c
 ## Buttons
 
 desk-do_take = Je la prends
+desk-do_take_code = Prendre { $code }
 desk-do_pass = Pas maintenant
 desk-do_talk = Écrire à { $code }
 desk-do_answer = Réponse vérifiée
@@ -64,7 +65,7 @@ desk-refused_closed = Cette conversation est déjà terminée. Rien n’a été 
 desk-refused_not_owner = Quelqu’un d’autre s’occupe de cette conversation en ce moment. Rien n’a été envoyé.
 desk-refused_unavailable = Ce membre de l’équipe n’est pas là en ce moment. La conversation reste où elle est.
 desk-refused_unanswered = Personne n’a encore répondu à cette demande. Répondez d’abord, s’il vous plaît.
-desk-freed = **{ $code }** est de nouveau à l’équipe : rien ne s’y est passé depuis longtemps, ou vous avez signalé une absence.
+desk-freed = **{ $code }** est de retour dans l’équipe : il ne s’y est rien passé depuis longtemps, ou vous avez signalé une absence.
 desk-reassigned = La coordination a passé **{ $code }** à d’autres.
 desk-ended_by_inquirer = La personne a terminé **{ $code }**. Merci pour votre aide !
 desk-inquirer_gone = La personne n’est plus là : elle a bloqué la conversation ou tout supprimé. **{ $code }** est terminée.
@@ -78,6 +79,7 @@ desk-reported = Merci. **{ $code }** est terminée, la coordination est prévenu
 desk-report_told = **{ $code }** a été signalée comme abus et terminée. La personne ne peut pas commencer de conversation pendant trente jours.
 desk-undelivered = **{ $code }** : votre dernier message n’est pas arrivé. La personne a bloqué ou supprimé la conversation.
 desk-waits_for_page = **{ $code }** : la personne n’a pas la page ouverte en ce moment. Votre message lui sera remis dès qu’elle reviendra.
+desk-left = **{ $code }** : la personne bénévole n’est plus joignable. La conversation est proposée à d’autres.
 desk-contact = Dans votre message, il y a un numéro de téléphone, une adresse e-mail ou un nom d’utilisateur. Il n’a pas encore été envoyé. Ne transmettez rien de privé, s’il vous plaît. C’est une information publique, par exemple d’une administration ? Dans ce cas, envoyez le même message encore une fois.
 desk-menu_of = Que voulez-vous faire avec **{ $code }** ?
 
@@ -97,27 +99,32 @@ desk-find_none = Il n’y a pas de réponse vérifiée à ce sujet. Essayez avec
 desk-find_pick = Quelle réponse voulez-vous ?
 desk-find_both = Voici comment la personne la lit :
 desk-find_send = Faut-il envoyer cette réponse à **{ $code }** ?
+desk-offices = Services de conseil de la région
 desk-find_no_case = Cette réponse est seulement pour vous. Pour l’envoyer, choisissez d’abord une conversation : /cases
 
 ## Cases, absence, invitations
 
-desk-cases_none = Vous n’avez pas de conversations en ce moment. Les nouvelles demandes arrivent d’elles-mêmes.
+desk-cases_none = Vous n’avez pas de conversation en ce moment. Les nouvelles demandes arrivent d’elles-mêmes.
 desk-cases_head = Vos conversations :
 desk-case_waits = **{ $code }** · { $language } · { $subject } · attend votre réponse
 desk-case_answered = **{ $code }** · { $language } · { $subject } · réponse donnée
+desk-cases_ask = Avec laquelle voulez-vous continuer ?
 desk-open_head = Attendent quelqu’un de l’équipe :
 desk-case_open = **{ $code }** · { $language } · { $subject }
-desk-away_until = Bien, vous ne recevez pas de nouvelles demandes jusqu’au { $date }. De retour plus tôt ? Écrivez /away back
+desk-away_until = Bien, vous ne recevrez pas de nouvelles demandes jusqu’au { $date }. De retour plus tôt ? Écrivez /away back
 desk-away_back = Heureux de vous revoir. Les nouvelles demandes vous arrivent de nouveau.
 desk-away_unclear = Je n’ai pas compris. Voici comment faire : /away une semaine, /away jusqu’à lundi, /away demain ou /away back
 desk-invite_ask = Qui voulez-vous inviter, pour l’équipe « { $team } » ?
 desk-invite_link =
     Ce lien est valable une seule fois et pendant sept jours. Envoyez-le seulement à cette personne :
     { $url }
-desk-invite_none = Seule la coordination peut inviter.
+desk-invite_none = Seule la coordination peut faire cela.
 desk-invite_void = Ce lien d’invitation n’est plus valable : il a déjà été utilisé ou il a expiré. Demandez-en un nouveau à la coordination.
 desk-team_head = Équipe « { $team } » :
-desk-team_line = **{ $name }** · { $role } · { $state } · conversations : { $load }
+desk-team_line = **{ $name }** · { $role } · { $state } · { $languages } · conversations : { $load }
+desk-team_ask = Voulez-vous retirer quelqu’un de l’équipe ou inviter quelqu’un ?
+desk-do_remove_name = Retirer { $name }
+desk-do_invite = Inviter
 desk-state_here = disponible
 desk-state_away = en pause
 desk-state_joining = inscription pas encore finie

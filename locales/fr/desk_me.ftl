@@ -2,7 +2,7 @@
 
 ## Joining the team
 
-desk-join_welcome_volunteer = **Bienvenue dans l’équipe « { $region } ».** C’est bien de vouloir aider.
+desk-join_welcome_volunteer = **Bienvenue dans l’équipe « { $region } ».** Merci de vouloir aider.
     Ici, des personnes qui veulent travailler en Allemagne vous écrivent. Elles ne voient ni votre nom ni votre numéro, et vous ne voyez pas les leurs.
     D’abord, j’ai quatre questions courtes. Ensuite, il y a une formation. Vous pouvez arrêter à tout moment et continuer plus tard.
 desk-join_welcome_coordinator = **Bienvenue dans l’équipe « { $region } ».** Merci de coordonner l’équipe.
@@ -23,7 +23,7 @@ desk-join_hours = **Quand pouvez-vous répondre le plus souvent ?**
     • Le week-end : samedi et dimanche, de { $weekend_opens } h à { $weekend_closes } h
     C’est l’heure de l’Allemagne qui compte. Je m’adresse à vous seulement à ces moments-là. Si vous ne choisissez rien, les horaires de votre région comptent.
 desk-join_training = **Il ne manque plus que la formation.**
-    Elle a des cartes courtes, les règles et un quiz. Ensuite, je pourrai vous proposer une première demande.
+    Elle se compose de cartes courtes, des règles et d’un quiz. Ensuite, je pourrai vous proposer une première demande.
 desk-join_done_volunteer = **C’est fait, merci beaucoup.** Vous êtes dans l’équipe.
     Dès que quelqu’un a besoin de votre aide, je vous écris. C’est vous qui décidez à chaque fois si vous prenez la demande.
     Modifier vos données : /me. Faire une pause : /away.
@@ -36,14 +36,14 @@ desk-join_done_coordinator = **C’est fait, merci beaucoup.** Vous coordonnez m
 desk-begin = C’est parti
 desk-go_on = Continuer
 desk-done = Terminé
-desk-start_training = Vers la formation
+desk-start_training = Aller à la formation
 desk-show_me = Mes données
 desk-change_languages = Changer les langues
 desk-change_subjects = Changer les sujets
 desk-change_origins = Changer les pays
 desk-change_hours = Changer les horaires
 desk-change_language = Langue du programme
-desk-back = Supprimer la pause
+desk-back = Annuler la pause
 desk-leave = Quitter l’équipe
 desk-leave_yes = Oui, j’arrête
 desk-leave_no = Non, je reste
@@ -68,12 +68,12 @@ desk-me_away = Pause : du { $since } au { $until }
 desk-me_trained = Formation : terminée
 desk-me_not_trained = Formation : pas encore terminée
 desk-me_ask = Voulez-vous changer quelque chose ?
-desk-me_back = Votre pause est supprimée. Heureux de vous retrouver.
+desk-me_back = Votre pause est annulée. Heureux de vous retrouver.
 
 ## Leaving the team
 
 desk-leave_ask =
     Voulez-vous vraiment quitter l’équipe ?
-    Je supprime alors vos données. Vos conversations ouvertes, je les propose à d’autres. Pour une pause, /away suffit.
+    Je supprime alors vos données. Je propose vos conversations ouvertes à d’autres. Pour une pause, /away suffit.
 desk-leave_done = Vous ne faites plus partie de l’équipe, et vos données sont supprimées. Merci pour votre temps et votre aide. Si vous voulez revenir, demandez un nouveau lien à votre coordination.
-desk-leave_kept = C’est bien que vous restiez. Rien ne change.
+desk-leave_kept = Merci de rester avec nous. Rien ne change.

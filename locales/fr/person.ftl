@@ -81,7 +81,7 @@ country_group-other = Autres pays
 ## What becomes of the conversation
 
 case-opened = Votre demande est notée. Écrivez maintenant ce que vous voulez savoir, s’il vous plaît. À partir de maintenant, tout ce que vous écrivez va à l’équipe, et pas à moi.
-case-kept = Je l’ai gardé. Dès que quelqu’un aura le temps, votre message sera lu.
+case-kept = J’ai gardé votre message. Dès que quelqu’un aura le temps, il sera lu.
 case-taken = Maintenant, une personne est là pour vous et lit ce que vous avez écrit.
 case-looking_again = La personne qui vous a répondu jusqu’ici n’a pas le temps en ce moment. Je cherche quelqu’un d’autre dans l’équipe. Ce que vous avez écrit n’est pas perdu.
 case-waiting_on = Bien, nous attendons encore. Je vous préviens dès que quelqu’un est là.
@@ -94,7 +94,7 @@ case-closed_unanswered =
     Je suis désolé : personne dans l’équipe n’a pu vous répondre, et la conversation est maintenant terminée. Des personnes vous conseillent gratuitement à la hotline de l’État allemand « Travailler et vivre en Allemagne » (Arbeiten und Leben in Deutschland), en allemand et en anglais : { FACT("hotline_phone") }
 case-closed_already = Cette conversation est déjà terminée.
 case-thanks = Merci pour votre avis.
-case-summary_head = Ce que vous emportez :
+case-summary_head = À garder de cette conversation :
 case-summary_answer = • Réponse vérifiée : { $title }
 case-summary_plan = • Votre feuille de route : { $title }. Vous la trouvez avec /plan.
 case-again = Vous aurez une autre question plus tard ? Pendant trente jours, vous pouvez rouvrir cette conversation.
@@ -111,6 +111,7 @@ case-changed = (modifié)
 case-reviewed = La personne bénévole vous envoie une réponse vérifiée :
 case-file_later = Je ne peux transmettre des fichiers que lorsque quelqu’un de l’équipe est là. Écrivez d’abord quelques mots, s’il vous plaît. Je n’ai pas gardé le fichier.
 case-contact = Dans votre message, il y a un numéro de téléphone, une adresse e-mail ou un nom d’utilisateur. Je ne l’ai pas encore transmis. Écrivez plutôt votre message sans cette information. Si elle est publique, par exemple si elle vient d’une administration : envoyez le même message encore une fois.
+case-stay = Bien, vous restez en conversation avec l’équipe. Écrivez simplement ici.
 case-slower = Cela fait beaucoup d’un coup. Attendez une minute avant de continuer, s’il vous plaît.
 case-dropped = Je n’ai pas transmis ce message : il y en avait trop en une minute. Attendez une minute, s’il vous plaît.
 case-too_many = Vous avez déjà demandé plusieurs fois une conversation aujourd’hui. Réessayez demain, ou appelez la hotline.

@@ -32,7 +32,7 @@ welcome-language =
     Bienvenue. Quelle langue souhaitez-vous ?
     Welcome. Which language would you like?
 welcome-notice =
-    Bonjour, je suis Lotse, un programme informatique. Ici, ce n’est pas un être humain qui répond, et personne de chez nous ne lit vos messages.
+    Bonjour, je suis Lotse, un programme informatique. Ici, ce n’est pas un être humain qui répond, et personne de chez nous ne lit vos messages, sauf si vous le demandez.
     { $channel ->
         [private] Cette conversation est confidentielle. Malgré tout : n’envoyez pas de noms, de pièces d’identité ou d’informations sur la santé.
        *[messenger] Le service de messagerie (par exemple Telegram) peut lire les messages : n’envoyez pas de noms, de pièces d’identité ou d’informations sur la santé.
@@ -154,7 +154,8 @@ privacy-text =
     Contact : { $contact }
     Pourquoi : j’enregistre votre langue et vos réponses pour vous donner la bonne feuille de route. Pour rien d’autre. Votre numéro et vos réponses sont chiffrés. Je ne garde pas les questions que vous posez avec vos mots. Je compte si une réponse a aidé, sans lien avec vous.
     Qui peut lire : sur Telegram et WhatsApp, les fournisseurs (Telegram, Meta) peuvent lire vos messages. La conversation sur notre site internet est plus confidentielle.
-    Combien de temps : trente jours après votre dernier message. La feuille de route, cent quatre-vingts jours si vous le souhaitez.
+    Si vous demandez à parler à une personne : à partir de ce moment, des bénévoles de l’équipe lisent ce que vous écrivez et vous répondent. Ils ne voient ni votre nom ni votre numéro. Cette conversation est chiffrée et supprimée au plus tard trente jours après sa fin.
+    Combien de temps pour le reste : trente jours après votre dernier message. La feuille de route, cent quatre-vingts jours si vous le souhaitez.
     À ne pas envoyer : pièces d’identité, noms, informations sur la santé, la religion ou la politique.
     Vos droits : avec /delete, vous supprimez tout immédiatement. Le responsable nommé plus haut vous dit ce qui est enregistré. Vous pouvez vous plaindre à l’autorité de protection des données (Datenschutz-Aufsicht) du Land allemand.
 

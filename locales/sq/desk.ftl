@@ -19,23 +19,24 @@ desk-history = Deri tani është shkruar:
 desk-nothing_yet = Personi ende nuk ka shkruar asgjë. Pyeteni lirisht për çfarë bëhet fjalë.
 desk-from_inquirer = **{ $code }**:
 desk-from_volunteer = Vullnetar/e:
-desk-from_coordinator = Koordinimi:
+desk-from_coordinator = Koordinator/e:
 desk-from_bot = Përgjigje e kontrolluar:
 desk-note = Shënim në ekip:
 desk-file = [skedar, nuk u ruajt]
 desk-unreadable = [nuk lexohet]
 desk-changed = (ndryshuar)
-desk-talking = Tani po shkruani me **{ $code }**.
-desk-aside = Tani nuk po shkruani me askënd. Bisedat tuaja: /cases
+desk-talking = Tani po bisedoni me **{ $code }**.
+desk-aside = Tani nuk po bisedoni me askënd. Bisedat tuaja: /cases
 
 ## Buttons
 
 desk-do_take = E marr
+desk-do_take_code = E marr { $code }
 desk-do_pass = Jo tani
-desk-do_talk = Shkruaj me { $code }
+desk-do_talk = Bisedo me { $code }
 desk-do_answer = Përgjigje e kontrolluar
 desk-do_settled = S’kërkon përgjigje
-desk-do_hand_on = Dorëzoje
+desk-do_hand_on = Jepua të tjerëve
 desk-do_close = Mbylle
 desk-do_urgent = Urgjencë
 desk-do_more = Më shumë
@@ -48,7 +49,7 @@ desk-do_answered = Mori përgjigje
 desk-do_referred = U dërgua gjetkë
 desk-do_unanswered = Pa përgjigje të mundur
 desk-do_volunteer = Vullnetar/e
-desk-do_coordinator = Koordinim
+desk-do_coordinator = Koordinator/e
 
 ## What happened
 
@@ -62,22 +63,23 @@ desk-already_taken = **{ $code }** e ka marrë tashmë dikush tjetër nga ekipi.
 desk-refused_no_access = Ju nuk jeni në ekipin e kësaj bisede. Nuk u dërgua asgjë.
 desk-refused_closed = Kjo bisedë është mbyllur tashmë. Nuk u dërgua asgjë.
 desk-refused_not_owner = Këtë bisedë e ka tani dikush tjetër. Nuk u dërgua asgjë.
-desk-refused_unavailable = Ky person nuk është në dispozicion tani. Biseda mbetet aty ku është.
+desk-refused_unavailable = Ky person nga ekipi nuk është këtu tani. Biseda mbetet aty ku është.
 desk-refused_unanswered = Kësaj kërkese ende nuk i është përgjigjur askush. Ju lutem përgjigjuni më parë.
 desk-freed = **{ $code }** është përsëri në ekip: prej kohësh nuk ndodhte asgjë, ose ju keni njoftuar se mungoni.
-desk-reassigned = Koordinimi ia dha **{ $code }** dikujt tjetër.
+desk-reassigned = Koordinatorët ia dhanë **{ $code }** dikujt tjetër.
 desk-ended_by_inquirer = Personi e mbylli **{ $code }**. Faleminderit për ndihmën!
 desk-inquirer_gone = Personi nuk është më këtu: e bllokoi chatin ose fshiu gjithçka. **{ $code }** u mbyll.
-desk-closed_by_coordinator = Koordinimi e mbylli **{ $code }**.
+desk-closed_by_coordinator = Koordinatorët e mbyllën **{ $code }**.
 desk-closed_quietly = Në **{ $code }** nuk shkroi njeri për një kohë të gjatë. Biseda tani u mbyll. Faleminderit!
 desk-closed = **{ $code }** u mbyll. Faleminderit për ndihmën!
 desk-close_ask = Si përfundoi **{ $code }**?
 desk-hand_on_ask = A të kthehet **{ $code }** në ekip? Atëherë u ofrohet të tjerëve.
-desk-report_ask = Ta raportoj **{ $code }** si abuzim? Biseda mbyllet, koordinimi njoftohet dhe ky person nuk mund të fillojë bisedë të re për tridhjetë ditë.
-desk-reported = Faleminderit. **{ $code }** u mbyll, koordinimi e di.
+desk-report_ask = Ta raportoj **{ $code }** si abuzim? Biseda mbyllet, koordinatorët njoftohen dhe ky person nuk mund të fillojë bisedë të re për tridhjetë ditë.
+desk-reported = Faleminderit. **{ $code }** u mbyll, koordinatorët e dinë.
 desk-report_told = **{ $code }** u raportua si abuzim dhe u mbyll. Personi nuk mund të fillojë bisedë për tridhjetë ditë.
 desk-undelivered = **{ $code }**: mesazhi juaj i fundit nuk mbërriti. Personi e ka bllokuar ose e ka fshirë chatin.
 desk-waits_for_page = **{ $code }**: personi nuk e ka faqen të hapur tani. Mesazhi juaj dorëzohet sapo të kthehet.
+desk-left = **{ $code }**: me vullnetaren ose vullnetarin nuk ka më kontakt. Biseda u ofrohet të tjerëve.
 desk-contact = Në mesazhin tuaj ka një numër telefoni, një adresë emaili ose një emër përdoruesi. Mesazhi ende nuk u dërgua. Ju lutem mos jepni asgjë private. Është diçka publike, për shembull e një zyre shtetërore? Atëherë dërgojeni të njëjtin mesazh edhe një herë.
 desk-menu_of = Çfarë dëshironi të bëni me **{ $code }**?
 
@@ -97,6 +99,7 @@ desk-find_none = Për këtë nuk ka përgjigje të kontrolluar. Provoni me fjal�
 desk-find_pick = Cilën përgjigje keni në mendje?
 desk-find_both = Kështu e lexon personi:
 desk-find_send = Ta dërgoj këtë përgjigje te **{ $code }**?
+desk-offices = Zyrat e këshillimit në rajon
 desk-find_no_case = Kjo përgjigje është vetëm për ju. Për ta dërguar, zgjidhni më parë një bisedë: /cases
 
 ## Cases, absence, invitations
@@ -105,6 +108,7 @@ desk-cases_none = Për momentin nuk keni biseda. Kërkesat e reja ju vijnë vet�
 desk-cases_head = Bisedat tuaja:
 desk-case_waits = **{ $code }** · { $language } · { $subject } · pret përgjigjen tuaj
 desk-case_answered = **{ $code }** · { $language } · { $subject } · me përgjigje
+desk-cases_ask = Me cilën bisedë dëshironi të vazhdoni?
 desk-open_head = Presin dikë nga ekipi:
 desk-case_open = **{ $code }** · { $language } · { $subject }
 desk-away_until = Mirë, deri më { $date } nuk merrni kërkesa të reja. U kthyet më herët? Shkruani /away back
@@ -114,10 +118,13 @@ desk-invite_ask = Kë dëshironi të ftoni në ekipin “{ $team }”?
 desk-invite_link =
     Kjo lidhje vlen një herë dhe për shtatë ditë. Dërgojani vetëm atij personi:
     { $url }
-desk-invite_none = Vetëm koordinimi mund të ftojë.
-desk-invite_void = Kjo lidhje ftese nuk vlen më: u përdor tashmë ose i kaloi afati. Kërkojini koordinimit një të re.
+desk-invite_none = Këtë mund ta bëjnë vetëm koordinatorët.
+desk-invite_void = Kjo lidhje ftese nuk vlen më: u përdor tashmë ose i kaloi afati. Kërkojuni koordinatorëve një të re.
 desk-team_head = Ekipi “{ $team }”:
-desk-team_line = **{ $name }** · { $role } · { $state } · biseda: { $load }
+desk-team_line = **{ $name }** · { $role } · { $state } · { $languages } · biseda: { $load }
+desk-team_ask = Dëshironi të hiqni dikë nga ekipi ose të ftoni dikë?
+desk-do_remove_name = Hiq { $name }
+desk-do_invite = Fto dikë
 desk-state_here = këtu
 desk-state_away = mungon
 desk-state_joining = nuk e ka mbaruar regjistrimin

@@ -75,5 +75,5 @@ desk-me_back = Pushimi juaj u fshi. Mirë që jeni këtu.
 desk-leave_ask =
     Dëshironi vërtet të largoheni nga ekipi?
     Atëherë i fshij të dhënat tuaja. Bisedat tuaja të hapura ua ofroj të tjerëve. Për një pushim mjafton /away.
-desk-leave_done = Nuk jeni më në ekip, dhe të dhënat tuaja u fshinë. Faleminderit për kohën dhe ndihmën tuaj. Nëse dëshironi të ktheheni, kërkojini koordinimit tuaj një lidhje të re.
+desk-leave_done = Nuk jeni më në ekip, dhe të dhënat tuaja u fshinë. Faleminderit për kohën dhe ndihmën tuaj. Nëse dëshironi të ktheheni, kërkojuni koordinatorëve një lidhje të re.
 desk-leave_kept = Mirë që qëndroni. Nuk ndryshon asgjë.

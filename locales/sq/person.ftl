@@ -83,7 +83,7 @@ country_group-other = Vende të tjera
 case-opened = Kërkesa juaj u shënua. Tani ju lutem shkruani çfarë doni të dini. Gjithçka që shkruani nga tani i shkon ekipit dhe jo mua.
 case-kept = E ruajta. Sapo dikush të ketë kohë, do ta lexojë.
 case-taken = Tani një njeri është këtu për ju dhe po lexon atë që keni shkruar.
-case-looking_again = Ai ose ajo që ju përgjigjej deri tani nuk ka kohë për momentin. Po kërkoj dikë tjetër nga ekipi. Ajo që keni shkruar nuk humbet.
+case-looking_again = Personi që ju përgjigjej deri tani nuk ka kohë për momentin. Po kërkoj dikë tjetër nga ekipi. Ajo që keni shkruar nuk humbet.
 case-waiting_on = Mirë, presim akoma. Ju njoftoj sapo të ketë dikë.
 case-stays_open = Jeni përsëri te unë, programi. Kërkesa juaj te ekipi mbetet e hapur. Ju njoftoj sapo dikush të përgjigjet.
 case-reopened = Biseda juaj u hap përsëri. Po kërkoj dikë nga ekipi. Mund të shkruani që tani.
@@ -94,23 +94,24 @@ case-closed_unanswered =
     Më vjen keq: askush nga ekipi nuk mundi t’ju përgjigjet, dhe biseda tani u mbyll. Këshillim falas nga njerëz ka te linja telefonike e shtetit “Arbeiten und Leben in Deutschland” (Të punosh dhe të jetosh në Gjermani), gjermanisht dhe anglisht: { FACT("hotline_phone") }
 case-closed_already = Kjo bisedë është mbyllur tashmë.
 case-thanks = Faleminderit që na e thatë.
-case-summary_head = Këto i merrni me vete:
+case-summary_head = Këto ju mbeten:
 case-summary_answer = • Përgjigje e kontrolluar: { $title }
 case-summary_plan = • Plani juaj: { $title }. E gjeni me /plan.
 case-again = Doni të pyesni edhe diçka më vonë? Për tridhjetë ditë mund ta hapni përsëri këtë bisedë.
 case-rate = A ju ndihmoi biseda?
 case-unanswered =
-    Më vjen keq: ende nuk ju është përgjigjur askush nga ekipi. Koordinimi i ekipit tani e di.
+    Më vjen keq: ende nuk ju është përgjigjur askush nga ekipi. Koordinatorët e ekipit tani e dinë.
     Nëse nuk doni të prisni: linja telefonike e shtetit “Arbeiten und Leben in Deutschland” këshillon falas, gjermanisht dhe anglisht: { FACT("hotline_phone") }
 case-unanswered_ask = Dëshironi të prisni akoma?
 case-end_ask = Dëshironi të ktheheni te programi? Atëherë biseda juaj me ekipin mbyllet.
 case-leave_ask = Ende nuk është përgjigjur askush. A ta lëmë kërkesën tuaj të hapur, ndërsa ju vazhdoni me mua?
 case-from_volunteer = Vullnetar/e:
-case-from_coordinator = Koordinimi:
+case-from_coordinator = Koordinator/e:
 case-changed = (ndryshuar)
 case-reviewed = Vullnetari/ja ju dërgon një përgjigje të kontrolluar:
 case-file_later = Skedarë mund të përcjell vetëm kur të ketë dikë nga ekipi. Ju lutem shkruani më parë disa fjalë. Skedarin nuk e kam ruajtur.
 case-contact = Në mesazhin tuaj ka një numër telefoni, një adresë emaili ose një emër përdoruesi. Ende nuk e kam përcjellë. Më mirë shkruajeni mesazhin pa të. Nëse është diçka publike, për shembull e një zyre shtetërore: dërgojeni të njëjtin mesazh edhe një herë.
+case-stay = Mirë, biseda juaj me ekipin vazhdon. Thjesht shkruani këtu.
 case-slower = Kjo ishte shumë njëherësh. Ju lutem prisni një minutë para se të shkruani më tej.
 case-dropped = Këtë mesazh nuk e kam përcjellë: erdhën tepër mesazhe brenda një minute. Ju lutem prisni një minutë.
 case-too_many = Sot keni kërkuar bisedë disa herë. Ju lutem provoni përsëri nesër, ose telefononi linjën e këshillimit (hotline).

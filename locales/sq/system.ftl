@@ -32,7 +32,7 @@ welcome-language =
     Mirë se vini. Cilën gjuhë dëshironi?
     Welcome. Which language would you like?
 welcome-notice =
-    Përshëndetje, unë jam Lotse, një program kompjuterik. Këtu nuk përgjigjet njeri dhe askush prej nesh nuk i lexon mesazhet.
+    Përshëndetje, unë jam Lotse, një program kompjuterik. Këtu nuk përgjigjet njeri dhe askush prej nesh nuk i lexon mesazhet, nëse nuk e kërkoni ju vetë.
     { $channel ->
         [private] Kjo bisedë është konfidenciale. Megjithatë, ju lutem mos dërgoni emra, pasaporta ose të dhëna për shëndetin.
        *[messenger] Shërbimi i mesazheve (për shembull Telegram) mund t’i lexojë: ju lutem mos dërgoni emra, pasaporta ose të dhëna për shëndetin.
@@ -154,7 +154,8 @@ privacy-text =
     Kontakti: { $contact }
     Për çfarë: e ruaj gjuhën tuaj dhe përgjigjet tuaja, që t’ju jap planin e duhur. Për asgjë tjetër. Numri dhe përgjigjet tuaja janë të koduara. Pyetjet me fjalët tuaja nuk i ruaj. Numëroj nëse një përgjigje ka ndihmuar, pa asnjë lidhje me ju.
     Kush i lexon: te Telegram dhe WhatsApp, kompanitë (Telegram, Meta) mund t’i lexojnë mesazhet tuaja. Më konfidenciale është biseda në faqen tonë të internetit.
-    Sa gjatë: tridhjetë ditë pas mesazhit tuaj të fundit. Planin njëqind e tetëdhjetë ditë, nëse e dëshironi.
+    Nëse kërkoni të flisni me një njeri: që atëherë vullnetarë nga ekipi e lexojnë atë që shkruani dhe ju përgjigjen. Emrin dhe numrin tuaj nuk i shohin. Kjo bisedë është e koduar dhe fshihet më së voni tridhjetë ditë pas mbarimit.
+    Sa gjatë ruhet pjesa tjetër: tridhjetë ditë pas mesazhit tuaj të fundit. Planin njëqind e tetëdhjetë ditë, nëse e dëshironi.
     Ju lutem mos dërgoni: pasaporta, emra, të dhëna për shëndetin, fenë ose politikën.
     Të drejtat tuaja: me /delete fshini gjithçka menjëherë. Çfarë ruhet për ju, jua thotë zyra e shënuar më sipër. Ankesë mund të bëni te autoriteti i mbrojtjes së të dhënave (Datenschutz-Aufsicht) i landit (Bundesland).
 

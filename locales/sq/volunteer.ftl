@@ -85,7 +85,7 @@ volunteer-code = **Rregullat. A i pranoni?**
     .yes = Po, i pranoj
     .yes-words = po, pranoj, i pranoj, dakord, jam dakord, po i pranoj
     .no = Jo, ende jo
-volunteer-code_refused = Në rregull, dhe faleminderit për sinqeritetin. Pa këto rregulla nuk mund të shoqëroni njerëz si vullnetar i Lotse. Flisni për këtë me shoqatën ose me koordinimin tuaj. Mund të ktheheni këtu në çdo kohë.
+volunteer-code_refused = Në rregull, dhe faleminderit për sinqeritetin. Pa këto rregulla nuk mund të shoqëroni njerëz si vullnetar i Lotse. Flisni për këtë me shoqatën ose me koordinatorët tuaj. Mund të ktheheni këtu në çdo kohë.
 
 ## Quiz
 
@@ -171,4 +171,4 @@ volunteer-again =
     .cards-words = kartat, karta, të lexoj, trajnimi
     .later = Më vonë
     .later-words = më vonë, jo tani, një herë tjetër
-volunteer-later = Mirë. Ejani përsëri kur t’ju përshtatet. Për pyetje rreth trajnimit drejtojuni shoqatës ose koordinimit tuaj. Për pyetje rreth temës ka këtë këshillim:
+volunteer-later = Mirë. Ejani përsëri kur t’ju përshtatet. Për pyetje rreth trajnimit drejtojuni shoqatës ose koordinatorëve tuaj. Për pyetje rreth temës ka këtë këshillim:

@@ -33,14 +33,14 @@ desk-aside = Şu anda kimseyle yazışmıyorsunuz. Görüşmeleriniz: /cases
 desk-do_take = Ben üstleniyorum
 desk-do_take_code = { $code } talebini üstlen
 desk-do_pass = Şimdi olmaz
-desk-do_talk = { $code } ile yaz
+desk-do_talk = { $code } ile yazış
 desk-do_answer = Kontrol edilmiş cevap
 desk-do_settled = Cevap gerekmiyor
 desk-do_hand_on = Devret
 desk-do_close = Bitir
 desk-do_urgent = Acil durum
 desk-do_more = Daha fazla
-desk-do_pause = Kısa süre menüye
+desk-do_pause = Kısa süreliğine menüye
 desk-do_report = Kötüye kullanım bildir
 desk-do_send = { $code } kişisine gönder
 desk-do_cancel = Vazgeç
@@ -99,6 +99,7 @@ desk-find_none = Bununla ilgili kontrol edilmiş bir cevap yok. Başka kelimeler
 desk-find_pick = Hangi cevabı istiyorsunuz?
 desk-find_both = Kişi bunu şöyle okur:
 desk-find_send = Bu cevabı **{ $code }** kişisine göndereyim mi?
+desk-offices = Bölgedeki danışma yerleri
 desk-find_no_case = Bu cevap yalnızca sizin için. Göndermek için önce bir görüşme seçin: /cases
 
 ## Cases, absence, invitations
@@ -117,12 +118,12 @@ desk-invite_ask = “{ $team }” ekibine kimi davet etmek istiyorsunuz?
 desk-invite_link =
     Bu bağlantı bir kez ve yedi gün boyunca geçerlidir. Onu yalnızca o kişiye gönderin:
     { $url }
-desk-invite_none = Yalnızca koordinasyon davet edebilir.
+desk-invite_none = Bunu yalnızca koordinasyon yapabilir.
 desk-invite_void = Bu davet bağlantısı artık geçerli değil: Daha önce kullanıldı veya süresi doldu. Koordinasyondan yeni bir bağlantı isteyin.
 desk-team_head = “{ $team }” ekibi:
 desk-team_line = **{ $name }** · { $role } · { $state } · { $languages } · Görüşmeler: { $load }
 desk-team_ask = Birini ekipten çıkarmak veya davet etmek ister misiniz?
-desk-do_remove_name = { $name }: çıkar
+desk-do_remove_name = Çıkar: { $name }
 desk-do_invite = Davet et
 desk-state_here = burada
 desk-state_away = ara verdi

@@ -2,12 +2,12 @@
 
 ## Joining the team
 
-desk-join_welcome_volunteer = **“{ $region }” ekibine hoş geldiniz.** Yardım etmek istemeniz güzel.
+desk-join_welcome_volunteer = **“{ $region }” ekibine hoş geldiniz.** Yardım etmek istemeniz çok güzel.
     Burada size Almanya’da çalışmak isteyen insanlar yazar. Onlar sizin adınızı ve numaranızı görmez, siz de onlarınkini görmezsiniz.
     Önce dört kısa sorum var, sonra bir eğitim var. İstediğiniz zaman bırakıp daha sonra devam edebilirsiniz.
-desk-join_welcome_coordinator = **“{ $region }” ekibine hoş geldiniz.** Ekibi koordine etmeniz güzel.
+desk-join_welcome_coordinator = **“{ $region }” ekibine hoş geldiniz.** Ekibi koordine ettiğiniz için teşekkürler.
     Önce dört kısa sorum var, böylece siz de talep üstlenebilirsiniz. Sonra gönüllülerin eğitimine bakabilirsiniz, ama bu zorunlu değil.
-desk-join_again_volunteer = **Artık “{ $region }” ekibindesiniz.** Yardım etmeniz güzel. Daha önce verdiğiniz bilgiler burada da geçerli.
+desk-join_again_volunteer = **Artık “{ $region }” ekibindesiniz.** Yardımınız için teşekkürler. Daha önce verdiğiniz bilgiler burada da geçerli.
 desk-join_again_coordinator = **Artık “{ $region }” ekibindesiniz ve bu ekibi koordine ediyorsunuz.** Daha önce verdiğiniz bilgiler burada da geçerli.
 
 desk-join_languages = **Hangi dillerde yardım edebilirsiniz?**
@@ -43,7 +43,7 @@ desk-change_subjects = Konuları değiştir
 desk-change_origins = Ülkeleri değiştir
 desk-change_hours = Saatleri değiştir
 desk-change_language = Programın dili
-desk-back = Arayı sil
+desk-back = Arayı iptal et
 desk-leave = Ekipten ayrıl
 desk-leave_yes = Evet, bırakıyorum
 desk-leave_no = Hayır, kalıyorum
@@ -68,7 +68,7 @@ desk-me_away = Ara: { $since } – { $until }
 desk-me_trained = Eğitim: tamamlandı
 desk-me_not_trained = Eğitim: henüz tamamlanmadı
 desk-me_ask = Bir şeyi değiştirmek ister misiniz?
-desk-me_back = Verdiğiniz ara silindi. Burada olmanız ne güzel.
+desk-me_back = Verdiğiniz ara iptal edildi. Burada olmanız ne güzel.
 
 ## Leaving the team
 

@@ -111,9 +111,10 @@ case-changed = (değiştirildi)
 case-reviewed = Gönüllü size kontrol edilmiş bir cevap gönderiyor:
 case-file_later = Dosyaları ancak ekipten biri gelince iletebilirim. Lütfen önce birkaç kelime yazın. Dosyayı kaydetmedim.
 case-contact = Mesajınızda bir telefon numarası, e-posta adresi veya kullanıcı adı var. Mesajı henüz iletmedim. Bunu çıkarıp yeniden yazmanız daha iyi olur. Bilgi herkese açıksa, örneğin bir resmî daireye aitse: Aynı mesajı bir daha gönderin.
+case-stay = Tamam, ekiple görüşmeniz sürüyor. Doğrudan buraya yazabilirsiniz.
 case-slower = Bir anda çok fazla mesaj geldi. Lütfen yazmaya devam etmeden önce bir dakika bekleyin.
 case-dropped = Bu mesajı iletmedim: Bir dakikada çok fazla mesaj geldi. Lütfen bir dakika bekleyin.
-case-too_many = Bugün birkaç kez görüşme istediniz. Lütfen yarın yeniden deneyin veya danışma hattını arayın.
+case-too_many = Bugün zaten birkaç kez görüşme istediniz. Lütfen yarın yeniden deneyin veya danışma hattını arayın.
 case-not_possible = Şu anda buradan ekiple görüşmek mümkün değil. Şu danışmanlık size açık:
 
 choice-wait = Beklemeye devam et

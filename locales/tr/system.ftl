@@ -32,7 +32,7 @@ welcome-language =
     Hoş geldiniz. Hangi dilde yazışalım?
     Welcome. Which language would you like?
 welcome-notice =
-    Merhaba, ben Lotse, bir bilgisayar programıyım. Burada size bir insan cevap vermez, bizden kimse de yazdıklarınızı okumaz.
+    Merhaba, ben Lotse, bir bilgisayar programıyım. Burada size bir insan cevap vermez, siz istemediğiniz sürece bizden kimse de yazdıklarınızı okumaz.
     { $channel ->
         [private] Bu sohbet gizlidir. Yine de lütfen isim, kimlik belgesi veya sağlıkla ilgili bilgi göndermeyin.
        *[messenger] Ama mesajlaşma hizmeti (örneğin Telegram) okuyabilir: Lütfen isim, kimlik belgesi veya sağlıkla ilgili bilgi göndermeyin.
@@ -154,7 +154,8 @@ privacy-text =
     İletişim: { $contact }
     Ne için: Size uygun yol haritasını verebilmek için dilinizi ve cevaplarınızı kaydederim. Başka hiçbir şey için değil. Numaranız ve cevaplarınız şifreli olarak saklanır. Kendi cümlenizle sorduğunuz soruları saklamam. Bir cevabın işe yarayıp yaramadığını, sizinle bağlantı kurmadan sayarım.
     Kim okuyabilir: Telegram ve WhatsApp’ta hizmeti sunan şirketler (Telegram, Meta) mesajlarınızı okuyabilir. İnternet sayfamızdaki sohbet daha gizlidir.
-    Ne kadar süre: son mesajınızdan sonra otuz gün. Yol haritası, isterseniz yüz seksen gün.
+    Bir insanla görüşmek isterseniz: O andan sonra yazdıklarınızı ekipteki gönüllüler okur ve size cevap verir. Adınızı ve numaranızı görmezler. Bu görüşme şifrelidir ve bittikten en geç otuz gün sonra silinir.
+    Bunun dışında ne kadar süre: son mesajınızdan sonra otuz gün. Yol haritası, isterseniz yüz seksen gün.
     Lütfen göndermeyin: kimlik belgesi, isim, sağlık, din veya siyasetle ilgili bilgi.
     Haklarınız: /delete ile her şeyi hemen silersiniz. Hakkınızda ne kayıtlı olduğunu yukarıdaki sorumluya sorabilirsiniz. Şikâyet için eyaletin veri koruma kurumuna (Datenschutz-Aufsicht) başvurabilirsiniz.
 

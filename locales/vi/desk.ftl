@@ -31,7 +31,8 @@ desk-aside = Hiện bạn không nhắn với ai. Các cuộc trò chuyện củ
 ## Buttons
 
 desk-do_take = Tôi nhận
-desk-do_pass = Bây giờ thì không
+desk-do_take_code = Tôi nhận { $code }
+desk-do_pass = Bây giờ chưa được
 desk-do_talk = Nhắn với { $code }
 desk-do_answer = Câu trả lời đã kiểm tra
 desk-do_settled = Không cần trả lời
@@ -45,7 +46,7 @@ desk-do_send = Gửi cho { $code }
 desk-do_cancel = Hủy
 desk-do_yes = Có
 desk-do_answered = Đã trả lời
-desk-do_referred = Đã chỉ đến nơi khác
+desk-do_referred = Đã giới thiệu nơi khác
 desk-do_unanswered = Không trả lời được
 desk-do_volunteer = Tình nguyện viên
 desk-do_coordinator = Người điều phối
@@ -78,6 +79,7 @@ desk-reported = Cảm ơn bạn. **{ $code }** đã kết thúc, người điề
 desk-report_told = **{ $code }** đã bị báo là lạm dụng và đã kết thúc. Trong ba mươi ngày, người đó không thể bắt đầu cuộc trò chuyện.
 desk-undelivered = **{ $code }**: Tin cuối của bạn không đến nơi. Người hỏi đã chặn hoặc xóa chat.
 desk-waits_for_page = **{ $code }**: Người hỏi hiện không mở trang. Tin của bạn sẽ đến khi họ quay lại.
+desk-left = **{ $code }**: Không còn liên lạc được với tình nguyện viên. Những người khác sẽ được mời nhận cuộc trò chuyện này.
 desk-contact = Trong tin nhắn của bạn có số điện thoại, địa chỉ email hoặc tên tài khoản. Tin này chưa được gửi. Bạn đừng đưa thông tin riêng tư. Nếu là thông tin công khai, ví dụ của một cơ quan nhà nước, bạn hãy gửi lại đúng tin nhắn đó.
 desk-menu_of = Bạn muốn làm gì với **{ $code }**?
 
@@ -87,8 +89,8 @@ desk-remind_offer = Nhắc bạn: **{ $code }** vẫn đang chờ người nhậ
 desk-remind_reply = Nhắc bạn: **{ $code }** đang chờ bạn trả lời.
 desk-remind_close = Mấy ngày nay trong **{ $code }** không có ai viết gì. Mọi câu hỏi đã được trả lời chưa? Nếu rồi, bạn hãy kết thúc cuộc trò chuyện.
 desk-told_nobody = **{ $code }**: Trong nhóm không có ai nói được ngôn ngữ của yêu cầu này. Bạn hãy tìm người giúp.
-desk-told_unanswered = **{ $code }**: Người hỏi đã chờ trả lời hơn một ngày. Họ đã được chỉ đến đường dây nóng.
-desk-told_closed = **{ $code }** đã kết thúc mà không có trả lời. Người hỏi đã được chỉ đến đường dây nóng.
+desk-told_unanswered = **{ $code }**: Người hỏi đã chờ trả lời hơn một ngày. Họ đã được giới thiệu đường dây nóng.
+desk-told_closed = **{ $code }** đã kết thúc mà không có trả lời. Người hỏi đã được giới thiệu đường dây nóng.
 
 ## Reviewed answers
 
@@ -97,6 +99,7 @@ desk-find_none = Chưa có câu trả lời đã kiểm tra cho điều này. H�
 desk-find_pick = Bạn muốn câu trả lời nào?
 desk-find_both = Người hỏi sẽ đọc như thế này:
 desk-find_send = Gửi câu trả lời này cho **{ $code }**?
+desk-offices = Nơi tư vấn trong vùng
 desk-find_no_case = Câu trả lời này chỉ dành cho bạn. Để gửi, trước hết bạn hãy chọn một cuộc trò chuyện: /cases
 
 ## Cases, absence, invitations
@@ -105,6 +108,7 @@ desk-cases_none = Hiện bạn không có cuộc trò chuyện nào. Yêu cầu 
 desk-cases_head = Các cuộc trò chuyện của bạn:
 desk-case_waits = **{ $code }** · { $language } · { $subject } · chờ bạn trả lời
 desk-case_answered = **{ $code }** · { $language } · { $subject } · đã trả lời
+desk-cases_ask = Bạn muốn tiếp tục cuộc trò chuyện nào?
 desk-open_head = Đang chờ người trong nhóm:
 desk-case_open = **{ $code }** · { $language } · { $subject }
 desk-away_until = Được, đến ngày { $date } bạn sẽ không nhận yêu cầu mới. Bạn quay lại sớm hơn? Hãy viết /away back
@@ -114,10 +118,13 @@ desk-invite_ask = Bạn muốn mời ai vào nhóm “{ $team }”?
 desk-invite_link =
     Liên kết này chỉ dùng được một lần và trong bảy ngày. Bạn chỉ gửi cho đúng người đó:
     { $url }
-desk-invite_none = Chỉ người điều phối được mời.
+desk-invite_none = Chỉ người điều phối mới làm được việc này.
 desk-invite_void = Liên kết mời này không còn dùng được: Đã có người dùng hoặc đã hết hạn. Bạn hãy xin người điều phối một liên kết mới.
 desk-team_head = Nhóm “{ $team }”:
-desk-team_line = **{ $name }** · { $role } · { $state } · số cuộc trò chuyện: { $load }
+desk-team_line = **{ $name }** · { $role } · { $state } · { $languages } · số cuộc trò chuyện: { $load }
+desk-team_ask = Bạn có muốn đưa ai ra khỏi nhóm hoặc mời thêm ai không?
+desk-do_remove_name = Đưa { $name } ra
+desk-do_invite = Mời
 desk-state_here = có mặt
 desk-state_away = đang nghỉ
 desk-state_joining = chưa đăng ký xong

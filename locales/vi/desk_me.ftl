@@ -43,7 +43,7 @@ desk-change_subjects = Sửa chủ đề
 desk-change_origins = Sửa các nước
 desk-change_hours = Sửa thời gian
 desk-change_language = Ngôn ngữ chương trình
-desk-back = Xóa kỳ nghỉ
+desk-back = Hủy kỳ nghỉ
 desk-leave = Rời nhóm
 desk-leave_yes = Có, tôi rời nhóm
 desk-leave_no = Không, tôi ở lại
@@ -68,7 +68,7 @@ desk-me_away = Tạm nghỉ: từ { $since } đến { $until }
 desk-me_trained = Tập huấn: đã xong
 desk-me_not_trained = Tập huấn: chưa xong
 desk-me_ask = Bạn có muốn sửa gì không?
-desk-me_back = Đã xóa kỳ nghỉ của bạn. Rất vui vì có bạn ở đây.
+desk-me_back = Đã hủy kỳ nghỉ của bạn. Rất vui vì có bạn ở đây.
 
 ## Leaving the team
 

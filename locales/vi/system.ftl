@@ -32,7 +32,7 @@ welcome-language =
     Xin chào. Bạn muốn dùng ngôn ngữ nào?
     Welcome. Which language would you like?
 welcome-notice =
-    Xin chào, mình là Lotse, một chương trình máy tính. Ở đây không có người trả lời, và phía chúng tôi không có ai đọc tin nhắn.
+    Xin chào, mình là Lotse, một chương trình máy tính. Ở đây không có người trả lời, và phía chúng tôi không có ai đọc tin nhắn, trừ khi bạn yêu cầu.
     { $channel ->
         [private] Cuộc trò chuyện này được bảo mật. Dù vậy, bạn đừng gửi tên, giấy tờ tùy thân hoặc thông tin sức khỏe.
        *[messenger] Dịch vụ nhắn tin (ví dụ Telegram) có thể đọc được: Bạn đừng gửi tên, giấy tờ tùy thân hoặc thông tin sức khỏe.
@@ -154,7 +154,8 @@ privacy-text =
     Liên hệ: { $contact }
     Để làm gì: Mình lưu ngôn ngữ và câu trả lời của bạn để đưa cho bạn lộ trình phù hợp. Không để làm gì khác. Số của bạn và câu trả lời của bạn được mã hóa. Mình không giữ những câu hỏi bạn viết bằng lời của mình. Mình đếm xem câu trả lời có giúp được không, không gắn với bạn.
     Ai đọc được: Với Telegram và WhatsApp, các công ty này (Telegram, Meta) có thể đọc tin nhắn của bạn. Chat trên trang web của chúng tôi kín đáo hơn.
-    Bao lâu: ba mươi ngày sau tin nhắn cuối của bạn. Lộ trình: một trăm tám mươi ngày, nếu bạn muốn.
+    Nếu bạn yêu cầu gặp người thật: Từ lúc đó, tình nguyện viên trong nhóm đọc những gì bạn viết và trả lời bạn. Họ không thấy tên và số của bạn. Cuộc trò chuyện này được mã hóa và bị xóa chậm nhất ba mươi ngày sau khi kết thúc.
+    Những gì khác được lưu bao lâu: ba mươi ngày sau tin nhắn cuối của bạn. Lộ trình: một trăm tám mươi ngày, nếu bạn muốn.
     Xin đừng gửi: giấy tờ tùy thân, tên, thông tin về sức khỏe, tôn giáo hoặc chính trị.
     Quyền của bạn: Với /delete bạn xóa tất cả ngay lập tức. Nơi ghi ở trên cho biết những gì đang được lưu. Bạn có thể khiếu nại với cơ quan giám sát bảo vệ dữ liệu (Datenschutz-Aufsicht) của bang.
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from flows.cases.model import Role
 from flows.content import Content
 from flows.desk.joining import Step, begin, press
 from flows.desk.profile import Profile, dump, parse, qualify
-from flows.effects import Argument, Block, Listed, Prompt, Ref, Say
+from flows.effects import Argument, Block, Lines, Listed, Prompt, Ref, Say
 from flows.model import Language
 
 CONTENT = Content(flows={}, languages=tuple(map(Language, ("de", "en", "fr", "ar", "tr", "uk"))))
@@ -49,7 +50,12 @@ class Talk:
         self.last, self.profile = step, step.profile
         prompts = [block for block in step.blocks if isinstance(block, Prompt)]
         self.prompt = prompts[-1] if prompts else None
-        return [*map(short, step.blocks), *([f"then {step.then}"] if step.then else [])]
+        return [*map(short, flat(step.blocks)), *([f"then {step.then}"] if step.then else [])]
+
+
+def flat(blocks: Iterable[Block]) -> list[Block]:
+    """Return blocks with the lines of each text apart."""
+    return [each for block in blocks for each in (block.lines if isinstance(block, Lines) else (block,))]
 
 
 def short(block: Block) -> str:

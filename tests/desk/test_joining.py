@@ -261,9 +261,9 @@ def test_other_buttons(payload: str) -> None:
 
 def test_what_waits_elsewhere_is_left_alone() -> None:
     """Her case, and what the bot waits for from her, are not touched by what she declares."""
-    profile = Profile(languages=("tr",), qualified=True, talking="K7F", asked="note.K7F", seen_step=3)
+    profile = Profile(languages=("tr",), qualified=True, talking="K7F", asked="note.K7F")
     talk = Talk(profile=profile)
     for pressed in ("old subjects.job", "old done.subjects", "old change.hours", "old join", "old leave.no"):
         talk.does(pressed)
-    assert (talk.profile.talking, talk.profile.asked, talk.profile.seen_step) == ("K7F", "note.K7F", 3)
+    assert (talk.profile.talking, talk.profile.asked) == ("K7F", "note.K7F")
     assert isinstance(talk.prompt, Prompt)

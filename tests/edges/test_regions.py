@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import CannotStart, House, set_aside
+from bot.app import House, set_aside
 from bot.content import Loaded
+from bot.opening import CannotStart
 from bot.settings import RegionSettings, Settings
 from storage import Keys, Store
 from tests.process.running import Running

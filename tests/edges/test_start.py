@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot.app import CannotStart, serve
+from bot.app import serve
+from bot.opening import CannotStart
 from bot.settings import Settings
 from storage import Keys, Store
 from tests.edges.commands import lotse

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import signal
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
 START_SECONDS = 30.0
+LINK = re.compile(r"\s+(\w[\w ]*?)\s+(http\S+)")
 
 
 class Running:
-    """`async with Running(folder, LOTSE_TELEGRAM_TOKEN=...) as bot`: started, and stopped at the end."""
+    """`async with Running(folder, LOTSE_TELEGRAM_TOKEN=...) as bot`: started, and stopped at the end.
 
-    def __init__(self, folder: Path, port: int = 0, **settings: str) -> None:
+    `links` are the addresses that it printed, by their names. `command` is what Python is started with.
+    """
+
+    def __init__(
+        self, folder: Path, port: int = 0, command: Sequence[str] = ("-m", "bot", "run"), **settings: str
+    ) -> None:
+        self._command = command
         self._environment = {
             "PATH": os.environ["PATH"],
             "HOME": str(folder),
@@ -28,12 +37,13 @@ class Running:
         self._process: asyncio.subprocess.Process | None = None
         self._log = folder / "log"
         self.url = ""
+        self.links: dict[str, str] = {}
 
     async def start(self) -> None:
         """Start and wait until it says where it is."""
         with self._log.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot", "run"),
+                *(sys.executable, *self._command),
                 stdout=asyncio.subprocess.PIPE,
                 stderr=log,
                 env=self._environment,
@@ -45,8 +55,22 @@ class Running:
             while "Stop with" not in line:
                 line = (await self._process.stdout.readline()).decode()
                 assert line, f"it ended at once: {self.log}"
-                if "Web chat" in line:
-                    self.url = line.split()[-1]
+                if found := LINK.match(line):
+                    self.links[found[1]] = found[2]
+        self.url = self.links["Web chat"]
+
+    async def lotse(self, *arguments: str) -> str:
+        """Run another command of Lotse beside it, over the same data; return what it prints."""
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", *arguments),
+            stdout=asyncio.subprocess.PIPE,
+            env=self._environment,
+            cwd=Path(__file__).parents[2],
+        )
+        async with asyncio.timeout(START_SECONDS):
+            printed, _ = await process.communicate()
+        assert process.returncode == 0
+        return printed.decode()
 
     def kill(self) -> None:
         """Kill it without warning."""

@@ -51,7 +51,7 @@ async def test_a_case_gets_a_topic(forum: TeamHouse) -> None:
     assert [topic.name for topic in forum.group.topics.values()] == [f"{code} · Shqip · Visum und Einreise"]
     (card,) = [post for post in forum.group.posts if post.thread]
     assert card.pinned
-    assert card.buttons == [f"!take.{code}", f"!find.{code}", f"!close.{code}", f"!more.{code}"]
+    assert card.buttons == [f"!take.{code}", f"!answer.{code}", f"!close.{code}", f"!more.{code}"]
 
 
 async def test_nobody_of_the_group_is_offered_it_in_private(forum: TeamHouse) -> None:

@@ -66,7 +66,7 @@ PRIVATE: dict[str, Event | None] = {
     "service_background": None,
     "from_bot": None,
     "edited_text": Edited("Kardeşim hemşire ve Ankara'da yaşıyor."),
-    "edited_caption": None,
+    "edited_caption": Edited("My diploma, both pages"),
     "edited_live_location": None,
     "press": Pressed("4.germany"),
     "press_old_message": Pressed("1.other"),

@@ -170,10 +170,11 @@ class Translator:
 
     def _edit(self, key: int, message: wire.Message) -> Incoming | None:
         sender = message.sender
-        if message.chat.type == "channel" or message.text is None or sender is None or sender.is_bot:
+        words = message.text if message.text is not None else message.caption
+        if message.chat.type == "channel" or words is None or sender is None or sender.is_bot:
             return None
         at = message.date if message.edit_date is None else message.edit_date
-        return self._incoming(key, message, at, Edited(message.text), sender)
+        return self._incoming(key, message, at, Edited(words), sender)
 
     def _press(self, key: int, press: wire.Press) -> _Found:
         """Telegram does not say when a button was pressed: the time it reached us stands in."""

@@ -47,6 +47,7 @@ class Message(Struct):
     date: Seconds
     sender: User | None = field(name="from", default=None)
     text: str | None = None
+    caption: str | None = None
     edit_date: Seconds | None = None
     message_id: Id = 0
     message_thread_id: Id | None = None

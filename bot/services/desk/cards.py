@@ -68,10 +68,15 @@ def below_words(code: str, *, talking: bool) -> tuple[Offered, ...]:
     if not talking:
         return (talk(code),)
     return (
-        button("answer", Verb.FIND, code, nav=True),
+        button("answer", Verb.ANSWER, code, nav=True),
         button("close", Verb.CLOSE, code, nav=True),
         button("more", Verb.MORE, code, nav=True),
     )
+
+
+def taken(code: str) -> Prompt:
+    """Say that a case is hers now, with what she can do besides writing."""
+    return Prompt("desk-taken", below_words(code, talking=True), {"code": code})
 
 
 def offer(message: str, code: str, **args: Argument) -> Prompt:
@@ -94,7 +99,7 @@ def free(code: str, message: str = "desk-group_free") -> Prompt:
 def more(code: str, *, company: bool = False) -> Prompt:
     """Ask what shall be done with a case; `company`: where nothing else could be done instead."""
     choices = (
-        button("answer", Verb.FIND, code),
+        button("answer", Verb.ANSWER, code),
         button("settled", Verb.SETTLED, code),
         button("hand_on", Verb.HAND_ON, code),
         button("close", Verb.CLOSE, code),

@@ -5,6 +5,7 @@ Only here is a case changed. Who decides is `flows.cases`; what anybody is told 
 
 from __future__ import annotations
 
+import dataclasses
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -47,13 +48,16 @@ from flows.cases.orders import (
     Withdraw,
 )
 from flows.cases.owning import CaseTurn, advance_case
+from flows.cases.team import Team
 from flows.desk import profile as profiles
-from flows.desk.asking import BOT, END, rating, summary, waiting_longer
+from flows.desk.asking import BOT, END, going_on, rating, summary, waiting_longer
+from flows.desk.inputs import Verb
 from flows.effects import Block, Offered, Prompt, Ref, Say
 from flows.model import AnswerId, RegionId
 from storage import LostRace, Room
 from storage.cases import Case as Row
 from storage.cases import Sender
+from storage.sealing import SessionKey
 
 SENDERS: Mapping[Role, Sender] = {Role.VOLUNTEER: "volunteer", Role.COORDINATOR: "coordinator"}
 _STAYS = (
@@ -85,6 +89,8 @@ class Casework:
     """What she wrote there, to be marked once it has been passed on."""
     done: list[tuple[VolunteerId | None, str, str]] = field(default_factory=list)
     """What is written into the audit at the end: who, what, in which case."""
+    teams_changed: bool = False
+    """Whether somebody came, went, or is there at other times."""
     _rosters: dict[RegionId, Roster] = field(default_factory=dict)
     _changed: dict[VolunteerId, Mate] = field(default_factory=dict)
 
@@ -98,6 +104,7 @@ class Casework:
     def forget_roster(self, region: str) -> None:
         """Read the people of a region anew the next time: they have changed."""
         self._rosters.pop(RegionId(region), None)
+        self.teams_changed = True
 
     async def recheck(self, regions: Iterable[str]) -> None:
         """Let the cases of regions that nobody has look again at a team that has changed."""
@@ -120,7 +127,7 @@ class Casework:
     async def happen(self, held: Held, event: CaseEvent, message: Message = NOTHING) -> tuple[Order, ...]:
         """Let an event happen to a case; return the orders that were carried out."""
         before = held.case
-        team = (await self.roster(held.row.region)).team
+        team = await self.team(held.row.region, held.row.inquirer)
         turn = advance_case(held.case, event, self.room.now, team, self.office.ladder)
         await self._move(held, turn.case)
         await self.save(held, replace(held.file, case=turn.case))
@@ -131,11 +138,20 @@ class Casework:
     async def save(self, held: Held, file: CaseFile) -> None:
         """Write a file, and when its ladder ticks next."""
         held.file = file
-        await self.room.cases.save(self.room.wire, held.row.id, files.dump(file), await self.due(file.case))
+        await self.room.cases.save(
+            self.room.wire, held.row.id, files.dump(file), await self.due(file.case, held.row.inquirer)
+        )
 
-    async def due(self, case: Case) -> datetime | None:
+    async def team(self, region: str, inquirer: SessionKey) -> Team:
+        """Return who may work on the cases of somebody: everybody of a region but herself."""
+        people = await self.roster(region)
+        own = {id for id, mate in people.mates.items() if mate.row.session == inquirer}
+        others = {id: profile for id, profile in people.team.profiles.items() if id not in own}
+        return dataclasses.replace(people.team, profiles=others)
+
+    async def due(self, case: Case, inquirer: SessionKey) -> datetime | None:
         """Return when something is to be done about a case if nobody does anything."""
-        team = (await self.roster(case.region)).team
+        team = await self.team(case.region, inquirer)
         coming = due(case, self.room.now, team, self.office.ladder)
         return coming.at if coming else None
 
@@ -149,7 +165,9 @@ class Casework:
             case _, Owner.CLOSED:
                 moved = await cases.close(wire, held.row, self.room.now)
             case Owner.CLOSED, _:
-                moved = await cases.reopen(wire, held.row, after.code, await self.due(after))
+                moved = await cases.reopen(
+                    wire, held.row, after.code, await self.due(after, held.row.inquirer)
+                )
             case Owner.WAITING, _ if after.volunteer:
                 moved = (await cases.claim(wire, held.row.id, after.volunteer)).moved
             case _ if before.volunteer:
@@ -187,8 +205,7 @@ class Casework:
                 asked = cards.offer("desk-offer", held.case.code, **team)
                 await self._tell_apart(held, volunteers, cards.card(held.file, self.office.content), asked)
             case Withdraw(volunteers=volunteers):
-                others = [each for each in volunteers if each != self.actor]
-                await self._tell_apart(held, others, Say("desk-withdrawn", cards.code_of(held.file)))
+                await self._withdraw(held, volunteers)
                 await self._stop_talking(held, volunteers)
             case AlreadyTaken(volunteer=volunteer):
                 await self._tell(held, [volunteer], Say("desk-already_taken", cards.code_of(held.file)))
@@ -271,9 +288,8 @@ class Casework:
             self._show_in_group(held, mate)
             return
         say = [cards.card(held.file, self.office.content), *await self.history(held)]
-        taken = Say("desk-taken", cards.code_of(held.file))
-        self.sheets.say(mate.reader, held.row.id, *say, taken, cards.more(held.case.code))
-        await self.change(mate, talking=held.case.code)
+        self.sheets.say(mate.reader, held.row.id, *say, cards.taken(held.case.code))
+        await self.change(mate, talking=held.case.code, asked="")
         self.done.append((volunteer, "taken", held.case.code))
 
     def _show_in_group(self, held: Held, mate: Mate) -> None:
@@ -305,6 +321,12 @@ class Casework:
                 said.append(self.words(each.sender, held, Message(body), changed=note))
         return said
 
+    async def _withdraw(self, held: Held, volunteers: Sequence[VolunteerId]) -> None:
+        """Tell those who were offered a case that it is not to be had any more; its owner heard why she lost it."""
+        told = "desk-closed" if held.case.owner is Owner.CLOSED else "desk-withdrawn"
+        others = [each for each in volunteers if each not in (self.actor, held.row.volunteer)]
+        await self._tell_apart(held, others, Say(told, cards.code_of(held.file)))
+
     async def _remind(self, held: Held, volunteers: Sequence[VolunteerId], about: str) -> None:
         code = held.case.code
         if about == "offer":
@@ -316,10 +338,19 @@ class Casework:
     async def _tell_coordinators(self, held: Held, coordinators: Sequence[VolunteerId], reason: str) -> None:
         if not coordinators:
             _log.warning("case without coordinator", kind=reason, region=held.row.region)
+        case, card = held.case, cards.card(held.file, self.office.content)
         told = Say(f"desk-told_{reason}", cards.code_of(held.file))
-        below = () if reason == "closed" else (cards.offer("desk-remind_offer", held.case.code),)
-        card = cards.card(held.file, self.office.content)
-        await self._tell_each(held, coordinators, told, card, *below)
+        offered = [offer.volunteer for offer in case.offers if offer.at == self.room.now]
+        for each in coordinators:
+            if each in offered:
+                await self._tell_each(held, [each], told)
+            elif reason == "closed":
+                await self._tell_each(held, [each], told, card)
+            elif case.owner is Owner.WAITING:
+                await self._tell_each(held, [each], told, card, cards.offer("desk-remind_offer", case.code))
+            else:
+                give = cards.sure("desk-hand_on_ask", Verb.HAND_ON, case.code)
+                await self._tell_each(held, [each], told, card, give)
 
     def _tell_inquirer(self, held: Held, told: ToInquirer) -> None:
         if told in _STAYS:
@@ -328,6 +359,8 @@ class Casework:
         self.say_to_inquirer(held, Say(told))
         if told in _ENDS:
             self.say_to_inquirer(held, *summary(held.file, self.office.content))
+        if held.case.owner is Owner.CLOSED and held.case.volunteer_at is None:
+            self.say_to_inquirer(held, going_on())
 
     async def _closed(self, held: Held, outcome: Outcome) -> None:
         self.done.append((self.actor, f"closed {outcome}", held.case.code))

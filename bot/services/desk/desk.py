@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 
 import structlog
@@ -14,7 +16,7 @@ from bot.services.desk.board import Board
 from bot.services.desk.casework import Casework
 from bot.services.desk.groups import Groups
 from bot.services.desk.groupwork import Attended
-from bot.services.desk.members import mates_of, roster
+from bot.services.desk.members import Roster, mates_of, roster
 from bot.services.desk.office import Office
 from bot.services.desk.parcels import Carried
 from bot.services.desk.sheets import Sheets
@@ -28,7 +30,7 @@ from flows.effects import Say
 from flows.events import Incoming
 from flows.model import RegionId
 from flows.session import Session
-from storage import CaseId, Committed, Letter, Room, Settled, Store
+from storage import CaseId, Committed, Letter, Room, Settled, Store, Unavailable
 from storage.cases import Case as Row
 
 RECENT = 40
@@ -46,6 +48,7 @@ class Desk:
     store: Store
     office: Office
     turning: Turning
+    _changed: bool = False
 
     async def attend(
         self, room: Room, incoming: Incoming, session: Session | None, carried: Carried
@@ -56,6 +59,7 @@ class Desk:
         if attended.outcome is None:
             return attended
         letters = await self._end(work)
+        self._changed |= work.teams_changed
         return replace(attended, outcome=structs.replace(attended.outcome, letters=letters))
 
     async def tick(self) -> Sequence[Committed]:
@@ -72,25 +76,44 @@ class Desk:
         """Take note that a message about a case could not be delivered, or waits for the page to be opened."""
         return await self.store.tend(partial(self._undelivered, settled=settled))
 
+    async def refresh(self) -> None:
+        """Survey the regions anew if an event has changed a team; where that fails now, the next survey does it."""
+        if self._changed:
+            self._changed = False
+            with suppress(Unavailable):
+                await self.survey()
+
     async def survey(self) -> None:
         """See in which regions people answer, and how long that takes there; the engine goes by it from now on."""
+        people: dict[RegionId, Roster] = {}
         found: dict[RegionId, Expectation] = {}
 
         async def look(room: Room) -> Sequence[Letter]:
-            found.clear()
+            people.clear()
             for region in self.office.content.regions:
-                if (expectation := await self._expect(room, region)) is not None:
-                    found[region] = expectation
+                there = await roster(room, self.office, region)
+                if any(mate.ready(region) for mate in there.mates.values()):
+                    people[region] = there
+            return ()
+
+        async def learn(room: Room) -> Sequence[Letter]:
+            found.clear()
+            for region, there in people.items():
+                found[region] = await self._expect(room, region, there)
             return ()
 
         await self.store.tend(look)
+        if people:
+            await asyncio.to_thread(self._load_holidays)
+            await self.store.tend(learn)
         self.turning.teams = found
 
-    async def _expect(self, room: Room, region: RegionId) -> Expectation | None:
-        """Return what may be expected in a region; None where nobody is ready to answer."""
-        people = await roster(room, self.office, region)
-        if not any(mate.ready(region) for mate in people.mates.values()):
-            return None
+    def _load_holidays(self) -> None:
+        """Ask for a holiday: the first time it takes half a second, for which nobody shall wait."""
+        self.office.holidays("")(date(2026, 1, 1))
+
+    async def _expect(self, room: Room, region: RegionId, people: Roster) -> Expectation:
+        """Return what may be expected in a region."""
         cases = [files.parse(row.state).case for row in await room.cases.recent_in(room.wire, region, RECENT)]
         over = [case for case in cases if case.first_reply_at or case.owner is Owner.CLOSED]
         took = (case.first_reply_at - case.opened_at if case.first_reply_at else None for case in over)
@@ -107,7 +130,7 @@ class Desk:
     async def _pass_time(self, work: Casework, row: Row) -> None:
         held = work.held(row)
         await work.happen(held, TimePassed())
-        due = await work.due(held.case)
+        due = await work.due(held.case, row.inquirer)
         if due is not None and due <= work.room.now:
             later = work.room.now + POSTPONED
             await work.room.cases.save(work.room.wire, row.id, files.dump(held.file), later)

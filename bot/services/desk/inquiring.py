@@ -13,7 +13,8 @@ from bot.services.desk.held import Held, Message
 from bot.services.desk.opening import may_reopen
 from flows.cases.events import Gone, Reopened, Wrote
 from flows.desk.asking import Wish, event_of, going_on, leaving
-from flows.effects import Prompt, Say
+from flows.effects import Say
+from flows.model import Language
 
 SOFT, HARD = 20, 60
 """Messages a minute: beyond the first she is asked to slow down, beyond the second nothing is passed on."""
@@ -52,7 +53,13 @@ class Inquiring:
                 if event is not None:
                     await self.work.happen(self.held, event)
         if wish in (Wish.RATE_YES, Wish.RATE_PARTLY, Wish.RATE_NO):
-            self.work.say_to_inquirer(self.held, Prompt("case-again", going_on(reopen=True)))
+            self.work.say_to_inquirer(self.held, going_on())
+
+    async def speaks(self, language: Language) -> None:
+        """Speak to her in the language she has chosen."""
+        if self.held.case.language != language:
+            case = replace(self.held.case, language=language)
+            await self.work.save(self.held, replace(self.held.file, case=case))
 
     async def write(self, message: Message) -> None:
         """Pass on what she wrote, or keep it until somebody has the case."""

@@ -33,7 +33,7 @@ async def open_for(work: Casework, address: Address, session: Session, order: Op
         work.sheets.say(reader, None, Say("case-too_many"), Say("person-hotline"))
         return
     region = RegionId(order.region)
-    team = (await work.roster(region)).team
+    team = await work.team(region, key)
     known = session.answers
     turn = open_case(
         await work.code(),
@@ -51,7 +51,7 @@ async def open_for(work: Casework, address: Address, session: Session, order: Op
         roadmap=session.plan.roadmap if session.plan else "",
         read=AnswerId(session.answer) if session.answer else None,
     )
-    new = NewCase(turn.case.code, key, address, region, files.dump(file), await work.due(turn.case))
+    new = NewCase(turn.case.code, key, address, region, files.dump(file), await work.due(turn.case, key))
     await room.cases.open(room.wire, new, room.now)
     (row,) = await room.cases.of_inquirers(room.wire, [key])
     held = Held(row, file)

@@ -13,6 +13,7 @@ from bot.services.buttons import lay_out
 from bot.services.desk.office import Office
 from bot.services.paging import Rich, join, pages
 from bot.services.turning import encode
+from bot.texts import bidi
 from flows.effects import Argument, Block, Offered, Prompt, Say
 from flows.events import Address
 from flows.model import Language
@@ -119,7 +120,7 @@ class Sheets:
             return self.office.replies.whole(part, reader.language, capabilities, reader.asking_for)
         speaker = self.office.replies.speaker(reader.language, capabilities, reader.asking_for)
         lines = [speaker.told(part.head, part.args), *([speaker.say(part.changed)] if part.changed else [])]
-        written = Rich(part.text, foreign=((0, len(part.text), "und"),) if part.text else ())
+        written = Rich(_apart(part.text, reader.language))
         head = join([speaker.rich(line) for line in lines], " ")
         keyboard = lay_out(part.below, speaker, capabilities)
         whole = join([head, written], "\n") if part.text else head
@@ -151,6 +152,13 @@ def _parts(said: Sequence[Said]) -> list[Words | tuple[Block, ...]]:
             close()
     close()
     return parts
+
+
+def _apart(text: str, language: str) -> str:
+    """Return what somebody wrote with the lines isolated that run against the reader's language."""
+    rtl = bidi.is_rtl(language)
+    lines = (bidi.isolate(line) if bidi.has_rtl(line) != rtl else line for line in text.split("\n"))
+    return "\n".join(lines)
 
 
 def _message(

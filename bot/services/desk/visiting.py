@@ -20,19 +20,23 @@ from bot.services.desk.volunteering import Volunteering
 from bot.services.turning import Turning
 from flows.cases.model import Owner, Role, holds
 from flows.desk import joining
-from flows.desk.asking import HER_OWN, Wish, command, wants_bot, wish
+from flows.desk.asking import HER_OWN, Wish, command, speaks, wants_bot, wish
 from flows.desk.inputs import Act, Verb, invitation, read, spoken
 from flows.desk.profile import qualify
 from flows.effects import Say
 from flows.engine import Question
 from flows.events import Event, Incoming, Left, OfGroup, Opened, Pressed, Said, Sent
 from flows.model import MAIN, MENU, Language, Variable
-from flows.rules.quiz import volunteer_quiz
+from flows.rules.quiz import answered, volunteer_quiz
 from flows.session import Frame, Session
+from flows.words import Word
 from storage import CaseId, Outcome
 
 _OVERLAYS = ("delete", "language")
 """Questions of the bot about herself, which she may answer while people have the conversation."""
+
+_MORE = f"~{Word.MORE}"
+"""How the payload ends that shows the rest of what she was told."""
 
 
 @dataclass(slots=True)
@@ -142,9 +146,14 @@ class Visit:
     async def _inquirer(self, her: Inquiring, event: Event) -> Attended:
         """Take what somebody does whose conversation people have."""
         overlay = self.session.overlay if self.session else None
-        answers = isinstance(event, Pressed) and overlay is not None and overlay.kind in _OVERLAYS
-        if command(event) in HER_OWN or answers:
+        answers = isinstance(event, Pressed) and (
+            event.payload.endswith(_MORE) or (overlay is not None and overlay.kind in _OVERLAYS)
+        )
+        if command(event) in HER_OWN or answers or speaks(event, self.work.office.content):
             return await self._bot(event, her.held, None)
+        if command(event) is Word.PERSON:
+            await her.want(Wish.STAY)
+            return Attended(Outcome(self.session), word="case stay")
         if wants_bot(event, self.work.office.content, her.held.case.language):
             her.leave()
             return Attended(Outcome(self.session), word="case leaving")
@@ -165,7 +174,8 @@ class Visit:
     async def _bot(self, event: Event, held: Held | None, mate: Mate | None) -> Attended:
         """Let the bot answer, and see to what its answer means for the desk."""
         incoming = structs.replace(self.incoming, event=event)
-        turned = self.turning.take(incoming, self.session, self.carried.matching)
+        aside = held is not None and holds(held.case)
+        turned = self.turning.take(incoming, self.session, self.carried.matching, aside=aside)
         if isinstance(turned, Question):
             return Attended(question=turned)
         outcome, session = turned.outcome, turned.outcome.session
@@ -174,6 +184,8 @@ class Visit:
                 await Inquiring(self.work, held).want(Wish.WAIT)
             else:
                 await open_for(self.work, self.incoming.address, session, turned.opens)
+        if held is not None and session is not None and session.language:
+            await Inquiring(self.work, held).speaks(Language(session.language))
         if outcome.forget:
             outcome = structs.replace(outcome, erased=await self._erase(held, mate))
         elif mate is not None and session is not None:
@@ -202,7 +214,7 @@ class Visit:
         known = {Variable(name): value for name, value in session.answers.items()}
         accepted = known.get(Variable("code_accepted")) == "yes"
         today = self.work.room.now.date()
-        if mate.profile.qualified or not accepted:
+        if mate.profile.qualified or not accepted or not answered(known):
             return
         if volunteer_quiz(known, self.work.office.content, today) != "passed":
             return

@@ -135,6 +135,9 @@ class Volunteering:
                 self._say_alone(Say("desk-passed"))
             case Verb.TALK:
                 await self._talk(held)
+            case Verb.ANSWER:
+                if self.company or await self._talk(held, quiet=True):
+                    await self._ask_words()
             case Verb.MORE:
                 self.say(cards.more(code, company=self.company))
             case Verb.SETTLED:
@@ -142,12 +145,12 @@ class Volunteering:
                     self.say(Say("desk-settled", {"code": code}))
             case Verb.HAND_ON if sure:
                 if not _refused(await self.work.happen(held, HandedOn(self.mate.id))):
-                    self._say_alone(Say("desk-handed_on", {"code": code}), Say("desk-aside"))
+                    self._say_alone(Say("desk-handed_on", {"code": code}), *self._aside(code))
             case Verb.HAND_ON:
                 self.say(cards.sure("desk-hand_on_ask", act.verb, code))
             case Verb.CLOSE if sure in cards.CLOSINGS:
                 if not _refused(await self.work.happen(held, Closed(self.mate.id, _OUTCOMES[sure]))):
-                    self._say_alone(Say("desk-closed", {"code": code}), Say("desk-aside"))
+                    self._say_alone(Say("desk-closed", {"code": code}), *self._aside(code))
             case Verb.CLOSE:
                 self.say(cards.closing(code))
             case Verb.SHOW:
@@ -163,14 +166,21 @@ class Volunteering:
             case _:
                 raise ValueError(f"{act.verb} is about no case")
 
-    async def _talk(self, held: Held) -> None:
+    async def _talk(self, held: Held, *, quiet: bool = False) -> bool:
+        """Let what she writes go to a case, if that is hers; not said where she is there already, and `quiet`."""
         if self.company:
-            return
+            return False
         if held.case.volunteer != self.mate.id:
             self.say(Say("desk-refused_not_owner"))
-            return
+            return False
+        if not quiet or self.mate.profile.talking != held.case.code:
+            self.say(Say("desk-talking", {"code": held.case.code}))
         await self.change(talking=held.case.code, asked="")
-        self.say(Say("desk-talking", {"code": held.case.code}))
+        return True
+
+    def _aside(self, code: str) -> tuple[Say, ...]:
+        """Say that she writes to nobody now, if it was this case she wrote to before it went."""
+        return (Say("desk-aside"),) if self.mate.profile.talking == code else ()
 
     async def _report(self, held: Held) -> None:
         """Close a case for abuse, and keep its inquirer from opening another for a while."""
@@ -179,7 +189,7 @@ class Volunteering:
         room, code = self.work.room, held.case.code
         await room.volunteers.block(room.wire, held.row.inquirer, room.now + BLOCKED)
         self.work.done.append((self.mate.id, "reported", code))
-        self._say_alone(Say("desk-reported", {"code": code}), Say("desk-aside"))
+        self._say_alone(Say("desk-reported", {"code": code}), *self._aside(code))
         roster = await self.work.roster(held.row.region)
         for id in roster.team.coordinators(room.now):
             if id != self.mate.id:
@@ -189,12 +199,8 @@ class Volunteering:
         """Look for reviewed answers: the words come with the command, or with her next message."""
         code = self.code
         if self.matching is None:
-            if self.company and act.arg() in ("", code):
-                self.say(Say("desk-group_find"))
-                return None
-            if not act.arg() or act.arg() == code:
-                await self.change(asked=f"find.{code}", talking=act.arg() or code)
-                self.say(Say("desk-find_ask"))
+            if not act.arg():
+                await self._ask_words()
                 return None
             return Question(act.arg(), Language(self.mate.profile.language))
         if not self.company:
@@ -212,6 +218,13 @@ class Volunteering:
         else:
             self.say(cards.found(code, answers))
         return None
+
+    async def _ask_words(self) -> None:
+        if self.company:
+            self.say(Say("desk-group_find"))
+            return
+        await self.change(asked=Verb.FIND.value)
+        self.say(Say("desk-find_ask"))
 
     def _show(self, held: Held, answer: AnswerId) -> None:
         """Show an answer in both languages before it is sent."""
@@ -249,7 +262,7 @@ class Volunteering:
         offered = [cards.talk(held.case.code) for held in mine]
         for region in sorted(self.mate.row.roles):
             rows = await room.cases.waiting_in(room.wire, region) if self.mate.ready(region) else ()
-            waiting = [self.work.held(row) for row in rows]
+            waiting = [self.work.held(row) for row in rows if row.inquirer != self.mate.row.session]
             if waiting:
                 lines = [self._line(held, "open") for held in waiting]
                 self.say(Lines((Say("desk-open_head"), *lines)))

@@ -1,0 +1,42 @@
+"""Opens the store with its keys, as the settings say. Makes a key for a local trial, and none for production."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bot.ports import Clock
+from bot.settings import Settings
+from storage import BadKeys, BadUrl, Keys, Newer, Store, Unavailable
+
+
+class CannotStart(Exception):
+    """Something an operator must mend first; the text says what."""
+
+
+async def open_store(settings: Settings, clock: Clock) -> Store:
+    """Open the database with its keys; raise `CannotStart` with what to do."""
+    try:
+        return await Store.open(settings.database, _keys(settings), clock)
+    except BadUrl as error:
+        raise CannotStart(f"LOTSE_DATABASE_URL: {error}") from error
+    except BadKeys as error:
+        place = "LOTSE_KEY" if settings.key else str(_key_file(settings))
+        raise CannotStart(f"{place}: {error}") from error
+    except (Newer, Unavailable, OSError) as error:
+        raise CannotStart(f"The database cannot be opened: {error}") from error
+
+
+def _keys(settings: Settings) -> Keys:
+    """Return the keys: of the settings, or of a file made at the first start of a local run."""
+    if settings.key:
+        return Keys.parse(settings.key.get_secret_value())
+    file = _key_file(settings)
+    settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if not file.exists():
+        file.touch(mode=0o600)
+        file.write_text(f"{Keys.generate()}\n", encoding="ascii")
+    return Keys.parse(file.read_text(encoding="ascii", errors="replace").strip())
+
+
+def _key_file(settings: Settings) -> Path:
+    return settings.data_dir / "lotse.key"
