@@ -115,12 +115,15 @@ class TeamHouse:
 
     async def ina(self, event: Event | str, name: str = "ina") -> None:
         """Let an inquirer do something."""
+        async with asyncio.timeout(SECONDS):
+            await self.core.intake.take(self.incoming(event, name))
+        await self.settle()
+
+    def incoming(self, event: Event | str, name: str = "ina") -> Incoming:
+        """Return something an inquirer does."""
         self._count += 1
         happened = Said(event) if isinstance(event, str) else event
-        incoming = Incoming(self._count, Address("web", "main", name), self.clock(), happened, "sq")
-        async with asyncio.timeout(SECONDS):
-            await self.core.intake.take(incoming)
-        await self.settle()
+        return Incoming(self._count, Address("web", "main", name), self.clock(), happened, "sq")
 
     def button(self, ending: str, name: str = "ina") -> Pressed:
         """Return the newest button of an inquirer that says this."""
