@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from flows.events import Event, Opened, Pressed, Said
+from flows.events import Event, OfGroup, Opened, Pressed, Said
 
 MARK = "!"
 """What the payload of every button of the desk begins with."""
@@ -105,6 +105,6 @@ def spoken(event: Event) -> str:
 
 
 def of_desk(event: Event) -> bool:
-    """Tell whether an event is for the desk whoever sends it: a button of its own, or an invitation."""
+    """Tell whether an event is for the desk whoever sends it: a button of its own, an invitation, news of a group."""
     pressed = isinstance(event, Pressed) and event.payload.startswith(MARK)
-    return pressed or bool(invitation(event))
+    return pressed or bool(invitation(event)) or isinstance(event, OfGroup)

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import Literal
 
 import pytest
 
@@ -68,7 +69,7 @@ class Play:
         for number, name in enumerate(self.volunteers):
             self.house.person(name, "de", self.chance.choice(("web", "telegram")))
             spoken = " ".join(self.chance.sample(LANGUAGES, 2))
-            role = "coordinator" if number < 2 else "volunteer"
+            role: Literal["coordinator", "volunteer"] = "coordinator" if number < 2 else "volunteer"
             self.ids[await self.house.volunteer(name, spoken, role)] = name
         for name in self.inquirers:
             language = self.chance.choice(LANGUAGES)
