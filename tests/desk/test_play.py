@@ -68,8 +68,8 @@ class Play:
         for number, name in enumerate(self.volunteers):
             self.house.person(name, "de", self.chance.choice(("web", "telegram")))
             spoken = " ".join(self.chance.sample(LANGUAGES, 2))
-            role = "coordinator" if number < 2 else "volunteer"
-            self.ids[await self.house.volunteer(name, spoken, role)] = name
+            id = await self.house.volunteer(name, spoken, "coordinator" if number < 2 else "volunteer")
+            self.ids[id] = name
         for name in self.inquirers:
             language = self.chance.choice(LANGUAGES)
             self.house.person(name, language, self.chance.choice(("web", "telegram")))
@@ -92,10 +92,24 @@ class Play:
             await self.doors()
         elif roll < 0.5:
             name = self.chance.choice(self.inquirers)
-            await self.does(name, self.by_inquirer(name))
+            if name not in self.now.cases and self.chance.random() < 0.3:
+                await self.asks(name)
+            else:
+                await self.does(name, self.by_inquirer(name))
         else:
             name = self.chance.choice(self.volunteers)
             await self.does(name, self.by_volunteer(name))
+
+    async def asks(self, name: str) -> None:
+        """Let somebody ask for a person again, as far as she may today."""
+        self.counts["asks"] += 1
+        await self.house.come_back(name)
+        await self.house.arrives(name)
+        await self.house.say(name, "/person")
+        for label in ("yes", "visa"):
+            if any(id.endswith(f".{label}") for id in self.buttons(name, 1)):
+                await self.house.press(name, label)
+        await self.look([name])
 
     async def doors(self) -> None:
         """Let somebody close her page, and others come back."""
