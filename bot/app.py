@@ -170,7 +170,7 @@ def compose(
             typing=lambda address: delivery.typing(address),
         ),
     )
-    delivery = Delivery(by_bot, intake.settle, clock, rates)
+    delivery = Delivery(by_bot, intake.settle, clock, rates, intake.take)
     return Core(store, intake, answers, fetching, delivery, desk)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, Protocol, TypeAlias
+from typing import Literal, Protocol, TypeAlias, runtime_checkable
 
 from msgspec import Struct
 
@@ -33,10 +33,26 @@ class File(Struct, frozen=True):
     data: bytes
 
 
-class Message(Struct, frozen=True):
+class Topic(Struct, frozen=True):
+    """What becomes of a topic of a group along with a message: it is made or opened again under a `name` before it,
+    closed after it, or deleted in place of it.
+    """
+
+    do: Literal["make", "reopen", "close", "delete"]
+    name: str = ""
+
+
+class Receipt(Struct, frozen=True):
+    """A message somebody wrote in company that is to be marked once what follows from it has arrived."""
+
+    address: Address
+    ref: str
+
+
+class Message(Struct, frozen=True, omit_defaults=True):
     """One rendered message, plain text; `**...**` never occurs in it. `bold` are (start, length) in code points.
 
-    With a `file`, the text is its caption and may be empty.
+    With a `file`, the text is its caption and may be empty. `noted`: where it ends up in company is to be known.
     """
 
     text: str
@@ -44,6 +60,28 @@ class Message(Struct, frozen=True):
     buttons: tuple[Button, ...] = ()
     bold: tuple[tuple[int, int], ...] = ()
     file: File | None = None
+    topic: Topic | None = None
+    noted: bool = False
+    receipt: Receipt | None = None
+
+
+class Arrived(Struct, frozen=True):
+    """Where a message ended up in company: the ids of its posts, and the topic that was made for it."""
+
+    posts: tuple[int, ...] = ()
+    topic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rights:
+    """What a group is and what the bot may do there: whether there are topics, whether it may make them and pin in
+    them, and whether it hears everything or only commands and replies to itself.
+    """
+
+    topics: bool = False
+    may_make: bool = False
+    may_pin: bool = False
+    hears_all: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +104,25 @@ class Channel(Protocol):
     bot: str
     capabilities: Capabilities
 
-    async def send(self, chat: str, key: int, message: Message) -> None:
-        """Send one message. `key` is the same on every attempt. Raise `ChannelError`."""
+    async def send(self, chat: str, key: int, message: Message) -> Arrived | None:
+        """Send one message; in company tell where it is now. `key` is the same each time. Raise `ChannelError`."""
 
     async def typing(self, chat: str) -> None:
         """Show that an answer is on its way; never raises."""
 
     async def fetch(self, ref: str) -> bytes:
         """Return a file that somebody sent, by the `ref` of `Sent`. 10 MB at most. Raise `ChannelError`."""
+
+
+@runtime_checkable
+class Company(Protocol):
+    """What a channel has besides where people can meet in groups."""
+
+    async def rights(self, chat: str) -> Rights:
+        """Ask what the bot may do in a group. Raise `ChannelError`."""
+
+    async def mark(self, chat: str, ref: str) -> None:
+        """Mark a message somebody wrote as passed on; never raises."""
 
 
 class ChannelError(Exception):
@@ -112,6 +161,17 @@ class Rejected(ChannelError):
     """The platform refuses this very message: another attempt would fail too."""
 
     retryable = False
+
+
+class Astray(ChannelError):
+    """A message cannot arrive in its group: the topic is gone, the group has moved `to` a new id, or is lost."""
+
+    retryable = False
+
+    def __init__(self, why: Literal["topic", "moved", "lost"], to: str = "") -> None:
+        super().__init__(why)
+        self.why = why
+        self.to = to
 
 
 class TooLarge(Rejected):

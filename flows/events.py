@@ -35,9 +35,10 @@ class Pressed(Struct, frozen=True, tag="pressed"):
 
 
 class Edited(Struct, frozen=True, tag="edited"):
-    """The person changed a text written before."""
+    """The person changed a text `written` before, where the channel says when that was."""
 
     text: str
+    written: datetime | None = None
 
 
 class Sent(Struct, frozen=True, tag="sent"):
@@ -57,7 +58,47 @@ class Left(Struct, frozen=True, tag="left"):
     """The person blocked the bot or deleted the chat: nothing can be delivered any more."""
 
 
-Event: TypeAlias = Opened | Said | Pressed | Edited | Sent | Left
+class Placed(Struct, frozen=True, tag="placed"):
+    """A message about a case arrived in a group: the ids of its `posts`, and the `topic` that was made for it, if any.
+
+    `case` is the id of the case in hexadecimal digits.
+    """
+
+    case: str
+    topic: str = ""
+    posts: tuple[int, ...] = ()
+
+
+class Strayed(Struct, frozen=True, tag="strayed"):
+    """A message could not arrive in its group: the `topic` is gone, the group has `moved` to a new id, or is `lost`.
+
+    `body` is the message, that it can be said where it belongs, `case` what it is about (or empty), as in `Placed`.
+    """
+
+    why: Literal["topic", "moved", "lost"]
+    body: bytes
+    case: str = ""
+    to: str = ""
+
+
+class GroupMoved(Struct, frozen=True, tag="group_moved"):
+    """A group has a new id."""
+
+    to: str
+
+
+class GroupLost(Struct, frozen=True, tag="group_lost"):
+    """The bot is no longer in a group."""
+
+
+class TopicClosed(Struct, frozen=True, tag="topic_closed"):
+    """Somebody closed a topic by hand."""
+
+
+OfGroup: TypeAlias = Placed | Strayed | GroupMoved | GroupLost | TopicClosed
+"""What happens to a group or in it, by whomever: its address is the group's own."""
+
+Event: TypeAlias = Opened | Said | Pressed | Edited | Sent | Left | OfGroup
 
 
 class Incoming(Struct, frozen=True):
@@ -66,6 +107,10 @@ class Incoming(Struct, frozen=True):
     `key` makes it unique within (channel, bot): the platform's own integer where it has one, else its text, which
     storage keeps only as a keyed hash. `at` is the platform's time of the event (aware), the same on every
     redelivery. `language` is the code the platform reports, a hint and no more.
+
+    `place` is where in company it was said: a group, or a topic in it (`-100123/45`); empty in a private chat. Then
+    `address` is still that of the person's own chat with the bot, `ref` is the id of the message, and `reply_to` that
+    of the one it replies to.
     """
 
     key: int | str
@@ -73,3 +118,6 @@ class Incoming(Struct, frozen=True):
     at: datetime
     event: Event
     language: str | None = None
+    place: str = ""
+    ref: str = ""
+    reply_to: str = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows import chance
-from flows.desk.messages import ABOUT_CASES, ABOUT_HER
+from flows.desk.messages import ABOUT_CASES, ABOUT_HER, IN_GROUPS
 from flows.rules.routes import CONDITION_IDS, ROUTES, Approval
 
 _OWN = (
@@ -197,4 +197,4 @@ _OF_ROUTES = (
     *(f"routes-approval_{approval.value}" for approval in Approval if approval is not Approval.NONE),
 )
 
-SYSTEM = tuple(sorted((*_OWN, *_OF_ROUTES, *ABOUT_CASES, *ABOUT_HER)))
+SYSTEM = tuple(sorted((*_OWN, *_OF_ROUTES, *ABOUT_CASES, *ABOUT_HER, *IN_GROUPS)))

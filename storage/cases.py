@@ -21,6 +21,7 @@ from storage.casekeys import CaseId, CaseKeys
 from storage.casestatements import CaseStatements
 from storage.days import day_of, milliseconds_of, moment_of
 from storage.errors import AlreadyOpen, CaseGone, CodeTaken
+from storage.groupstatements import GroupStatements
 from storage.sealing import Sealer, SessionKey, Unsealable
 from storage.statements import Query, slices
 from storage.wires import Row, Wire
@@ -102,8 +103,9 @@ class Erased(Struct, frozen=True):
 class Cases:
     """Reads and writes cases, sealed under their own keys."""
 
-    def __init__(self, statements: CaseStatements, keys: CaseKeys) -> None:
+    def __init__(self, statements: CaseStatements, posts: GroupStatements, keys: CaseKeys) -> None:
         self._statements = statements
+        self._posts = posts
         self._keys = keys
 
     async def open(self, wire: Wire, new: NewCase, now: datetime) -> CaseId:
@@ -222,6 +224,7 @@ class Cases:
         rows = [(case,) for case in cases]
         await self._keys.shred(wire, cases)
         await wire.many(self._statements.delete_messages, rows)
+        await wire.many(self._posts.delete_posts, rows)
         await wire.many(self._statements.delete_case, rows)
 
     async def _check_free(self, wire: Wire, code: str, inquirer: SessionKey) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime
 from flows.events import Address
 from storage.audit import Audit
 from storage.cases import Cases
+from storage.groups import Groups
 from storage.sealing import Pseudonyms, SessionKey
 from storage.volunteers import Volunteers
 from storage.wires import Wire
@@ -23,6 +24,7 @@ class Room:
     wire: Wire
     cases: Cases
     volunteers: Volunteers
+    groups: Groups
     audit: Audit
     pseudonyms: Pseudonyms
     now: datetime

@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeAlias
 from storage.casekeys import CaseId
 from storage.database import Database
 from storage.desk import Desk
+from storage.groups import ADDRESS as ADDRESS_OF_GROUP
 from storage.sealing import BadKeys, Sealer, Unsealable, new_root
 from storage.statements import Query, Statements
 from storage.turns import ADDRESS_OF_OUTBOX, ADDRESS_OF_SESSION, BODY, STATE, outbox_row_key
@@ -57,7 +58,7 @@ async def reseal(database: Database, statements: Statements, desk: Desk, sealer:
         return 0
     rotation = _Rotation(database, statements, desk, sealer)
     count = await rotation.sessions() + await rotation.outbox()
-    count += await rotation.case_keys() + await rotation.volunteers()
+    count += await rotation.case_keys() + await rotation.volunteers() + await rotation.groups()
     fresh = sealer.seal(PLACE, ROOT.encode(), sealer.unseal(PLACE, ROOT.encode(), root))
     await database.transaction(lambda wire: wire.many(statements.update_meta, [(fresh, ROOT)]))
     return count
@@ -121,6 +122,16 @@ class _Rotation:
             )
 
         return await self._walk(statements.sealed_volunteers, "", statements.reseal_volunteer, anew)
+
+    async def groups(self) -> int:
+        """Seal the addresses of groups anew."""
+        statements = self._desk.group_statements
+
+        def anew(row: Row) -> tuple[object, ...]:
+            region, address = row
+            return self._again(ADDRESS_OF_GROUP, region.encode(), address), region, address
+
+        return await self._walk(statements.sealed_groups, "", statements.reseal_group, anew, sealed=1)
 
     def _again(self, place: bytes, row: bytes, sealed: bytes) -> bytes:
         return self._sealer.seal(place, row, self._sealer.unseal(place, row, sealed))

@@ -298,7 +298,9 @@ class Store:
 
     def _room(self, wire: Wire) -> Room:
         desk = self._desk
-        return Room(wire, desk.cases, desk.volunteers, desk.audit, self._pseudonyms, self._clock())
+        return Room(
+            wire, desk.cases, desk.volunteers, desk.groups, desk.audit, self._pseudonyms, self._clock()
+        )
 
     async def _load(self, wire: Wire, turns: Turns) -> None:
         """Read, and on PostgreSQL lock, the sessions; only then read which events were seen, by whomever."""

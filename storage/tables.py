@@ -195,6 +195,32 @@ blocked = Table(
 may again.
 """
 
+team_groups = Table(
+    "team_groups",
+    metadata,
+    Column("region", String(40), primary_key=True),
+    Column("chat", LargeBinary(16), nullable=False),
+    Column("address", LargeBinary, nullable=False),
+    Column("topics", SmallInteger, nullable=False),
+    Column("language", String(20), nullable=False),
+    Index("team_groups_by_chat", "chat", unique=True),
+)
+"""The group where the team of a region works. `chat` is a keyed hash of its `address`, which is sealed; `topics` is 1
+where every case has a topic of its own.
+"""
+
+case_posts = Table(
+    "case_posts",
+    metadata,
+    Column("chat", LargeBinary(16), primary_key=True),
+    Column("post", BigInteger, primary_key=True, autoincrement=False),
+    Column("case_id", LargeBinary(16), nullable=False),
+    Index("case_posts_by_case", "case_id"),
+)
+"""Which case a post in a group belongs to; a topic's `chat` is a keyed hash of its own, and `post` is 0. Goes with the
+case.
+"""
+
 audit = Table(
     "audit",
     metadata,

@@ -14,8 +14,21 @@ import msgspec
 import structlog
 from msgspec import structs
 
-from bot.ports import Channel, ChannelError, Clock, Message, NotConnected, PersonGone, Throttled
-from flows.events import Address
+from bot.ports import (
+    Arrived,
+    Astray,
+    Channel,
+    ChannelError,
+    Clock,
+    Company,
+    Message,
+    NotConnected,
+    PersonGone,
+    Receipt,
+    Take,
+    Throttled,
+)
+from flows.events import Address, Event, Incoming, Placed, Strayed
 from storage import CaseId, Pending, Settled
 
 MAX_ATTEMPTS = 25
@@ -23,6 +36,8 @@ AT_ONCE = 256
 """How many chats of one bot are sent to at once."""
 _FIRST_WAIT = 1.0
 _LONGEST_WAIT = 3600.0
+REPORT_WAIT = 5.0
+"""Seconds at most between attempts to store where a message ended up."""
 
 _log = structlog.get_logger()
 _messages = msgspec.json.Decoder(Message)
@@ -55,7 +70,9 @@ class _Lane:
 
 
 class Delivery:
-    """One per process. `rates` are messages a second for a whole bot, by (channel, bot)."""
+    """One per process. `rates` are messages a second for a whole bot, by (channel, bot). What became of a message in
+    company is news that `take` takes in.
+    """
 
     def __init__(
         self,
@@ -63,10 +80,12 @@ class Delivery:
         settle: Settle,
         clock: Clock,
         rates: Mapping[tuple[str, str], float] | None = None,
+        take: Take | None = None,
     ) -> None:
         self._channels = channels
         self._settle = settle
         self._clock = clock
+        self._take = take
         self._pacers = {bot: _Pacer((rates or {}).get(bot, 0)) for bot in channels}
         self._slots = {bot: asyncio.Semaphore(AT_ONCE) for bot in channels}
         self._lanes: dict[Address, _Lane] = {}
@@ -174,15 +193,44 @@ class Delivery:
             return False
         await self._pacers[bot].turn()
         try:
-            await channel.send(lane.address.chat, item.id, _messages.decode(item.body))
+            message = _messages.decode(item.body)
+            stripped = structs.replace(message, receipt=None)
+            arrived = await channel.send(lane.address.chat, item.id, stripped)
         except ChannelError as error:
             return await self._failed(lane, item, error)
         except Exception as error:  # the boundary of one message: it would fail again after every start
             _log.exception("message not sendable", channel=lane.address.channel, error=type(error).__name__)
             await self._done(lane, item, _failed(item))
             return True
+        if arrived is not None and (message.noted or arrived.topic):
+            await self._report(item, _placed(item, arrived))
         await self._done(lane, item, Settled(item.id, "sent"))
+        if message.receipt is not None:
+            self._mark(message.receipt)
         return True
+
+    def _mark(self, receipt: Receipt) -> None:
+        """Mark what somebody wrote in company, now that it was passed on; nothing hangs on it."""
+        channel = self._channels.get((receipt.address.channel, receipt.address.bot))
+        if isinstance(channel, Company) and self._group:
+            self._group.create_task(channel.mark(receipt.address.chat, receipt.ref))
+
+    async def _report(self, item: Pending, event: Event) -> None:
+        """Hand in what became of a message in company; it is known again should this happen twice."""
+        if self._take is None:
+            return
+        name = type(event).__name__.casefold()
+        incoming = Incoming(f"{name}.{item.id}", item.address, item.made, event)
+        for attempt in range(MAX_ATTEMPTS):
+            try:
+                await self._take(incoming)
+            except (
+                Exception
+            ):  # the boundary of one message: without storage it would fail in the same way again
+                _log.warning("report not stored", kind=name)
+                await asyncio.sleep(min(_backoff(attempt), REPORT_WAIT))
+            else:
+                return
 
     async def _failed(self, lane: _Lane, item: Pending, error: ChannelError) -> bool:
         if isinstance(error, NotConnected):
@@ -190,6 +238,12 @@ class Delivery:
             if item.about is not None:
                 await self._settle(Settled(item.id, "waits", about=item.about, address=item.address))
             return False
+        if isinstance(error, Astray):
+            _log.warning("message astray", channel=lane.address.channel, kind=error.why)
+            about = item.about.hex() if item.about is not None else ""
+            await self._report(item, Strayed(error.why, item.body, about, error.to))
+            await self._done(lane, item, Settled(item.id, "failed"))
+            return True
         if isinstance(error, PersonGone):
             _log.info("person gone", channel=lane.address.channel, count=len(lane.waiting))
             while lane.waiting:
@@ -256,6 +310,10 @@ class _Pacer:
 def _backoff(attempts: int) -> float:
     longest = min(_LONGEST_WAIT, _FIRST_WAIT * 2.0 ** min(attempts, 12))
     return longest * (0.5 + secrets.randbelow(1000) / 2000)
+
+
+def _placed(item: Pending, arrived: Arrived) -> Placed:
+    return Placed(item.about.hex() if item.about is not None else "", arrived.topic, arrived.posts)
 
 
 def _failed(item: Pending) -> Settled:

@@ -16,7 +16,7 @@ import structlog
 from bot.services.answers import Answers
 from bot.services.desk.desk import Desk
 from bot.services.desk.fetching import Fetching
-from bot.services.desk.visiting import Carried
+from bot.services.desk.parcels import Carried
 from bot.services.turning import Turning
 from flows.desk.inputs import of_desk
 from flows.engine import Question
@@ -50,7 +50,7 @@ class _Waiting:
     came: float
     carried: Carried = NOTHING
     question: Question | None = None
-    fetch: Sent | None = None
+    fetch: Sent | Address | None = None
     attended: bool = False
     failed: BaseException | None = None
     outcome: str = "none"
@@ -205,6 +205,10 @@ class Intake:
         try:
             if waiting.failed:
                 return self._sorry(waiting, session)
+            if waiting.incoming.place:
+                return (
+                    Outcome()
+                )  # in company only those are heard who work there, and they come by the desk's road
             if of_desk(waiting.incoming.event):
                 waiting.attended = True
                 return None
@@ -333,6 +337,8 @@ class Intake:
                 lambda matching: carried(matching=matching),
                 lambda: self.outlets.typing(address),
             )
+        elif isinstance(fetch, Address):
+            self.fetching.look(fetch, lambda rights: carried(rights=rights, looked=True))
         elif fetch is not None:
             self.fetching.fetch(address, fetch, lambda file: carried(file=file))
         return []

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from flows.events import Event, Opened, Pressed, Said
+from flows.events import Event, OfGroup, Opened, Pressed, Said
 
 MARK = "!"
 """What the payload of every button of the desk begins with."""
@@ -86,6 +86,11 @@ def read(event: Event) -> Act | None:
             return None
 
 
+def is_command(text: str) -> bool:
+    """Tell whether a text is meant for the bot and nobody else, be it one that there is or not."""
+    return text.startswith("/") and not text.startswith(INSIDE)
+
+
 def invitation(event: Event) -> str:
     """Return the token of the invitation that somebody follows, empty where it is none."""
     if isinstance(event, Opened) and event.payload.startswith(INVITATION):
@@ -100,6 +105,6 @@ def spoken(event: Event) -> str:
 
 
 def of_desk(event: Event) -> bool:
-    """Tell whether an event is for the desk whoever sends it: a button of its own, or an invitation."""
+    """Tell whether an event is for the desk whoever sends it: a button of its own, an invitation, news of a group."""
     pressed = isinstance(event, Pressed) and event.payload.startswith(MARK)
-    return pressed or bool(invitation(event))
+    return pressed or bool(invitation(event)) or isinstance(event, OfGroup)

@@ -31,6 +31,8 @@ NEW = (
     "invitations",
     "audit",
     "blocked",
+    "team_groups",
+    "case_posts",
 )
 
 

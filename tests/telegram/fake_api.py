@@ -39,6 +39,7 @@ import msgspec
 
 from bot.channels.http import Client, HttpError
 from tests.telegram.fake_files import CAPTION_LIMIT, FETCHED_MOST, Enclosed, Shelf, enclosed
+from tests.telegram.fake_groups import Company, Refuse
 from tests.telegram.fake_http import Reply, Request, Server
 from tests.telegram.forms import parameters
 
@@ -125,6 +126,7 @@ class FakeTelegram:
         self.latencies: list[float] = []
         self.statuses: Counter[int] = Counter()
         self.shelf = Shelf()
+        self.company = Company(self.update)
         self.server = Server(self._serve, port)
         self._faults: dict[str, deque[Fault]] = defaultdict(deque)
         self._next = 10_000_000
@@ -254,9 +256,15 @@ class FakeTelegram:
             self._notify()
             return _broken(fault)
         try:
-            reply = getattr(self, f"do_{method}", self._do_anything)(arguments)
+            in_groups = getattr(self.company, f"do_{method}", None)
+            if in_groups is not None:
+                reply = accepted(in_groups(arguments))
+            else:
+                reply = getattr(self, f"do_{method}", self._do_anything)(arguments)
         except Refusal as refused:
             reply = refused.reply
+        except Refuse as refused:
+            reply = refusal(refused.status, refused.description, refused.parameters)
         if method not in ("sendMessage", "sendPhoto", "sendVoice"):
             self.arguments[method].append(arguments)
         self._notify()
@@ -317,6 +325,10 @@ class FakeTelegram:
         chat = int(arguments.get("chat_id", 0))
         if chat in self.gone:
             raise Refusal(403, "Forbidden: bot was blocked by the user")
+        if chat in self.company.groups:
+            posted = self.company.deliver(chat, text, arguments)
+            self.sent.append(Delivered(chat, text, arguments, file))
+            return accepted(posted)
         self.sent.append(Delivered(chat, text, arguments, file))
         due = self._due.pop(chat, None)
         if due is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta
 
 import msgspec
@@ -10,10 +11,24 @@ import telegram
 
 from bot.channels.telegram.translate import CONTENT, SERVICE, Translation, Translator
 from bot.relay.kinds import KINDS, Treatment
-from flows.events import Address, Edited, Event, Left, Opened, Pressed, Said, Sent
+from flows.events import (
+    Address,
+    Edited,
+    Event,
+    GroupLost,
+    GroupMoved,
+    Left,
+    Opened,
+    Pressed,
+    Said,
+    Sent,
+    TopicClosed,
+)
 from tests.telegram.conftest import NOW, PAYLOADS, notice, payload
 
 PERSON = Address("telegram", "42", "7000000001")
+
+WRITTEN = datetime.fromtimestamp(json.loads(payload("edited_text"))["edited_message"]["date"], UTC)
 
 PRIVATE: dict[str, Event | None] = {
     "text": Said("Kardeşim hemşire. Almanya'da çalışabilir mi?"),
@@ -53,8 +68,8 @@ PRIVATE: dict[str, Event | None] = {
     "service_users_shared": None,
     "service_background": None,
     "from_bot": None,
-    "edited_text": Edited("Kardeşim hemşire ve Ankara'da yaşıyor."),
-    "edited_caption": Edited("My diploma, both pages"),
+    "edited_text": Edited("Kardeşim hemşire ve Ankara'da yaşıyor.", WRITTEN),
+    "edited_caption": Edited("My diploma, both pages", WRITTEN),
     "edited_live_location": None,
     "press": Pressed("4.germany"),
     "press_old_message": Pressed("1.other"),
@@ -120,15 +135,14 @@ def test_every_press_is_answered(translator: Translator, name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        *("group_text", "group_command_plain", "group_command_other", "group_photo", "group_edited"),
-        *("group_bot_joined", "group_migrated", "group_anonymous_admin", "group_promoted", "group_removed"),
+        *("group_command_other", "group_bot_joined", "group_anonymous_admin", "group_promoted"),
         *("channel_added", "ignored_channel_post", "ignored_business_message", "ignored_business_connection"),
         *("ignored_reaction", "ignored_poll_answer", "ignored_payment", "ignored_inline_query"),
         "ignored_kind_of_tomorrow",
     ],
 )
 def test_what_is_none_of_ours_is_passed_over(translator: Translator, name: str) -> None:
-    """Talk in groups, channels and update kinds that nobody asked for lead to nothing."""
+    """What bots and services write in groups, channels and update kinds that nobody asked for lead to nothing."""
     found = translator.translate(payload(name))
     assert (found.incoming, found.aside) == (None, None)
     assert found.number > 0
@@ -145,13 +159,69 @@ def test_what_is_none_of_ours_is_passed_over(translator: Translator, name: str) 
 def test_a_group_hears_of_the_private_chat(translator: Translator, name: str, chat: int) -> None:
     """Added to a group or called there by name, the bot points to the private chat."""
     found = translator.translate(payload(name))
-    assert found.incoming is None
     assert asked(found) == {"method": "sendMessage", "chat_id": chat, "text": "tr: https://t.me/fakebot"}
 
 
-def test_a_press_in_a_group_is_no_event(translator: Translator) -> None:
-    """Nobody in a group is answered as a person."""
-    assert translator.translate(payload("press_in_group")).incoming is None
+GROUP = "-1001700000002"
+
+
+@pytest.mark.parametrize(
+    ("name", "event", "ref"),
+    [
+        ("group_text", Said("Hello everybody"), "348"),
+        ("group_photo", Sent("photo", "BQACAgIAAxkBAAIph3AAFzZXhhbXBsZQ", 91830), "352"),
+        ("group_edited", Edited("Hello all"), "311"),
+        ("group_command", Opened(), "349"),
+        ("group_command_plain", Opened(), "350"),
+        ("press_in_group", Pressed("4.germany"), "290"),
+    ],
+)
+def test_what_is_said_in_a_group(translator: Translator, name: str, event: Event, ref: str) -> None:
+    """What somebody says in company is hers, with the place: her address is that of her own chat with the bot."""
+    found = translator.translate(payload(name)).incoming
+    assert found is not None
+    assert (found.event, found.address) == (event, PERSON)
+    assert (found.place, found.ref, found.reply_to) == (GROUP, ref, "")
+
+
+def test_a_topic_is_part_of_the_place(translator: Translator) -> None:
+    """A thread is a topic only where Telegram says so; elsewhere it tells which message is replied to."""
+    update = msgspec.json.decode(payload("group_text"))
+    update["message"] |= {
+        "message_thread_id": 45,
+        "reply_to_message": {"message_id": 45, "date": 1, "chat": {}},
+    }
+    reply = translator.translate(msgspec.json.encode(update)).incoming
+    update["message"]["is_topic_message"] = True
+    topic = translator.translate(msgspec.json.encode(update)).incoming
+    assert reply is not None
+    assert topic is not None
+    assert (reply.place, reply.reply_to) == (GROUP, "45")
+    assert (topic.place, topic.reply_to) == (f"{GROUP}/45", "")
+
+
+def test_what_happens_to_a_group(translator: Translator) -> None:
+    """A new id, a removed bot and a closed topic are events of the group itself."""
+    closed = msgspec.json.decode(payload("group_text").replace(b'"text"', b'"forum_topic_closed": {}, "x"'))
+    closed["message"] |= {"message_thread_id": 45, "is_topic_message": True}
+    told = [
+        (payload("group_migrated"), "-4000000004", GroupMoved(GROUP)),
+        (payload("group_removed"), GROUP, GroupLost()),
+        (msgspec.json.encode(closed), f"{GROUP}/45", TopicClosed()),
+    ]
+    for body, chat, event in told:
+        found = translator.translate(body).incoming
+        assert found is not None
+        assert (found.address, found.event, found.place) == (Address("telegram", "42", chat), event, "")
+
+
+def test_what_a_team_says_at_its_desk_is_no_call(translator: Translator) -> None:
+    """A command of the desk in a group brings no notice: whoever works there is answered, others are not."""
+    body = payload("group_command").replace(b"/start@fakebot", b"/desk@fakebot")
+    found = translator.translate(body)
+    assert found.aside is None
+    assert found.incoming is not None
+    assert found.incoming.event == Said("/desk")
 
 
 def test_a_group_hears_it_once_an_hour() -> None:

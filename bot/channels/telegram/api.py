@@ -24,10 +24,20 @@ class Method(StrEnum):
     """The methods that are called without python-telegram-bot."""
 
     ANSWER_PRESS = "answerCallbackQuery"
+    CLOSE_TOPIC = "closeForumTopic"
+    DELETE_MESSAGE = "deleteMessage"
+    DELETE_TOPIC = "deleteForumTopic"
     DELETE_WEBHOOK = "deleteWebhook"
+    EDIT_TOPIC = "editForumTopic"
+    GET_CHAT = "getChat"
     GET_FILE = "getFile"
     GET_ME = "getMe"
+    GET_MEMBER = "getChatMember"
     GET_UPDATES = "getUpdates"
+    MAKE_TOPIC = "createForumTopic"
+    PIN = "pinChatMessage"
+    REACT = "setMessageReaction"
+    REOPEN_TOPIC = "reopenForumTopic"
     SEND_DOCUMENT = "sendDocument"
     SEND_MESSAGE = "sendMessage"
     SEND_PHOTO = "sendPhoto"
@@ -41,6 +51,7 @@ class Me(Struct):
 
     id: int
     username: str = ""
+    can_read_all_group_messages: bool = False
 
     @property
     def link(self) -> str:

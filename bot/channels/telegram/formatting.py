@@ -45,13 +45,14 @@ class Preview(Struct):
 
 
 class Letter(Struct, omit_defaults=True):
-    """The body of `sendMessage`."""
+    """The body of `sendMessage`. A thread is a topic of a group."""
 
     chat_id: int
     text: str
     link_preview_options: Preview | None = None
     entities: list[Entity] | None = None
     reply_markup: Keyboard | None = None
+    message_thread_id: int | None = None
 
 
 NO_PREVIEW = Preview()
@@ -87,6 +88,7 @@ def encode(letter: Letter) -> bytes:
 def mended(letter: Letter) -> Letter:
     """Replace half characters in text and keys by U+FFFD; stretches of bold stay where they are."""
     plain = Letter(letter.chat_id, whole(letter.text), letter.link_preview_options, letter.entities)
+    plain.message_thread_id = letter.message_thread_id
     if letter.reply_markup is not None:
         rows = letter.reply_markup.inline_keyboard
         plain.reply_markup = Keyboard([[Key(whole(k.text), whole(k.callback_data)) for k in r] for r in rows])

@@ -67,6 +67,8 @@ def form(packet: Packet) -> tuple[Method, Mapping[str, str], Part]:
     method, field = ROADS[Media.PDF if packet.plain else media]
     letter = mended(packet.letter)
     fields = {"chat_id": str(letter.chat_id)}
+    if letter.message_thread_id is not None:
+        fields["message_thread_id"] = str(letter.message_thread_id)
     if letter.text:
         fields["caption"] = letter.text
     if letter.entities:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.channels.telegram.api import Refused
-from bot.ports import ChannelError, PersonGone, Rejected, Throttled, Unreachable
+from bot.ports import Astray, ChannelError, PersonGone, Rejected, Throttled, Unreachable
 
 GONE = (
     "chat not found",
@@ -19,6 +19,18 @@ GONE = (
     "have no rights to send a message",
 )
 """What stands in a refusal with status 400 if nobody is there any more."""
+
+
+TOPIC_GONE = ("message thread not found", "message_thread_not_found", "topic_deleted", "topic_id_invalid")
+TOPIC_CLOSED = "topic_closed"
+
+
+class TopicGone(Rejected):
+    """There is no such topic in the group."""
+
+
+class TopicShut(Rejected):
+    """The topic is closed, and only who may manage topics writes in it."""
 
 
 class Moved(Rejected):
@@ -42,9 +54,23 @@ def meaning(refused: Refused) -> ChannelError:
         return Unreachable("token refused")
     if status >= 500 or status in (408, 409):
         return Unreachable(f"status {status}")
-    if any(word in refused.description.lower() for word in GONE):
+    description = refused.description.lower()
+    if any(word in description for word in TOPIC_GONE):
+        return TopicGone("no such topic")
+    if TOPIC_CLOSED in description:
+        return TopicShut("topic closed")
+    if any(word in description for word in GONE):
         return PersonGone("chat is gone")
     return Rejected(f"status {status}")
+
+
+def in_company(error: ChannelError) -> ChannelError:
+    """Return what the same means for a message to a group, which is not simply given up."""
+    if isinstance(error, Moved):
+        return Astray("moved", error.chat)
+    if isinstance(error, TopicGone):
+        return Astray("topic")
+    return Astray("lost") if isinstance(error, PersonGone) else error
 
 
 def of_dress(refused: Refused) -> bool:

@@ -20,7 +20,21 @@ from bot.channels.telegram.api import Me, Method
 from bot.ports import Clock
 from bot.relay.kinds import Media, sort
 from bot.relay.refusal import MOST, Refused
-from flows.events import Address, Edited, Event, Incoming, Left, Opened, Pressed, Said, Sent
+from flows.desk.inputs import COMMANDS
+from flows.events import (
+    Address,
+    Edited,
+    Event,
+    GroupLost,
+    GroupMoved,
+    Incoming,
+    Left,
+    Opened,
+    Pressed,
+    Said,
+    Sent,
+    TopicClosed,
+)
 
 Kind: TypeAlias = Literal["photo", "voice", "video", "document", "sticker", "contact", "location", "other"]
 
@@ -64,6 +78,7 @@ SERVICE = frozenset(
 """What Telegram itself writes into a chat: nobody waits for an answer to it."""
 
 INSIDE = frozenset({"creator", "administrator", "member", "restricted"})
+OUTSIDE = frozenset({"kicked", "left"})
 GROUPS = frozenset({"group", "supergroup"})
 COMMAND = re.compile(r"/(\w{1,32})(?:@(\w+))?(?=\s|$)", re.ASCII)
 NOTICE_PAUSE = timedelta(hours=1)
@@ -133,45 +148,68 @@ class Translator:
         sender = message.sender
         if sender is None or sender.is_bot:
             return None, None
+        if message.chat.type in GROUPS:
+            if (event := of_group(message)) is not None:
+                return self._about_group(key, message, event), None
+            return self._said(key, message, body, sender), self._group_message(message, sender)
         if message.chat.type != "private":
-            return None, self._group_message(message, sender)
-        event = spoken(message.text) if message.text is not None else sent(wire.parts(body), body)
-        if event is None:
             return None, None
-        return self._incoming(key, message.chat, message.date, event, sender), None
+        return self._said(key, message, body, sender), None
+
+    def _said(self, key: int, message: wire.Message, body: bytes | Raw, sender: wire.User) -> Incoming | None:
+        command = COMMAND.match(message.text or "")
+        if (
+            command is not None
+            and command[2]
+            and message.chat.type != "private"
+            and not self._is_me(command[2])
+        ):
+            return None
+        event = spoken(message.text) if message.text is not None else sent(wire.parts(body), body)
+        return None if event is None else self._incoming(key, message, message.date, event, sender)
 
     def _edit(self, key: int, message: wire.Message) -> Incoming | None:
         sender = message.sender
         words = message.text if message.text is not None else message.caption
-        if message.chat.type != "private" or words is None or sender is None or sender.is_bot:
+        if message.chat.type == "channel" or words is None or sender is None or sender.is_bot:
             return None
         at = message.date if message.edit_date is None else message.edit_date
-        return self._incoming(key, message.chat, at, Edited(words), sender)
+        written = datetime.fromtimestamp(message.date, UTC)
+        return self._incoming(key, message, at, Edited(words, written), sender)
 
     def _press(self, key: int, press: wire.Press) -> _Found:
         """Telegram does not say when a button was pressed: the time it reached us stands in."""
         aside = Aside(Method.ANSWER_PRESS, _encode(_AnswerPress(press.id)))
         message = press.message
-        if message is None or message.chat.type != "private" or press.data is None or press.sender.is_bot:
+        if message is None or message.chat.type == "channel" or press.data is None or press.sender.is_bot:
             return None, aside
         now = self._clock().timestamp()
-        return self._incoming(key, message.chat, now, Pressed(press.data), press.sender), aside
+        return self._incoming(key, message, now, Pressed(press.data), press.sender), aside
 
     def _membership(self, key: int, change: wire.Membership) -> _Found:
         if change.chat.type == "private":
-            gone = change.new.status in ("kicked", "left")
+            if change.new.status not in OUTSIDE:
+                return None, None
             return self._incoming(
-                key, change.chat, change.date, Left(), change.sender
-            ) if gone else None, None
+                key, wire.Message(change.chat, change.date), change.date, Left(), change.sender
+            ), None
+        if change.new.status in OUTSIDE and change.chat.type in GROUPS:
+            return self._about_group(key, wire.Message(change.chat, change.date), GroupLost()), None
         added = change.new.status in INSIDE and change.old.status not in INSIDE
         return None, self._tell(change.chat, change.sender) if added else None
 
     def _group_message(self, message: wire.Message, sender: wire.User) -> Aside | None:
-        """A group hears of the private chat when somebody there calls the bot by its name, else nothing."""
+        """A group hears of the private chat when somebody there calls the bot by its name, else nothing.
+
+        What a team says at its desk has an answer there.
+        """
         command = COMMAND.match(message.text or "")
-        if command is None or command[2] is None or command[2].lower() != self.me.username.lower():
+        if command is None or command[2] is None or not self._is_me(command[2]):
             return None
-        return self._tell(message.chat, sender)
+        return None if command[1].lower() in COMMANDS else self._tell(message.chat, sender)
+
+    def _is_me(self, name: str) -> bool:
+        return name.lower() == self.me.username.lower()
 
     def _tell(self, chat: wire.Chat, sender: wire.User) -> Aside | None:
         """Word the notice to a group, once an hour at most; a channel has readers, not askers, and gets none."""
@@ -188,9 +226,41 @@ class Translator:
         text = self._notice(sender.language_code, self.me.link)
         return Aside(Method.SEND_MESSAGE, _encode(_Tell(chat.id, text)))
 
-    def _incoming(self, key: int, chat: wire.Chat, at: float, event: Event, sender: wire.User) -> Incoming:
-        address = Address(NAME, self._bot, str(chat.id))
-        return Incoming(key, address, datetime.fromtimestamp(at, UTC), event, sender.language_code)
+    def _incoming(
+        self, key: int, message: wire.Message, at: float, event: Event, sender: wire.User
+    ) -> Incoming:
+        """Put an event of a person together. Her own chat with the bot has the number of her account."""
+        when, language = datetime.fromtimestamp(at, UTC), sender.language_code
+        if message.chat.type == "private":
+            return Incoming(key, Address(NAME, self._bot, str(message.chat.id)), when, event, language)
+        replied = message.reply_to_message
+        return Incoming(
+            key,
+            Address(NAME, self._bot, str(sender.id)),
+            when,
+            event,
+            language,
+            place=place_of(message),
+            ref=str(message.message_id),
+            reply_to="" if replied is None or message.is_topic_message else str(replied.message_id),
+        )
+
+    def _about_group(self, key: int, message: wire.Message, event: Event) -> Incoming:
+        address = Address(NAME, self._bot, place_of(message))
+        return Incoming(key, address, datetime.fromtimestamp(message.date, UTC), event)
+
+
+def place_of(message: wire.Message) -> str:
+    """Return a group, with the topic in it, as one text."""
+    topic = f"/{message.message_thread_id}" if message.is_topic_message and message.message_thread_id else ""
+    return f"{message.chat.id}{topic}"
+
+
+def of_group(message: wire.Message) -> Event | None:
+    """Return what happened to a group, None for what somebody said in it."""
+    if message.migrate_to_chat_id is not None:
+        return GroupMoved(str(message.migrate_to_chat_id))
+    return TopicClosed() if bytes(message.forum_topic_closed) else None
 
 
 def spoken(text: str) -> Event:

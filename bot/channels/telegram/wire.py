@@ -34,8 +34,14 @@ class Chat(Struct):
     type: str
 
 
+class Replied(Struct):
+    """The message that another one replies to."""
+
+    message_id: Id
+
+
 class Message(Struct):
-    """A message. `date` is 0 in one that is no longer readable."""
+    """A message. `date` is 0 in one that is no longer readable; a thread is a topic only where it says so."""
 
     chat: Chat
     date: Seconds
@@ -43,6 +49,12 @@ class Message(Struct):
     text: str | None = None
     caption: str | None = None
     edit_date: Seconds | None = None
+    message_id: Id = 0
+    message_thread_id: Id | None = None
+    is_topic_message: bool = False
+    reply_to_message: Replied | None = None
+    migrate_to_chat_id: Id | None = None
+    forum_topic_closed: Raw = Raw()
 
 
 class Kept(Struct):

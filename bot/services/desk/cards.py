@@ -85,8 +85,19 @@ def offer(message: str, code: str, **args: Argument) -> Prompt:
     return Prompt(message, choices, {"code": code, **args})
 
 
-def more(code: str) -> Prompt:
-    """Ask what shall be done with a case."""
+def board(code: str) -> Prompt:
+    """Return what stands below the card of a case in a group."""
+    choices = (button("take", Verb.TAKE, code), *below_words(code, talking=True))
+    return Prompt("desk-group_card", choices, {"code": code})
+
+
+def free(code: str, message: str = "desk-group_free") -> Prompt:
+    """Ask a group who takes a case."""
+    return Prompt(message, (button("take", Verb.TAKE, code),), {"code": code})
+
+
+def more(code: str, *, company: bool = False) -> Prompt:
+    """Ask what shall be done with a case; `company`: where nothing else could be done instead."""
     choices = (
         button("answer", Verb.ANSWER, code),
         button("settled", Verb.SETTLED, code),
@@ -94,7 +105,7 @@ def more(code: str) -> Prompt:
         button("close", Verb.CLOSE, code),
         button("urgent", Verb.URGENT, code),
         button("report", Verb.REPORT, code),
-        button("pause", Verb.PAUSE, code),
+        *([] if company else [button("pause", Verb.PAUSE, code)]),
     )
     return Prompt("desk-menu_of", choices, {"code": code})
 

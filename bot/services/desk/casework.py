@@ -15,8 +15,10 @@ from typing import Any, assert_never
 import structlog
 from msgspec.structs import replace
 
-from bot.ports import File
+from bot.ports import Receipt
 from bot.services.desk import cards
+from bot.services.desk.board import Board
+from bot.services.desk.held import NOTHING, Held, Message
 from bot.services.desk.members import Mate, Roster, roster
 from bot.services.desk.office import Office
 from bot.services.desk.sheets import Reader, Said, Sheets, Words
@@ -73,54 +75,18 @@ _log = structlog.get_logger()
 
 
 @dataclass(slots=True)
-class Held:
-    """A case in hand: its row as it is stored, and its file as it is by now."""
-
-    row: Row
-    file: CaseFile
-
-    @property
-    def case(self) -> Case:
-        """The case as it is by now."""
-        return self.file.case
-
-    @property
-    def inquirer(self) -> Reader:
-        """Where and in which language the inquirer is told things."""
-        return Reader(self.row.address, self.case.language, self.case.asking_for or None)
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """What was written or sent with an event: `text` or caption, a file, or a reviewed `answer`."""
-
-    text: str = ""
-    file: File | None = None
-    answer: AnswerId | None = None
-    changed: bool = False
-
-    @property
-    def kind(self) -> str:
-        """How it is kept with the case: a file never is, only that there was one."""
-        return "answer" if self.answer else "file" if self.file else "text"
-
-    @property
-    def body(self) -> bytes:
-        """What is kept of it."""
-        return (self.answer or self.text).encode()
-
-
-NOTHING = Message()
-
-
-@dataclass(slots=True)
 class Casework:
     """The work of one transaction. `actor` is whoever brought it about, if that is a volunteer."""
 
     office: Office
     room: Room
     sheets: Sheets
+    board: Board
     actor: VolunteerId | None = None
+    place: Reader | None = None
+    """Where in a group the actor acts, None in her own chat."""
+    receipt: Receipt | None = None
+    """What she wrote there, to be marked once it has been passed on."""
     done: list[tuple[VolunteerId | None, str, str]] = field(default_factory=list)
     """What is written into the audit at the end: who, what, in which case."""
     teams_changed: bool = False
@@ -160,11 +126,13 @@ class Casework:
 
     async def happen(self, held: Held, event: CaseEvent, message: Message = NOTHING) -> tuple[Order, ...]:
         """Let an event happen to a case; return the orders that were carried out."""
+        before = held.case
         team = await self.team(held.row.region, held.row.inquirer)
         turn = advance_case(held.case, event, self.room.now, team, self.office.ladder)
         await self._move(held, turn.case)
         await self.save(held, replace(held.file, case=turn.case))
         await self.carry_out(held, turn, message)
+        await self.board.changed(held, before)
         return turn.orders
 
     async def save(self, held: Held, file: CaseFile) -> None:
@@ -210,27 +178,32 @@ class Casework:
     async def carry_out(self, held: Held, turn: CaseTurn, message: Message) -> None:
         """Carry out the orders of one turn, in their order."""
         for order in turn.orders:
-            await self._carry_out(held, order, message)
+            await self.obey(held, order, message)
 
-    async def _carry_out(self, held: Held, order: Order, message: Message) -> None:
+    async def obey(self, held: Held, order: Order, message: Message = NOTHING) -> None:
+        """Carry out one order."""
         match order:
             case RelayToInquirer(role=role):
                 await self._keep(held, SENDERS[role], message)
                 self._answer(held, role, message)
+                if self.place is None:
+                    await self.board.post(held, self.mirrored(SENDERS[role], held, message))
             case RelayToVolunteer(volunteer=volunteer):
                 await self._keep(held, "inquirer", message)
+                await self.board.words(held, self.read(held, message))
                 await self._pass_on(held, volunteer, message)
             case Keep():
                 await self._keep(held, "inquirer", message)
+                await self.board.words(held, self.read(held, message))
             case KeepNote(volunteer=volunteer):
                 role = (await self.roster(held.row.region)).team.role(volunteer) or Role.VOLUNTEER
                 await self.room.cases.append(self.room.wire, held.row.id, SENDERS[role], "note", message.body)
             case ShowCase(volunteer=volunteer):
-                await self._show(held, volunteer)
+                await self.show(held, volunteer)
             case Offer(volunteers=volunteers):
                 team = {"team": Ref("place", held.row.region)}
                 asked = cards.offer("desk-offer", held.case.code, **team)
-                await self._tell(held, volunteers, cards.card(held.file, self.office.content), asked)
+                await self._tell_apart(held, volunteers, cards.card(held.file, self.office.content), asked)
             case Withdraw(volunteers=volunteers):
                 await self._withdraw(held, volunteers)
                 await self._stop_talking(held, volunteers)
@@ -274,18 +247,30 @@ class Casework:
             self.say_to_inquirer(held, Say("case-reviewed"), *([said] if said else []))
             return
         head, changed = f"case-from_{role}", "case-changed" if message.changed else ""
-        self.say_to_inquirer(
-            held, Words(head, message.text, changed=changed, file=message.file, below=(END,))
+        words = Words(
+            head, message.text, changed=changed, file=message.file, below=(END,), receipt=self.receipt
         )
+        self.say_to_inquirer(held, words)
+
+    def mirrored(self, sender: Sender, held: Held, message: Message) -> Said:
+        """Return what somebody wrote elsewhere as it is shown to those of a group."""
+        if message.answer:
+            title = cards.title(message.answer)
+            return Say("desk-answer_sent", {**cards.code_of(held.file), "title": title})
+        changed = "desk-changed" if message.changed else ""
+        return self.words(sender, held, message, changed)
 
     async def _pass_on(self, held: Held, volunteer: VolunteerId, message: Message) -> None:
         mate = await self._mate(held, volunteer)
-        if mate is None:
+        if mate is None or await self.board.shared(held, mate):
             return
         code = held.case.code
         below = cards.below_words(code, talking=mate.profile.talking == code)
-        changed = "desk-changed" if message.changed else ""
-        self.sheets.say(mate.reader, held.row.id, self.words("inquirer", held, message, changed, below))
+        self.sheets.say(mate.reader, held.row.id, self.read(held, message, below))
+
+    def read(self, held: Held, message: Message, below: tuple[Offered, ...] = ()) -> Words:
+        """Return what the inquirer wrote just now as volunteers read it."""
+        return self.words("inquirer", held, message, "desk-changed" if message.changed else "", below)
 
     def words(
         self, sender: str, held: Held, message: Message, changed: str = "", below: tuple[Offered, ...] = ()
@@ -294,15 +279,27 @@ class Casework:
         args = cards.code_of(held.file)
         return Words(f"desk-from_{sender}", message.text, args, changed, message.file, below)
 
-    async def _show(self, held: Held, volunteer: VolunteerId) -> None:
+    async def show(self, held: Held, volunteer: VolunteerId) -> None:
         """Show the card and all that was written; from now on she writes to this case."""
         mate = await self._mate(held, volunteer)
         if mate is None:
+            return
+        if await self.board.shared(held, mate):
+            self._show_in_group(held, mate)
             return
         say = [cards.card(held.file, self.office.content), *await self.history(held)]
         self.sheets.say(mate.reader, held.row.id, *say, cards.taken(held.case.code))
         await self.change(mate, talking=held.case.code, asked="")
         self.done.append((volunteer, "taken", held.case.code))
+
+    def _show_in_group(self, held: Held, mate: Mate) -> None:
+        """Let her go on in the group: it is shown there that the case is hers."""
+        code = held.case.code
+        self.done.append((mate.id, "taken", code))
+        if self.place is None:
+            self.sheets.say(mate.reader, held.row.id, Say("desk-group_yours", {"code": code}))
+        elif held.case.taken_at != self.room.now:
+            self.sheets.say(self.place, held.row.id, cards.more(code, company=True))
 
     async def history(self, held: Held) -> Sequence[Said]:
         """Return what was written in a case so far."""
@@ -328,7 +325,7 @@ class Casework:
         """Tell those who were offered a case that it is not to be had any more; its owner heard why she lost it."""
         told = "desk-closed" if held.case.owner is Owner.CLOSED else "desk-withdrawn"
         others = [each for each in volunteers if each not in (self.actor, held.row.volunteer)]
-        await self._tell(held, others, Say(told, cards.code_of(held.file)))
+        await self._tell_apart(held, others, Say(told, cards.code_of(held.file)))
 
     async def _remind(self, held: Held, volunteers: Sequence[VolunteerId], about: str) -> None:
         code = held.case.code
@@ -346,14 +343,14 @@ class Casework:
         offered = [offer.volunteer for offer in case.offers if offer.at == self.room.now]
         for each in coordinators:
             if each in offered:
-                await self._tell(held, [each], told)
+                await self._tell_each(held, [each], told)
             elif reason == "closed":
-                await self._tell(held, [each], told, card)
+                await self._tell_each(held, [each], told, card)
             elif case.owner is Owner.WAITING:
-                await self._tell(held, [each], told, card, cards.offer("desk-remind_offer", case.code))
+                await self._tell_each(held, [each], told, card, cards.offer("desk-remind_offer", case.code))
             else:
                 give = cards.sure("desk-hand_on_ask", Verb.HAND_ON, case.code)
-                await self._tell(held, [each], told, card, give)
+                await self._tell_each(held, [each], told, card, give)
 
     def _tell_inquirer(self, held: Held, told: ToInquirer) -> None:
         if told in _STAYS:
@@ -390,6 +387,8 @@ class Casework:
     async def change(self, mate: Mate, **changes: Any) -> Mate:
         """Change what is kept of a volunteer; return her as she is now."""
         now = self._changed.get(mate.id, mate)
+        if changes.get("talking"):
+            changes["talking_since"] = self.room.now
         return await self.keep(Mate(now.row, replace(now.profile, **changes)))
 
     async def keep(self, mate: Mate) -> Mate:
@@ -398,7 +397,33 @@ class Casework:
         self._changed[mate.id] = mate
         return mate
 
+    def reader(self, mate: Mate) -> Reader:
+        """Return where somebody is answered: where she acts now, else in her own chat."""
+        return self.place if self.place is not None and mate.id == self.actor else mate.reader
+
     async def _tell(self, held: Held, volunteers: Sequence[VolunteerId], *said: Said) -> None:
+        """Tell volunteers something: those who work in the group there, once, the others in their own chats."""
+        together = False
+        for volunteer in volunteers:
+            mate = await self._mate(held, volunteer)
+            if mate is None:
+                continue
+            if mate.id != self.actor and await self.board.shared(held, mate):
+                together = True
+            else:
+                self.sheets.say(self.reader(mate), held.row.id, *said)
+        if together:
+            await self.board.post(held, *said)
+
+    async def _tell_apart(self, held: Held, volunteers: Sequence[VolunteerId], *said: Said) -> None:
+        """Tell only those something who do not work in the group, where it can be seen already."""
+        for volunteer in volunteers:
+            mate = await self._mate(held, volunteer)
+            if mate is not None and not await self.board.shared(held, mate):
+                self.sheets.say(mate.reader, held.row.id, *said)
+
+    async def _tell_each(self, held: Held, volunteers: Sequence[VolunteerId], *said: Said) -> None:
+        """Tell each in her own chat."""
         for volunteer in volunteers:
             mate = await self._mate(held, volunteer)
             if mate is not None:
@@ -414,5 +439,5 @@ class Casework:
             mate = await self._mate(held, volunteer)
             if mate is not None and mate.profile.talking == held.case.code:
                 await self.change(mate, talking="")
-                if volunteer != self.actor:
+                if volunteer != self.actor and not await self.board.shared(held, mate):
                     self.sheets.say(mate.reader, None, Say("desk-aside"))

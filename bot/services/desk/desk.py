@@ -12,11 +12,15 @@ from functools import partial
 import structlog
 from msgspec import structs
 
+from bot.services.desk.board import Board
 from bot.services.desk.casework import Casework
+from bot.services.desk.groups import Groups
+from bot.services.desk.groupwork import Attended
 from bot.services.desk.members import Roster, mates_of, roster
 from bot.services.desk.office import Office
+from bot.services.desk.parcels import Carried
 from bot.services.desk.sheets import Sheets
-from bot.services.desk.visiting import Attended, Carried, Visit
+from bot.services.desk.visiting import Visit
 from bot.services.turning import Turning
 from flows.cases import file as files
 from flows.cases.events import TimePassed
@@ -148,10 +152,12 @@ class Desk:
                 key = room.key(settled.address)
                 for mate in mates_of(await room.volunteers.of_sessions(room.wire, [key])):
                     await work.lose(mate)
+                await Groups(work).failed(held, settled.address)
         return await self._end(work)
 
     def _work(self, room: Room) -> Casework:
-        return Casework(self.office, room, Sheets(self.office))
+        sheets = Sheets(self.office)
+        return Casework(self.office, room, sheets, Board(self.office, room, sheets))
 
     async def _end(self, work: Casework) -> tuple[Letter, ...]:
         """Write down who did what, which comes last in every transaction, and return what is to be sent."""

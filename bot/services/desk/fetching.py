@@ -1,13 +1,13 @@
-"""Files that people send: fetched from their channel and rebuilt, outside any transaction. Keeps none."""
+"""What must be fetched outside of any transaction: files that people send, and what the bot may do in a group."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 
 import structlog
 
-from bot.ports import Channel, ChannelError, TooLarge
+from bot.ports import Channel, ChannelError, Company, Rights, TooLarge
 from bot.relay.kinds import Media
 from bot.relay.process import Rebuilder, Rebuilt
 from bot.relay.refusal import Reason, Refused, check_size
@@ -25,19 +25,21 @@ class Fetching:
     def __init__(self, channels: Mapping[tuple[str, str], Channel], rebuilder: Rebuilder) -> None:
         self._channels = channels
         self._rebuilder = rebuilder
-        self._orders: asyncio.Queue[tuple[Address, Sent, Callable[[Rebuilt | Reason], None]]] = (
-            asyncio.Queue()
-        )
+        self._orders: asyncio.Queue[Callable[[], Coroutine[None, None, None]]] = asyncio.Queue()
 
     def fetch(self, address: Address, sent: Sent, found: Callable[[Rebuilt | Reason], None]) -> None:
         """Fetch and rebuild what somebody sent; `found` is called with it, or with why it cannot be passed on."""
-        self._orders.put_nowait((address, sent, found))
+        self._orders.put_nowait(lambda: self._one(address, sent, found))
+
+    def look(self, group: Address, found: Callable[[Rights | None], None]) -> None:
+        """Ask what the bot may do in a group; `found` is called with it, or None where that cannot be learnt."""
+        self._orders.put_nowait(lambda: self._rights(group, found))
 
     async def run(self) -> None:
         """Fetch until cancelled, several files at once."""
         async with asyncio.TaskGroup() as group:
             while True:
-                group.create_task(self._one(*await self._orders.get()))
+                group.create_task((await self._orders.get())())
 
     async def _one(self, address: Address, sent: Sent, found: Callable[[Rebuilt | Reason], None]) -> None:
         try:
@@ -52,6 +54,17 @@ class Fetching:
         except Exception:  # the boundary of one file: whoever sent it must hear of it
             _log.exception("file not rebuilt")
             found(Reason.DAMAGED)
+
+    async def _rights(self, group: Address, found: Callable[[Rights | None], None]) -> None:
+        channel = self._channels.get((group.channel, group.bot))
+        if not isinstance(channel, Company):
+            found(None)
+            return
+        try:
+            found(await channel.rights(group.chat))
+        except ChannelError as error:
+            _log.warning("rights not known", channel=group.channel, error=type(error).__name__)
+            found(None)
 
     async def _rebuilt(self, address: Address, sent: Sent) -> Rebuilt:
         if sent.size:

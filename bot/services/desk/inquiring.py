@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from msgspec.structs import replace
 
 from bot.relay.contacts import contacts_in
-from bot.services.desk.casework import Casework, Held, Message
+from bot.services.desk.casework import Casework
+from bot.services.desk.held import Held, Message
 from bot.services.desk.opening import may_reopen
 from flows.cases.events import Gone, Reopened, Wrote
 from flows.desk.asking import Wish, event_of, going_on, leaving

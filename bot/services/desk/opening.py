@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.services.desk.casework import NOTHING, Casework, Held
+from bot.services.desk.casework import Casework
+from bot.services.desk.held import NOTHING, Held
 from bot.services.desk.sheets import Reader
 from flows.cases import file as files
 from flows.cases.file import CaseFile
@@ -53,7 +54,9 @@ async def open_for(work: Casework, address: Address, session: Session, order: Op
     new = NewCase(turn.case.code, key, address, region, files.dump(file), await work.due(turn.case, key))
     await room.cases.open(room.wire, new, room.now)
     (row,) = await room.cases.of_inquirers(room.wire, [key])
-    await work.carry_out(Held(row, file), turn, NOTHING)
+    held = Held(row, file)
+    await work.carry_out(held, turn, NOTHING)
+    await work.board.open(held)
     work.done.append((None, "opened", turn.case.code))
 
 

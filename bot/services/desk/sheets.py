@@ -4,27 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
-from bot.ports import Button, File, Message
+from msgspec.structs import replace
+
+from bot.ports import Button, File, Message, Receipt, Topic
 from bot.services.buttons import lay_out
 from bot.services.desk.office import Office
 from bot.services.paging import Rich, join, pages
 from bot.services.turning import encode
 from bot.texts import bidi
-from flows.effects import Argument, Block, Offered, Prompt
+from flows.effects import Argument, Block, Offered, Prompt, Say
 from flows.events import Address
 from flows.model import Language
 from storage import CaseId, Letter
 
+ISOLATES = "\u2066\u2067\u2068\u2069"
+"""What keeps scripts apart in a text; the name of a topic is shown without."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Somebody who is told something, and in which language."""
+    """Somebody who is told something, and in which language. `noted`: where she is told it is to be known."""
 
     address: Address
     language: Language
     asking_for: str | None = None
+    noted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,16 @@ class Words:
     """The message that says so, where it replaces what she wrote before."""
     file: File | None = None
     below: tuple[Offered, ...] = ()
+    receipt: Receipt | None = None
+    """What is marked once these have arrived."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What becomes of a topic of a group along with what is said, and what it is called from then on."""
+
+    do: Literal["make", "reopen", "close", "delete"]
+    name: Say | None = None
 
 
 Said: TypeAlias = Block | Words
@@ -48,6 +64,7 @@ class _Sheet:
     reader: Reader
     about: CaseId | None
     said: list[Said] = field(default_factory=list)
+    topic: Room | None = None
 
 
 @dataclass(slots=True)
@@ -60,19 +77,42 @@ class Sheets:
     def say(self, reader: Reader, about: CaseId | None, *said: Said) -> None:
         """Tell somebody something, if need be about a case."""
         mine = [sheet for sheet in self._sheets if sheet.reader.address == reader.address][-1:]
-        if not mine or (mine[0].about, mine[0].reader) != (about, reader):
+        if not mine or mine[0].topic or (mine[0].about, mine[0].reader) != (about, reader):
             mine = [_Sheet(reader, about)]
             self._sheets += mine
         mine[0].said += said
+
+    def topic(self, reader: Reader, about: CaseId | None, topic: Room, *said: Said) -> None:
+        """Let something become of a topic along with what is said there."""
+        self._sheets.append(_Sheet(reader, about, list(said), topic))
 
     def letters(self) -> tuple[Letter, ...]:
         """Return everything rendered, to each in the order in which it was said."""
         return tuple(
             Letter(sheet.reader.address, encode(message), sheet.about)
             for sheet in self._sheets
-            for part in _parts(sheet.said)
-            for message in self._messages(sheet.reader, part)
+            for message in self._rendered(sheet)
         )
+
+    def _rendered(self, sheet: _Sheet) -> list[Message]:
+        reader = sheet.reader
+        shown = [message for part in _parts(sheet.said) for message in self._messages(reader, part)]
+        if reader.noted:
+            shown = [replace(message, noted=True) for message in shown]
+        if sheet.topic is None:
+            return shown
+        shown = shown or [Message("", reader.language)]
+        place = -1 if sheet.topic.do == "close" else 0
+        shown[place] = replace(shown[place], topic=self._topic(reader, sheet.topic))
+        return shown
+
+    def _topic(self, reader: Reader, topic: Room) -> Topic:
+        if topic.name is None:
+            return Topic(topic.do)
+        capabilities = self.office.capabilities[(reader.address.channel, reader.address.bot)]
+        speaker = self.office.replies.speaker(reader.language, capabilities, None)
+        name = speaker.rich(speaker.told(topic.name.message, topic.name.args)).text
+        return Topic(topic.do, "".join(each for each in name if each not in ISOLATES))
 
     def _messages(self, reader: Reader, part: Words | tuple[Block, ...]) -> tuple[Message, ...]:
         capabilities = self.office.capabilities[(reader.address.channel, reader.address.bot)]
@@ -88,7 +128,8 @@ class Sheets:
             [join([whole, keyboard.words]) if keyboard.words.text else whole], capabilities.text
         )
         shown = [_message(text, reader.language) for text in before]
-        return (*shown, _message(last, reader.language, keyboard.buttons, part.file))
+        ending = _message(last, reader.language, keyboard.buttons, part.file)
+        return (*shown, replace(ending, receipt=part.receipt))
 
 
 def _parts(said: Sequence[Said]) -> list[Words | tuple[Block, ...]]:

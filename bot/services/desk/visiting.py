@@ -6,28 +6,26 @@ from dataclasses import dataclass, replace
 
 from msgspec import structs
 
-from bot.ports import File
-from bot.relay import words
-from bot.relay.process import Rebuilt
-from bot.relay.refusal import Reason, Refused
-from bot.services.desk.casework import Casework, Held, Message
-from bot.services.desk.fetching import MEDIA
+from bot.relay.refusal import Reason
+from bot.services.desk.casework import Casework
+from bot.services.desk.groupwork import Attended, Groupwork
+from bot.services.desk.held import Held, Message
 from bot.services.desk.inquiring import Inquiring
 from bot.services.desk.members import Mate, mates_of
 from bot.services.desk.opening import open_for
+from bot.services.desk.parcels import Carried, parcel
 from bot.services.desk.sheets import Reader
 from bot.services.desk.teamwork import join, remove
 from bot.services.desk.volunteering import Volunteering
 from bot.services.turning import Turning
-from flows.answers.matching import Matching
 from flows.cases.model import Owner, Role, holds
 from flows.desk import joining
 from flows.desk.asking import HER_OWN, Wish, command, speaks, wants_bot, wish
-from flows.desk.inputs import Act, Verb, invitation, read, spoken
+from flows.desk.inputs import Act, Verb, invitation, is_command, read, spoken
 from flows.desk.profile import qualify
 from flows.effects import Say
 from flows.engine import Question
-from flows.events import Edited, Event, Incoming, Left, Opened, Pressed, Said, Sent
+from flows.events import Edited, Event, Incoming, Left, OfGroup, Opened, Pressed, Said, Sent
 from flows.model import MAIN, MENU, FlowId, Language, Variable
 from flows.rules.quiz import answered, volunteer_quiz
 from flows.session import Frame, Session
@@ -43,25 +41,6 @@ _MORE = f"~{Word.MORE}"
 """How the payload ends that shows the rest of what she was told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
-    """What was fetched for an event that had been set aside: candidates for a text, or the file somebody sent."""
-
-    matching: Matching | None = None
-    file: Rebuilt | Reason | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Attended:
-    """What came of an event: an outcome to store, or what must be fetched first. For the log `word` and `place`."""
-
-    outcome: Outcome | None = None
-    question: Question | None = None
-    fetch: Sent | None = None
-    word: str = "desk"
-    place: str = ""
-
-
 @dataclass(slots=True)
 class Visit:
     """One event, and whoever it comes from: an inquirer with or without a case, a volunteer, or both."""
@@ -75,6 +54,8 @@ class Visit:
     async def take(self) -> Attended:
         """Take the event."""
         event, room = self.incoming.event, self.work.room
+        if self.incoming.place or isinstance(event, OfGroup):
+            return await Groupwork(self.work, self.incoming, self.carried).take()
         key = room.key(self.incoming.address)
         held = next(map(self.work.held, await room.cases.of_inquirers(room.wire, [key])), None)
         mate = next(iter(mates_of(await room.volunteers.of_sessions(room.wire, [key]))), None)
@@ -121,6 +102,8 @@ class Visit:
     async def _volunteer(self, mate: Mate, event: Event) -> Attended | None:
         """Take what a volunteer does at the desk; None for what is for the bot, or about a case of her own."""
         acts = Volunteering(self.work, mate, self.carried.matching)
+        if isinstance(event, Edited) and is_command(event.text):
+            event = Said(event.text)
         if (act := self._act(mate, event)) is not None:
             question = await acts.act(act)
             if question is not None:
@@ -134,7 +117,10 @@ class Visit:
         if command(event) is not None or isinstance(event, Pressed | Opened):
             await acts.pause()
             return None
-        message = self._message(event)
+        if isinstance(event, Said) and is_command(event.text):
+            await acts.act(Act(Verb.HELP))
+            return Attended(Outcome(self.session), word="desk command")
+        message = parcel(event, self.carried, mate.profile.talking_since)
         if isinstance(message, Sent):
             return Attended(fetch=message)
         if isinstance(message, Reason):
@@ -181,7 +167,7 @@ class Visit:
         if isinstance(event, Sent) and her.held.case.owner is Owner.WAITING:
             her.no_file_yet()
             return Attended(Outcome(self.session), word="case file")
-        message = self._message(event)
+        message = parcel(event, self.carried, her.held.case.opened_at)
         if isinstance(message, Sent):
             return Attended(fetch=message)
         if isinstance(event, Sent) and isinstance(message, Message) and not await her.may_send():
@@ -221,7 +207,11 @@ class Visit:
         if mate is not None:
             for region in sorted(mate.row.roles):
                 await remove(self.work, mate, region)
-        gone = await room.cases.erase(room.wire, room.key(self.incoming.address))
+        key = room.key(self.incoming.address)
+        kept = map(self.work.held, await room.cases.closed_of(room.wire, key))
+        for each in kept:
+            await self.work.board.remove(each)
+        gone = await room.cases.erase(room.wire, key)
         return tuple(each.id for each in gone)
 
     async def _learnt(self, mate: Mate, session: Session) -> None:
@@ -242,29 +232,6 @@ class Visit:
         mate = await self.work.keep(replace(mate, profile=step.profile))
         self.work.sheets.say(mate.reader, None, *step.blocks)
         await self.work.recheck(sorted(mate.row.roles))
-
-    def _message(self, event: Event) -> Message | Sent | Reason:
-        """Return what somebody wrote or sent as it may be passed on; a file that must be fetched first; or why not."""
-        try:
-            match event:
-                case Said(text=text):
-                    return Message(words.rebuild(text))
-                case Edited(text=text):
-                    return Message(words.rebuild(text), changed=True)
-                case Sent():
-                    return self._file(event)
-        except Refused as refused:
-            return refused.reason
-        return Reason.UNKNOWN
-
-    def _file(self, sent: Sent) -> Message | Sent | Reason:
-        if not sent.ref or sent.kind not in MEDIA:
-            return Reason.KIND
-        file = self.carried.file
-        if file is None or isinstance(file, Reason):
-            return sent if file is None else file
-        caption = words.rebuild(sent.caption) if sent.caption else ""
-        return Message(caption, File(file.media.value, file.data))
 
     def _language(self, session: Session) -> Language:
         hint = (self.incoming.language or "").replace("_", "-").split("-")[0].casefold()

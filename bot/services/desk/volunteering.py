@@ -12,7 +12,8 @@ from msgspec import structs
 
 from bot.relay.contacts import contacts_in
 from bot.services.desk import cards
-from bot.services.desk.casework import Casework, Held, Message
+from bot.services.desk.casework import Casework
+from bot.services.desk.held import Held, Message
 from bot.services.desk.members import Mate
 from bot.services.desk.teamwork import Teamwork
 from flows.answers.matching import Matching
@@ -39,10 +40,23 @@ class Volunteering:
     matching: Matching | None = None
     training: bool = False
     """She is to be let into the training now."""
+    company: bool = False
+    """She acts in the group of her team, where all see it and what she says goes to the case `here`, if to any."""
+    here: str = ""
+
+    @property
+    def code(self) -> str:
+        """The case she writes to."""
+        return self.here if self.company else self.mate.profile.talking
 
     def say(self, *said: Block) -> None:
-        """Tell her something."""
-        self.work.sheets.say(self.mate.reader, None, *said)
+        """Tell her something, where she acts."""
+        self.work.sheets.say(self.work.reader(self.mate), None, *said)
+
+    def _say_alone(self, *said: Block) -> None:
+        """Tell her something that the group sees without being told."""
+        if not self.company:
+            self.say(*said)
 
     async def change(self, **changes: Any) -> None:
         """Change what is kept of her."""
@@ -69,18 +83,25 @@ class Volunteering:
 
     async def pause(self) -> None:
         """Let what she writes go to no case."""
+        if self.company:
+            return
         await self.change(talking="", asked="")
         self.say(Say("desk-aside"))
 
     async def write(self, message: Message) -> None:
         """Pass on what she wrote to the case she writes to; with `//` at its beginning it stays inside."""
         held = await self._held(self.mate.profile.talking)
-        if held is None:
+        if held is not None:
+            await self.write_to(held, message)
+
+    async def write_to(self, held: Held, message: Message) -> None:
+        """Pass on what she wrote to a case, if she may."""
+        if not self._may(held):
             return
         if message.text.startswith(INSIDE):
             note = replace(message, text=message.text.removeprefix(INSIDE).strip())
             await self.work.happen(held, Noted(self.mate.id), note)
-            self.say(Say("desk-note_kept"))
+            self._say_alone(Say("desk-note_kept"))
             return
         if await self._asks_first(message.text):
             return
@@ -111,25 +132,25 @@ class Volunteering:
                 await self.work.happen(held, Claimed(self.mate.id))
             case Verb.DECLINE:
                 await self.work.happen(held, Declined(self.mate.id))
-                self.say(Say("desk-passed"))
+                self._say_alone(Say("desk-passed"))
             case Verb.TALK:
                 await self._talk(held)
             case Verb.ANSWER:
-                if await self._talk(held, quiet=True):
+                if self.company or await self._talk(held, quiet=True):
                     await self._ask_words()
             case Verb.MORE:
-                self.say(cards.more(code))
+                self.say(cards.more(code, company=self.company))
             case Verb.SETTLED:
                 if not _refused(await self.work.happen(held, Settled(self.mate.id))):
                     self.say(Say("desk-settled", {"code": code}))
             case Verb.HAND_ON if sure:
                 if not _refused(await self.work.happen(held, HandedOn(self.mate.id))):
-                    self.say(Say("desk-handed_on", {"code": code}), *self._aside(code))
+                    self._say_alone(Say("desk-handed_on", {"code": code}), *self._aside(code))
             case Verb.HAND_ON:
                 self.say(cards.sure("desk-hand_on_ask", act.verb, code))
             case Verb.CLOSE if sure in cards.CLOSINGS:
                 if not _refused(await self.work.happen(held, Closed(self.mate.id, _OUTCOMES[sure]))):
-                    self.say(Say("desk-closed", {"code": code}), *self._aside(code))
+                    self._say_alone(Say("desk-closed", {"code": code}), *self._aside(code))
             case Verb.CLOSE:
                 self.say(cards.closing(code))
             case Verb.SHOW:
@@ -147,6 +168,8 @@ class Volunteering:
 
     async def _talk(self, held: Held, *, quiet: bool = False) -> bool:
         """Let what she writes go to a case, if that is hers; not said where she is there already, and `quiet`."""
+        if self.company:
+            return False
         if held.case.volunteer != self.mate.id:
             self.say(Say("desk-refused_not_owner"))
             return False
@@ -166,7 +189,7 @@ class Volunteering:
         room, code = self.work.room, held.case.code
         await room.volunteers.block(room.wire, held.row.inquirer, room.now + BLOCKED)
         self.work.done.append((self.mate.id, "reported", code))
-        self.say(Say("desk-reported", {"code": code}), *self._aside(code))
+        self._say_alone(Say("desk-reported", {"code": code}), *self._aside(code))
         roster = await self.work.roster(held.row.region)
         for id in roster.team.coordinators(room.now):
             if id != self.mate.id:
@@ -174,13 +197,14 @@ class Volunteering:
 
     async def _find(self, act: Act) -> Question | None:
         """Look for reviewed answers: the words come with the command, or with her next message."""
-        code = self.mate.profile.talking
+        code = self.code
         if self.matching is None:
             if not act.arg():
                 await self._ask_words()
                 return None
             return Question(act.arg(), Language(self.mate.profile.language))
-        await self.change(asked="")
+        if not self.company:
+            await self.change(asked="")
         known = self.work.office.content.answers
         answers = [
             each.answer
@@ -196,6 +220,9 @@ class Volunteering:
         return None
 
     async def _ask_words(self) -> None:
+        if self.company:
+            self.say(Say("desk-group_find"))
+            return
         await self.change(asked=Verb.FIND.value)
         self.say(Say("desk-find_ask"))
 
@@ -207,7 +234,7 @@ class Volunteering:
             return
         self.say(said)
         if held.case.language != self.mate.profile.language:
-            theirs = replace(held.inquirer, address=self.mate.row.address)
+            theirs = replace(held.inquirer, address=self.work.reader(self.mate).address)
             self.say(Say("desk-find_both"))
             self.work.sheets.say(theirs, None, said)
         code = held.case.code
@@ -270,11 +297,14 @@ class Volunteering:
             self.say(Say("desk-refused_closed"))
             return None
         held = self.work.held(found[0])
+        return held if self._may(held) else None
+
+    def _may(self, held: Held) -> bool:
+        """Tell whether she may work on a case; where not, say why to her."""
         refused = self._no_part(held.row.region)
         if refused:
             self.say(Say(refused))
-            return None
-        return held
+        return not refused
 
     def _no_part(self, region: str) -> str:
         """Return what keeps her from the cases of a region, empty where nothing does."""
