@@ -52,10 +52,8 @@ def planted(value: Any, key: str, numbers: count[int], depth: int = 0) -> Any:
 def message(house: TeamHouse, name: str) -> dict[str, Any]:
     """Return the fields of a recorded message, with names, and files that hold some."""
     recorded = msgspec.json.decode((PAYLOADS / f"{name}.json").read_bytes())["message"]
-    fields = {
-        key: each for key, each in recorded.items() if key not in ("from", "chat", "message_id", "date")
-    }
-    fields: dict[str, Any] = planted(fields, "", count())
+    own = {key: each for key, each in recorded.items() if key not in ("from", "chat", "message_id", "date")}
+    fields: dict[str, Any] = planted(own, "", count())
     user = person(4711)
     fields |= {
         "forward_origin": {"type": "user", "sender_user": user, "date": 1},

@@ -17,6 +17,7 @@ from flows.events import (
     GroupLost,
     GroupMoved,
     Left,
+    Nameless,
     Opened,
     Pressed,
     Said,
@@ -132,7 +133,7 @@ def test_every_press_is_answered(translator: Translator, name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        *("group_command_other", "group_bot_joined", "group_anonymous_admin", "group_promoted"),
+        *("group_command_other", "group_bot_joined", "group_promoted"),
         *("channel_added", "ignored_channel_post", "ignored_business_message", "ignored_business_connection"),
         *("ignored_reaction", "ignored_poll_answer", "ignored_payment", "ignored_inline_query"),
         "ignored_kind_of_tomorrow",
@@ -198,12 +199,13 @@ def test_a_topic_is_part_of_the_place(translator: Translator) -> None:
 
 
 def test_what_happens_to_a_group(translator: Translator) -> None:
-    """A new id, a removed bot and a closed topic are events of the group itself."""
+    """A new id, a removed bot, a closed topic and what is written in its name are events of the group itself."""
     closed = msgspec.json.decode(payload("group_text").replace(b'"text"', b'"forum_topic_closed": {}, "x"'))
     closed["message"] |= {"message_thread_id": 45, "is_topic_message": True}
     told = [
         (payload("group_migrated"), "-4000000004", GroupMoved(GROUP)),
         (payload("group_removed"), GROUP, GroupLost()),
+        (payload("group_anonymous_admin"), GROUP, Nameless()),
         (msgspec.json.encode(closed), f"{GROUP}/45", TopicClosed()),
     ]
     for body, chat, event in told:

@@ -20,7 +20,7 @@ from flows.engine import Question
 from flows.events import Address, Event, Incoming, OfGroup, Opened, Pressed, Said, Sent
 from flows.model import Language, RegionId
 from storage import Outcome
-from storage.groups import TOPIC, Group
+from storage.groups import Group
 
 OWN = (Verb.ME, Verb.INVITE, Verb.TEAM, Verb.REMOVE)
 """What is about one person, or secret: it is answered in her own chat."""
@@ -54,7 +54,7 @@ class Groupwork:
         """Take the event. No session is touched by it."""
         event, room = self.incoming.event, self.work.room
         if isinstance(event, OfGroup):
-            await Groups(self.work).happened(self.incoming.address, event)
+            await Groups(self.work).happened(self.incoming.address, event, self.incoming.reply_to)
             return NOTHING
         key = room.key(self.incoming.address)
         mate = next(iter(mates_of(await room.volunteers.of_sessions(room.wire, [key]))), None)
@@ -147,12 +147,7 @@ class Groupwork:
         is replied to.
         """
         room = self.work.room
-        if "/" in self.incoming.place:
-            found = await room.groups.case_of(room.wire, self._place, TOPIC)
-        elif self.incoming.reply_to.isdecimal():
-            found = await room.groups.case_of(room.wire, group.address, int(self.incoming.reply_to))
-        else:
-            found = None
+        found = await Groups(self.work).case_of(self._place, self.incoming.reply_to)
         row = await room.cases.by_id(room.wire, found) if found is not None else None
         mine = row is not None and row.region == group.region
         return (self.work.held(row) if row is not None and mine else None), found is not None
