@@ -35,9 +35,10 @@ class Pressed(Struct, frozen=True, tag="pressed"):
 
 
 class Edited(Struct, frozen=True, tag="edited"):
-    """The person changed a text written before."""
+    """The person changed a text `written` before, where the channel says when that was."""
 
     text: str
+    written: datetime | None = None
 
 
 class Sent(Struct, frozen=True, tag="sent"):

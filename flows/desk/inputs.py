@@ -86,6 +86,11 @@ def read(event: Event) -> Act | None:
             return None
 
 
+def is_command(text: str) -> bool:
+    """Tell whether a text is meant for the bot and nobody else, be it one that there is or not."""
+    return text.startswith("/") and not text.startswith(INSIDE)
+
+
 def invitation(event: Event) -> str:
     """Return the token of the invitation that somebody follows, empty where it is none."""
     if isinstance(event, Opened) and event.payload.startswith(INVITATION):

@@ -26,9 +26,9 @@ class Profile(Struct, frozen=True, omit_defaults=True):
 
     Nothing reaches her while she is not `reachable`: she blocked the bot, and has not written since.
 
-    `talking` is the code of the case she writes to, `asked` what the bot waits for from her (`note.K7F`, `answer`;
-    `leave` waits for a button, not for a text), `joining` the stage of joining she is at, empty when it is done or has
-    not begun.
+    `talking` is the code of the case she writes to, ever since `talking_since`; `asked` is what the bot waits for from
+    her (`note.K7F`, `answer`; `leave` waits for a button, not for a text), `joining` the stage of joining she is at,
+    empty when it is done or has not begun.
     """
 
     language: str = "de"
@@ -41,6 +41,7 @@ class Profile(Struct, frozen=True, omit_defaults=True):
     qualified: bool = False
     reachable: bool = True
     talking: str = ""
+    talking_since: datetime | None = None
     asked: str = ""
     joining: str = ""
 

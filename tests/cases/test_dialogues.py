@@ -78,7 +78,7 @@ TABLES: dict[str, list[tuple[str, list[str]]]] = {
         ("dora claims", ["show dora", "bot: case-taken"]),
         (
             "kora hands on",
-            ["dora: case-handed_on", "withdraw dora", "bot: case-looking_again", "offer anna ben carl"],
+            ["dora: desk-reassigned", "withdraw dora", "bot: case-looking_again", "offer anna ben carl"],
         ),
     ],
     "handed on to nobody who is there": [
@@ -112,13 +112,13 @@ TABLES: dict[str, list[tuple[str, list[str]]]] = {
     "she leaves for the bot while somebody has it": [
         ("opens", OPENED),
         ("anna replies", [*TAKEN, "volunteer > inquirer"]),
-        ("keeps", ["anna: case-ended_by_inquirer", "bot: case-ended", "bot: rate?", "closed answered"]),
+        ("keeps", ["anna: desk-ended_by_inquirer", "bot: case-ended", "bot: rate?", "closed answered"]),
         ("anna replies", ["anna: closed"]),
     ],
     "she deletes everything": [
         ("opens", OPENED),
         ("anna claims", TAKEN),
-        ("is gone", ["anna: case-inquirer_gone", "closed left"]),
+        ("is gone", ["anna: desk-inquirer_gone", "closed left"]),
         ("is gone", []),
     ],
     "the owner is removed": [
@@ -160,7 +160,7 @@ TABLES: dict[str, list[tuple[str, list[str]]]] = {
         ("anna is away", []),
         (
             "tick",
-            ["anna: case-freed", "withdraw anna", "bot: case-looking_again", "offer ben carl dora"],
+            ["anna: desk-freed", "withdraw anna", "bot: case-looking_again", "offer ben carl dora"],
         ),
         (
             "anna replies",
@@ -187,7 +187,7 @@ TABLES: dict[str, list[tuple[str, list[str]]]] = {
         ("opens", OPENED),
         ("anna claims", TAKEN),
         ("ben closes", ["ben: not_owner"]),
-        ("kora closes", ["anna: case-closed_by_coordinator", "bot: case-closed", "closed answered"]),
+        ("kora closes", ["anna: desk-closed_by_coordinator", "bot: case-closed", "closed answered"]),
     ],
     "nobody of another region has any part in it": [
         ("opens", OPENED),
@@ -240,7 +240,7 @@ TABLES: dict[str, list[tuple[str, list[str]]]] = {
         (
             "tick",
             [
-                *("anna: case-freed", "withdraw anna", "bot: case-looking_again"),
+                *("anna: desk-freed", "withdraw anna", "bot: case-looking_again"),
                 "offer ben carl dora emil kora",
             ],
         ),
@@ -273,7 +273,7 @@ TABLES: dict[str, list[tuple[str, list[str]]]] = {
         ("+3d", []),
         ("tick", ["remind close anna"]),
         ("+4d", []),
-        ("tick", ["anna: case-closed_quietly", "bot: case-closed_quiet", "bot: rate?", "closed answered"]),
+        ("tick", ["anna: desk-closed_quietly", "bot: case-closed_quiet", "bot: rate?", "closed answered"]),
         ("tick", []),
     ],
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import AsyncIterator, Sequence
@@ -99,14 +100,28 @@ class Parties:
 
     def __init__(self, url: str, keys: Keys, clock: Clock, loaded: Loaded, *, trial: bool) -> None:
         self.url, self.keys, self.clock, self.loaded = url, keys, clock, _kept_matcher(loaded)
-        self.trial = trial
+        self.trial, self.dies = trial, False
         self.posts: tuple[Post, ...] = (Post("web", "main", WEB), Post("telegram", "lotse_bot", TELEGRAM))
         self.people: dict[str, Person] = {}
         self.links: dict[str, str] = {}
-        self._counts = 0
+        self._keys = itertools.count(1)
         self._running: asyncio.Task[None] | None = None
         self.store: Store
         self.core: Core
+
+    async def beside(self) -> Parties:
+        """Start another instance of the same bot on the same database, among the same people."""
+        other = Parties(self.url, self.keys, self.clock, self.loaded, trial=self.trial)
+        other.posts, other.people, other._keys = self.posts, self.people, self._keys
+        await other.start()
+        return other
+
+    def forget(self) -> None:
+        """Let nobody have got anything so far."""
+        for post in self.posts:
+            post.sent.clear()
+        for person in self.people.values():
+            person.messages, person.read = [], 0
 
     async def start(self) -> None:
         """Open the database and build everything anew."""
@@ -147,14 +162,26 @@ class Parties:
 
     async def event(self, name: str, event: Event, key: int | None = None) -> None:
         """Let somebody do something; come back when everybody has what follows from it."""
-        await self.hand_in(name, event, key)
+        async with self._perhaps_dying():
+            await self.hand_in(name, event, key)
+
+    @asynccontextmanager
+    async def _perhaps_dying(self) -> AsyncIterator[None]:
+        """Settle afterwards. A house that `dies` ends as soon as all is stored, before anything is sent."""
+        for post in self.posts:
+            post.stuck = self.dies
+        yield
+        if self.dies:
+            await self.stop()
+            for post in self.posts:
+                post.stuck = False
+            await self.start()
         await self.settle()
 
     async def hand_in(self, name: str, event: Event, key: int | None = None) -> None:
         """Let somebody do something; come back when it is stored."""
-        self._counts += 1
         person = self.person(name)
-        number = self._counts if key is None else key
+        number = next(self._keys) if key is None else key
         incoming = Incoming(number, person.address, self.clock(), event, person.language)
         async with asyncio.timeout(SECONDS):
             await self.core.intake.take(incoming)
@@ -208,8 +235,8 @@ class Parties:
     async def tick(self) -> None:
         """Let the clock's jobs run."""
         await self.core.desk.survey()
-        await self.core.tick()
-        await self.settle()
+        async with self._perhaps_dying():
+            await self.core.tick()
 
     async def pass_by(self, **time: float) -> None:
         """Let time pass, an hour at a time, with a tick after each."""
@@ -218,13 +245,17 @@ class Parties:
             self.clock.now = min(until, self.clock.now + timedelta(hours=1))
             await self.tick()
 
-    async def asks(self, name: str, subject: str = "visa", language: str | None = None) -> None:
-        """Let somebody come and ask for a person, as far as the case is open."""
+    async def arrives(self, name: str) -> None:
+        """Let somebody come, if she has not been here: she chooses her language, and asks for herself."""
         person = self.person(name)
         if await self.store.session(person.address) is None:
             await self.say(name, "/start")
-            await self.say(name, f"/{language or person.language}")
+            await self.say(name, f"/{person.language}")
             await self.press(name, "self")
+
+    async def asks(self, name: str, subject: str = "visa") -> None:
+        """Let somebody come and ask for a person, as far as the case is open."""
+        await self.arrives(name)
         await self.say(name, "/person")
         await self.press(name, "yes")
         await self.press(name, subject)

@@ -9,61 +9,58 @@ from functools import cache
 from bot.content import Loaded
 from bot.ports import Message
 from bot.texts.bidi import FSI, PDI
+from flows.cases.presence import PRESETS
 
 PREFIXES = (
     *("desk-", "case-", "person-", "relay-", "delete-", "language-", "privacy-", "main-", "welcome-"),
     *("input-", "error-", "back-", "more-", "plan-", "volunteer-", "join-", "answer-"),
 )
+HEADS = (
+    *("desk-from_inquirer", "desk-from_volunteer", "desk-from_coordinator", "desk-changed"),
+    *("case-from_volunteer", "case-from_coordinator", "case-changed"),
+)
+"""What stands above the words of people, on a line with others."""
 PARTLY = "language-partly"
 """Says that a translation is missing: that is not what stories are about."""
 SMALL_TALK = "answer-off_"
 """Their titles are what people write: "thank you"."""
 ARGUMENTS = (
+    *(f"{preset}_{end}" for preset in PRESETS for end in ("opens", "closes")),
     *("code", "team", "name", "title", "date", "url", "role", "state", "languages", "load", "subject"),
     *("language", "list", "region", "since", "until", "time", "operator", "contact", "max", "value"),
 )
 _GAP = "\ue000"
 _MARKS = str.maketrans("", "", f"{FSI}{PDI}")
+_CODE = "[2-9A-HJ-NP-Z]{3}"
 _LONGEST = 60
 
 
 class Reader:
-    """Reads messages of one language. Words of people come back in quotes, the lines of a card as `card`."""
+    """Reads messages of one language. Words of people come back in quotes, anything longer as `…`, the lines of a card
+    as `card`, those of a profile as `profile`.
+    """
 
     def __init__(self, loaded: Loaded, language: str, known: dict[str, str]) -> None:
-        catalogue = loaded.catalogue
-        args = {**dict.fromkeys(ARGUMENTS, _GAP), **known, "channel": "private"}
-        self._patterns: list[tuple[str, re.Pattern[str]]] = []
-        every = sorted(catalogue.ids(catalogue.languages[0]))
-        wanted = [id for id in every if id.startswith(PREFIXES) and not id.startswith(SMALL_TALK)]
-        titles = [f"answer-{id}.title" for id in loaded.content.answers if not id.startswith("off_")]
-        for id in (*wanted, *titles):
-            if not catalogue.exists(language, id):
-                continue
-            text = catalogue.format(language, id, args, asking_for="self").text
-            text = text.translate(_MARKS).replace("**", "").strip()
-            if "·" not in text and len(text.replace(_GAP, "").strip(" :.•")) < 2:
-                continue
-            found = re.escape(text).replace(_GAP, "[^\n]+?")
-            self._patterns.append((id.removesuffix(".title"), re.compile(rf"{found}(?=\n|$)")))
-        head = catalogue.format(language, "desk-from_inquirer", {"code": _GAP}).text
-        head = re.escape(head.translate(_MARKS).replace("**", ""))
-        code = "[2-9A-HJ-NP-Z]{3}"
-        for other in catalogue.languages:
-            notice = re.escape(catalogue.format(other, PARTLY).text)
-            self._patterns.append((PARTLY, re.compile(notice)))
-        self._patterns.append(("desk-from_inquirer", re.compile(head.replace(_GAP, code) + r"(?=[\n ]|$)")))
-        for id in (
-            "desk-from_volunteer",
-            "desk-from_coordinator",
-            "case-from_volunteer",
-            "case-from_coordinator",
-        ):
-            said = re.escape(catalogue.format(language, id).text.replace("**", ""))
-            self._patterns.append((id, re.compile(said + r"(?=[\n ]|$)")))
-        for id in ("desk-changed", "case-changed", "desk-file"):
-            said = re.escape(catalogue.format(language, id).text)
-            self._patterns.append((id, re.compile(said + r"(?=\n|$)")))
+        self._catalogue, self._language = loaded.catalogue, language
+        self._args = {**dict.fromkeys(ARGUMENTS, _GAP), **known, "channel": "private"}
+        self._patterns: list[tuple[str, re.Pattern[str], int]] = []
+        every = sorted(self._catalogue.ids(self._catalogue.languages[0]))
+        titles = [f"answer-{id}.title" for id in loaded.content.answers]
+        for id in (*every, *titles):
+            if id.startswith(PREFIXES) and not id.startswith(SMALL_TALK):
+                self._add(id)
+        for other in self._catalogue.languages:
+            notice = self._catalogue.format(other, PARTLY).text
+            self._patterns.append((PARTLY, re.compile(re.escape(notice)), 0))
+
+    def _add(self, id: str) -> None:
+        text = self._catalogue.format(self._language, id, self._args, asking_for="self").text
+        text = text.translate(_MARKS).replace("**", "").strip()
+        gap, ends = ("[^\n]+?", r"(?=\n|$)") if id not in HEADS else (_CODE, r"(?=[\n ]|$)")
+        if id not in HEADS and "·" not in text and len(text.replace(_GAP, "").strip(" :.•")) < 2:
+            return  # what is hardly more than its arguments is like anything
+        pattern = re.compile(re.escape(text).replace(_GAP, gap) + ends)
+        self._patterns.append((id.removesuffix(".title"), pattern, len(text)))
 
     def ids(self, message: Message, side: str) -> str:
         """Return what a message says, as ids and quotes in the order in which they stand. Where two ids read the same,
@@ -72,28 +69,26 @@ class Reader:
         read = self._read(message.text.translate(_MARKS), side)
         found = [each for each in read if each != PARTLY]
         answered = any(each.startswith("answer-") for each in found)
-        shown = [each for each in found if not (answered and each.startswith("«"))]
-        return " ".join(dict.fromkeys("card" if each.startswith("desk-card_") else each for each in shown))
+        shown = [each for each in found if not (answered and each[0] in "«…")]
+        return " ".join(dict.fromkeys(map(_together, shown)))
 
     def _read(self, text: str, side: str) -> Iterator[str]:
         at, words = 0, ""
         while at < len(text):
             hits = [
-                (match.end(), id.startswith(side), id)
-                for id, pattern in self._patterns
+                (match.end(), id.startswith(side), weight, id)
+                for id, pattern, weight in self._patterns
                 if (match := pattern.match(text, at))
             ]
             if hits:
                 if words.strip():
                     yield _quoted(words)
-                at, _, id = max(hits)
-                words = ""
+                (at, *_, id), words = max(hits), ""
                 yield id
             else:
-                ends = text.find("\n", at)
-                ends = len(text) if ends < 0 else ends
-                words += text[at:ends]
-                at = ends
+                end = text.find("\n", at)
+                end = len(text) if end < 0 else end
+                words, at = words + text[at:end], end
             while at < len(text) and text[at] in "\n ":
                 words += text[at] if words else ""
                 at += 1
@@ -101,9 +96,16 @@ class Reader:
             yield _quoted(words)
 
 
+def _together(id: str) -> str:
+    """Return what stands for many lines of one kind."""
+    if id.startswith("desk-card_"):
+        return "card"
+    return "profile" if id.startswith("desk-me_") and id not in ("desk-me_ask", "desk-me_back") else id
+
+
 def _quoted(words: str) -> str:
     words = words.strip()
-    return f"«{words if len(words) <= _LONGEST else words[:_LONGEST] + '…'}»"
+    return f"«{words}»" if len(words) <= _LONGEST else "…"
 
 
 @cache

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from flows import session as sessions
 from flows.answers.matching import Candidate, Matcher, Matching
+from flows.cases.hours import Expectation
 from flows.content import Content
 from flows.effects import (
     Block,
@@ -26,9 +28,9 @@ from flows.effects import (
     ShowRoutes,
     StopSending,
 )
-from flows.engine import Question, advance
+from flows.engine import Question, Turn, advance
 from flows.events import Address, Edited, Event, Incoming, Left, Opened, Pressed, Said, Sent
-from flows.model import AnswerId, Language
+from flows.model import AnswerId, Language, RegionId
 from flows.session import Session
 
 START = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
@@ -68,6 +70,7 @@ class Talk:
     effects: tuple[Effect, ...] = ()
     outcome: str = ""
     turns: int = 0
+    teams: Mapping[RegionId, Expectation] = field(default_factory=dict)
 
     def says(self, *inputs: str) -> list[str]:
         """Take inputs one after the other; return what the last one led to, in short notation."""
@@ -120,18 +123,15 @@ class Talk:
         incoming = Incoming(self.turns, CHAT, self.now, event, self.hint)
         if self.session is not None:
             self.session = sessions.parse(sessions.dump(self.session))
-        turn = advance(self.content, self.session, incoming, self.now)
+        turn = self._advance(incoming)
         if isinstance(turn, Question):
-            turn = advance(
-                self.content,
-                self.session,
-                incoming,
-                self.now,
-                self.matcher.match(turn.text, turn.language, turn.after),
-            )
+            turn = self._advance(incoming, self.matcher.match(turn.text, turn.language, turn.after))
         assert not isinstance(turn, Question), "the engine asks for candidates twice"
         self.session, self.effects, self.outcome = turn.session, turn.effects, turn.outcome
         return [line for effect in turn.effects for line in self._short(effect)]
+
+    def _advance(self, incoming: Incoming, matching: Matching | None = None) -> Turn | Question:
+        return advance(self.content, self.session, incoming, self.now, matching, teams=self.teams)
 
     def _short(self, effect: Effect) -> list[str]:
         match effect:

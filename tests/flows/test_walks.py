@@ -8,8 +8,10 @@ from dataclasses import replace
 import pytest
 
 from bot.content import Loaded
-from flows.effects import Offered, Prompt, ShowPlan
-from flows.model import Ask, FlowId, Input, InputKind, StepId, Variable
+from flows.cases.hours import Expectation
+from flows.directory import GERMANY
+from flows.effects import Offered, OpenCase, Prompt, ShowPlan
+from flows.model import PERSON, Ask, FlowId, Input, InputKind, StepId, Variable
 from flows.rules.quiz import score
 from tests.flows.talk import Talk
 from tests.languages import LANGUAGES
@@ -41,7 +43,8 @@ class Walker:
 
     def walk(self) -> None:
         """Begin at the first step and go on until nothing is left to try."""
-        first = Talk(self._loaded.content, hint=self._language)
+        team = {GERMANY: Expectation(usual=None, opens_at=None)}
+        first = Talk(self._loaded.content, hint=self._language, teams=team)
         first.says("(open )")
         self._note(first)
         places = deque([first])
@@ -51,7 +54,8 @@ class Walker:
                 there = replace(here)
                 there.says(said)
                 self._note(there)
-                places.append(there)
+                if not any(isinstance(effect, OpenCase) for effect in there.effects):
+                    places.append(there)
 
     def _ways(self, talk: Talk) -> list[str]:
         assert talk.session
@@ -79,6 +83,8 @@ class Walker:
         context = "/".join(str(known.get(name)) for name in DECIDING_IN.get(place.flow, ()))
         if place.flow == "volunteer":
             context = str(score({Variable(name): value for name, value in known.items()}))
+        if place.flow == PERSON:
+            context = str(talk.session.remembered.get("subject"))
         new = [text for text in said if (place.flow + place.step, context, text) not in self._tried]
         self._tried |= {(place.flow + place.step, context, text) for text in new}
         return new

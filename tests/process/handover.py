@@ -25,29 +25,40 @@ class Team:
 
 async def gather(stage: Stage) -> Team:
     """The operator invites Cora, she invites Vera and Vito, and all declare what is asked; both learn."""
+    cora = await coordinate(stage)
+    vera, vito = stage.on_telegram("vera", "de"), stage.on_telegram("vito", "en")
+    for volunteer in (vera, vito):
+        await recruit(stage, cora, volunteer)
+    return Team(cora, vera, vito)
+
+
+async def coordinate(stage: Stage) -> OnWeb:
+    """Cora follows the link that the operator printed."""
     cora = stage.on_web("cora", "de")
     await cora.opens(await stage.link())
     await cora.sees(_around(stage, cora, "desk-join_welcome_coordinator"))
     await declare(stage, cora, "de")
     await cora.sees(stage.text(cora, "desk-join_done_coordinator"))
     await stage.step("Cora has joined")
-    vera, vito = stage.on_telegram("vera", "de"), stage.on_telegram("vito", "en")
-    for volunteer in (vera, vito):
-        await cora.says("/invite")
-        await stage.acted()
-        await cora.sees(_around(stage, cora, "desk-invite_ask"))
-        await cora.presses("!invite.volunteer:germany")
-        link = await cora.sees("start=join_")
-        await stage.step(f"{volunteer.name} is invited")
-        await volunteer.opens(link.text.split("start=")[1].split()[0])
-        await stage.acted()
-        await volunteer.sees(_around(stage, volunteer, "desk-join_welcome_volunteer"))
-        await stage.step(f"{volunteer.name} has come")
-        await declare(stage, volunteer, "sq", volunteer.language)
-        await volunteer.sees(stage.text(volunteer, "desk-join_training"))
-        await stage.step(f"{volunteer.name} has declared")
-        await learn(stage, volunteer)
-    return Team(cora, vera, vito)
+    return cora
+
+
+async def recruit(stage: Stage, cora: Party, volunteer: Party) -> None:
+    """Cora invites somebody, who joins, declares what is asked, and learns."""
+    await cora.says("/invite")
+    await stage.acted()
+    await cora.sees(_around(stage, cora, "desk-invite_ask"))
+    await cora.presses("!invite.volunteer:germany")
+    link = await cora.sees("start=join_")
+    await stage.step(f"{volunteer.name} is invited")
+    await volunteer.opens(link.text.split("start=")[1].split()[0])
+    await stage.acted()
+    await volunteer.sees(_around(stage, volunteer, "desk-join_welcome_volunteer"))
+    await stage.step(f"{volunteer.name} has come")
+    await declare(stage, volunteer, "sq", volunteer.language)
+    await volunteer.sees(stage.text(volunteer, "desk-join_training"))
+    await stage.step(f"{volunteer.name} has declared")
+    await learn(stage, volunteer)
 
 
 async def declare(stage: Stage, person: Party, *languages: str) -> None:
@@ -104,8 +115,8 @@ class Files:
         return {"photo": self.photo, "voice": self.voice, "pdf": self.pdf}[media]
 
 
-async def ask(stage: Stage, ina: Party, team: Team) -> str:
-    """Ina asks for a person, consents, and writes; return the code of her case, once both volunteers are asked."""
+async def ask(stage: Stage, ina: Party, *volunteers: Party) -> str:
+    """Ina asks for a person, consents, and writes; return the code of her case, once all volunteers are asked."""
     await ina.opens()
     await ina.presses(ina.language)
     await ina.sees(_first_line(stage, ina, "main-asking_for"))
@@ -121,8 +132,7 @@ async def ask(stage: Stage, ina: Party, team: Team) -> str:
     await ina.presses("recognition")
     await stage.acted()
     await ina.sees(stage.text(ina, "case-opened"))
-    code = await offered(stage, team.vera)
-    assert await offered(stage, team.vito) == code
+    [code] = {await offered(stage, volunteer) for volunteer in volunteers}
     await stage.step("the case is offered")
     await ina.says("Si njihet diploma ime e infermieres?")
     await stage.acted()
@@ -251,7 +261,7 @@ async def play(stage: Stage, files: Files, *, web: bool) -> None:
     """The whole story."""
     team = await gather(stage)
     ina = stage.on_web("ina", "sq") if web else stage.on_telegram("ina", "sq")
-    code = await ask(stage, ina, team)
+    code = await ask(stage, ina, team.vera, team.vito)
     await take(stage, ina, team, code)
     await talk(stage, ina, team.vera, code)
     await send_answer(stage, ina, team.vera, code)

@@ -6,6 +6,7 @@ import asyncio
 import base64
 import json
 import re
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
@@ -113,10 +114,13 @@ def readable(text: str) -> str:
 class OnTelegram(Party):
     """In a private chat with the bot."""
 
-    def __init__(self, telegram: FakeTelegram, name: str, language: str, chat: int) -> None:
+    def __init__(
+        self, telegram: FakeTelegram, name: str, language: str, chat: int, ahead: float = 0.0
+    ) -> None:
         super().__init__(name, language)
         self.chat = chat
         self._telegram = telegram
+        self._ahead = ahead
 
     @property
     def seen(self) -> Sequence[Seen]:
@@ -161,9 +165,21 @@ class OnTelegram(Party):
         """Send a message of any kind."""
         self._telegram.update({"message": self.envelope() | fields})
 
-    def edits(self, **fields: object) -> None:
-        """Change a message."""
-        self._telegram.update({"edited_message": self.envelope() | {"edit_date": 1_760_000_100} | fields})
+    def edits(self, ago: float = 0.0, **fields: object) -> None:
+        """Change a message that she wrote so many seconds ago."""
+        now = self.envelope()
+        message = now | {"edit_date": now["date"], "date": now["date"] - round(ago)}
+        self._telegram.update({"edited_message": message | fields})
+
+    def blocks(self) -> None:
+        """Block the bot, which Telegram tells it."""
+        now = self.envelope()
+        before, after = ({"user": now["from"], "status": status} for status in ("member", "kicked"))
+        change = {"chat": now["chat"], "from": now["from"], "date": now["date"]}
+        self._telegram.gone.add(self.chat)
+        self._telegram.update(
+            {"my_chat_member": change | {"old_chat_member": before, "new_chat_member": after}}
+        )
 
     def envelope(self) -> Json:
         """Return what every message of hers has: who she is."""
@@ -174,7 +190,7 @@ class OnTelegram(Party):
         }
         return {
             "message_id": next(_numbers),
-            "date": 1_760_000_000,
+            "date": round(time.time() + self._ahead),
             "from": person | {"is_bot": False, "language_code": self.language},
             "chat": person | {"type": "private"},
         }
@@ -285,7 +301,7 @@ class OnWeb(Party):
                 self._page.unstored.pop(frame["id"], None)
             case "beat":
                 await socket.send(json.dumps({"t": "beat"}))
-            case "problem":
+            case "problem" if frame["reason"] != "fast":
                 raise AssertionError(f"the server has a problem: {frame}")
         self._came.set()
 

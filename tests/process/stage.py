@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Awaitable, Collection
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,10 +15,23 @@ from tests.process.parties import OnTelegram, OnWeb, Party, readable
 from tests.process.running import Running
 from tests.process.test_telegram import free_port
 from tests.telegram.fake_api import NAME, FakeTelegram
+from tests.telegram.fake_http import Reply, Request
 
 FIRST_CHAT = 7_311_000_001
 MOMENT, MOMENTS = 0.004, 8
 """Seconds; so many of them after somebody did something the bot is killed at most."""
+
+
+class Overheard(FakeTelegram):
+    """A Bot API that keeps every request as it came: path and body."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.requests: list[tuple[str, bytes]] = []
+
+    def _serve(self, request: Request) -> Reply | Awaitable[Reply]:
+        self.requests.append((request.path, request.body))
+        return super()._serve(request)
 
 
 @dataclass
@@ -27,7 +40,7 @@ class Stage:
 
     loaded: Loaded
     port: int
-    telegram: FakeTelegram
+    telegram: Overheard
     bot: Running
     group: asyncio.TaskGroup
     kills: Collection[int] = ()
@@ -36,11 +49,13 @@ class Stage:
     killed: int = 0
     steps: list[str] = field(default_factory=list)
     people: dict[str, Party] = field(default_factory=dict)
-    pages: list[asyncio.Task[None]] = field(default_factory=list)
+    ahead: float = 0.0
+    """Seconds that the bot's clock is ahead."""
+    pages: dict[str, asyncio.Task[None]] = field(default_factory=dict)
 
     def on_telegram(self, name: str, language: str) -> OnTelegram:
         """Let somebody come who has a chat with the bot on Telegram."""
-        person = OnTelegram(self.telegram, name, language, FIRST_CHAT + len(self.people))
+        person = OnTelegram(self.telegram, name, language, FIRST_CHAT + len(self.people), self.ahead)
         self.people[name] = person
         return person
 
@@ -48,8 +63,18 @@ class Stage:
         """Let somebody come who has a page open."""
         person = OnWeb(self.port, name, language, agent)
         self.people[name] = person
-        self.pages.append(self.group.create_task(person.run(), name=name))
+        self.open(person)
         return person
+
+    def open(self, person: OnWeb) -> None:
+        """Open somebody's page, once more if she closed it."""
+        self.pages[person.name] = self.group.create_task(person.run(), name=person.name)
+
+    async def close(self, person: OnWeb) -> None:
+        """Close her page, and wait until the bot knows."""
+        self.pages[person.name].cancel()
+        await asyncio.wait([self.pages.pop(person.name)])
+        await asyncio.sleep(MOMENT * MOMENTS)
 
     async def link(self, role: str = "coordinator") -> str:
         """Return the payload of an invitation, as the operator prints it."""
@@ -99,16 +124,18 @@ async def on_stage(
 ) -> AsyncIterator[Stage]:
     """Start everything; at the end the bot must stop cleanly."""
     port = free_port()
-    clock = ("-m", "tests.process.noon", str(until_noon()))
-    async with FakeTelegram() as telegram:
+    ahead = until_noon()
+    clock = ("-m", "tests.process.noon", str(ahead))
+    telegram = Overheard()
+    async with telegram:
         known = {
             "LOTSE_TELEGRAM_TOKEN": telegram.token,
             "LOTSE_TELEGRAM_NAME": NAME,
             "LOTSE_TELEGRAM_API_URL": telegram.url,
         }
         async with Running(folder, port, clock, **known, **settings) as bot, asyncio.TaskGroup() as group:
-            stage = Stage(loaded, port, telegram, bot, group, kills, amid)
+            stage = Stage(loaded, port, telegram, bot, group, kills, amid, ahead=ahead)
             yield stage
             assert await bot.stop() == 0, bot.log
-            for page in stage.pages:
+            for page in stage.pages.values():
                 page.cancel()

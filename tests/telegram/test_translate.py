@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta
 
 import msgspec
@@ -27,6 +28,8 @@ from flows.events import (
 from tests.telegram.conftest import NOW, PAYLOADS, notice, payload
 
 PERSON = Address("telegram", "42", "7000000001")
+
+WRITTEN = datetime.fromtimestamp(json.loads(payload("edited_text"))["edited_message"]["date"], UTC)
 
 PRIVATE: dict[str, Event | None] = {
     "text": Said("Kardeşim hemşire. Almanya'da çalışabilir mi?"),
@@ -66,8 +69,8 @@ PRIVATE: dict[str, Event | None] = {
     "service_users_shared": None,
     "service_background": None,
     "from_bot": None,
-    "edited_text": Edited("Kardeşim hemşire ve Ankara'da yaşıyor."),
-    "edited_caption": Edited("My diploma, both pages"),
+    "edited_text": Edited("Kardeşim hemşire ve Ankara'da yaşıyor.", WRITTEN),
+    "edited_caption": Edited("My diploma, both pages", WRITTEN),
     "edited_live_location": None,
     "press": Pressed("4.germany"),
     "press_old_message": Pressed("1.other"),
@@ -168,7 +171,7 @@ GROUP = "-1001700000002"
     [
         ("group_text", Said("Hello everybody"), "348"),
         ("group_photo", Sent("photo", "BQACAgIAAxkBAAIph3AAFzZXhhbXBsZQ", 91830), "352"),
-        ("group_edited", Edited("Hello all"), "311"),
+        ("group_edited", Edited("Hello all", datetime.fromtimestamp(1767261911, UTC)), "311"),
         ("group_command", Opened(), "349"),
         ("group_command_plain", Opened(), "350"),
         ("press_in_group", Pressed("4.germany"), "290"),

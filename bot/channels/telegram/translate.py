@@ -179,7 +179,8 @@ class Translator:
         if message.chat.type == "channel" or words is None or sender is None or sender.is_bot:
             return None
         at = message.date if message.edit_date is None else message.edit_date
-        return self._incoming(key, message, at, Edited(words), sender)
+        written = datetime.fromtimestamp(message.date, UTC)
+        return self._incoming(key, message, at, Edited(words, written), sender)
 
     def _press(self, key: int, press: wire.Press) -> _Found:
         """Telegram does not say when a button was pressed: the time it reached us stands in."""

@@ -397,6 +397,8 @@ class Casework:
     async def change(self, mate: Mate, **changes: Any) -> Mate:
         """Change what is kept of a volunteer; return her as she is now."""
         now = self._changed.get(mate.id, mate)
+        if changes.get("talking"):
+            changes["talking_since"] = self.room.now
         return await self.keep(Mate(now.row, replace(now.profile, **changes)))
 
     async def keep(self, mate: Mate) -> Mate:

@@ -148,7 +148,11 @@ class Desk:
             waits = settled.state == "waits"
             told = "desk-waits_for_page" if waits else "desk-undelivered"
             if row.address == settled.address:
-                await work.tell_owner(held, Say(told, {"code": held.case.code}))
+                if not waits or held.file.closed != held.case.volunteer:
+                    await work.tell_owner(held, Say(told, {"code": held.case.code}))
+                await work.save(
+                    held, structs.replace(held.file, closed=held.case.volunteer if waits else None)
+                )
             elif not waits:
                 key = room.key(settled.address)
                 for mate in mates_of(await room.volunteers.of_sessions(room.wire, [key])):

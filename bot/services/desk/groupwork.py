@@ -14,10 +14,10 @@ from bot.services.desk.parcels import Carried, parcel
 from bot.services.desk.sheets import Reader
 from bot.services.desk.volunteering import Volunteering
 from flows.cases.model import Role
-from flows.desk.inputs import INSIDE, Act, Verb, read
+from flows.desk.inputs import Act, Verb, is_command, read
 from flows.effects import Say
 from flows.engine import Question
-from flows.events import Address, Event, Incoming, OfGroup, Opened, Pressed, Said, Sent
+from flows.events import Address, Edited, Event, Incoming, OfGroup, Opened, Pressed, Said, Sent
 from flows.model import Language, RegionId
 from storage import Outcome
 from storage.groups import Group
@@ -61,6 +61,8 @@ class Groupwork:
         if mate is None:
             return NOTHING
         group = await room.groups.at(room.wire, self._chat)
+        if isinstance(event, Edited) and is_command(event.text):
+            event = Said(event.text)
         act = read(event)
         if group is None or group.region not in mate.row.roles:
             setting_up = group is None and act is not None and act.verb is Verb.HELP
@@ -118,7 +120,7 @@ class Groupwork:
         if held is None:
             acts.say(Say("desk-refused_closed"))
             return NOTHING
-        if isinstance(event, Said) and event.text.startswith("/") and not event.text.startswith(INSIDE):
+        if isinstance(event, Said) and is_command(event.text):
             acts.say(Say("desk-group_command"))
             return NOTHING
         message = parcel(event, self.carried)

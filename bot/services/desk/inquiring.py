@@ -88,7 +88,7 @@ class Inquiring:
         """Count what she writes in a minute; tell whether this is to be passed on."""
         minute = int(self.work.room.now.timestamp() // 60)
         written = self.held.file.written + 1 if self.held.file.minute == minute else 1
-        await self.work.save(self.held, replace(self.held.file, minute=minute, written=written))
+        await self.work.save(self.held, replace(self.held.file, minute=minute, written=written, closed=None))
         if written == SOFT + 1:
             self.work.say_to_inquirer(self.held, Say("case-slower"))
         if written == HARD + 1:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.ports import File, Rights
 from bot.relay import words
@@ -26,12 +27,17 @@ class Carried:
     looked: bool = False
 
 
-def parcel(event: Event, carried: Carried) -> Message | Sent | Reason:
-    """Return what somebody wrote or sent as it may be passed on; a file that must be fetched first; or why not."""
+def parcel(event: Event, carried: Carried, since: datetime | None = None) -> Message | Sent | Reason:
+    """Return what somebody wrote or sent as it may be passed on; a file that must be fetched first; or why not.
+
+    What was written before `since` was for somebody else, and its change is, too.
+    """
     try:
         match event:
             case Said(text=text):
                 return Message(words.rebuild(text))
+            case Edited(written=written) if written and since and written < since.replace(microsecond=0):
+                return Reason.KIND
             case Edited(text=text):
                 return Message(words.rebuild(text), changed=True)
             case Sent():

@@ -21,12 +21,12 @@ from bot.services.turning import Turning
 from flows.cases.model import Owner, Role, holds
 from flows.desk import joining
 from flows.desk.asking import HER_OWN, Wish, command, speaks, wants_bot, wish
-from flows.desk.inputs import Act, Verb, invitation, read, spoken
+from flows.desk.inputs import Act, Verb, invitation, is_command, read, spoken
 from flows.desk.profile import qualify
 from flows.effects import Say
 from flows.engine import Question
-from flows.events import Event, Incoming, Left, OfGroup, Opened, Pressed, Said, Sent
-from flows.model import MAIN, MENU, Language, Variable
+from flows.events import Edited, Event, Incoming, Left, OfGroup, Opened, Pressed, Said, Sent
+from flows.model import MAIN, MENU, FlowId, Language, Variable
 from flows.rules.quiz import answered, volunteer_quiz
 from flows.session import Frame, Session
 from flows.words import Word
@@ -35,6 +35,8 @@ from storage import CaseId, Outcome
 _OVERLAYS = ("delete", "language")
 """Questions of the bot about herself, which she may answer while people have the conversation."""
 
+TRAINING = FlowId("volunteer")
+"""The flow that qualifies, once it is over."""
 _MORE = f"~{Word.MORE}"
 """How the payload ends that shows the rest of what she was told."""
 
@@ -100,6 +102,8 @@ class Visit:
     async def _volunteer(self, mate: Mate, event: Event) -> Attended | None:
         """Take what a volunteer does at the desk; None for what is for the bot, or about a case of her own."""
         acts = Volunteering(self.work, mate, self.carried.matching)
+        if isinstance(event, Edited) and is_command(event.text):
+            event = Said(event.text)
         if (act := self._act(mate, event)) is not None:
             question = await acts.act(act)
             if question is not None:
@@ -113,7 +117,10 @@ class Visit:
         if command(event) is not None or isinstance(event, Pressed | Opened):
             await acts.pause()
             return None
-        message = parcel(event, self.carried)
+        if isinstance(event, Said) and is_command(event.text):
+            await acts.act(Act(Verb.HELP))
+            return Attended(Outcome(self.session), word="desk command")
+        message = parcel(event, self.carried, mate.profile.talking_since)
         if isinstance(message, Sent):
             return Attended(fetch=message)
         if isinstance(message, Reason):
@@ -160,7 +167,7 @@ class Visit:
         if isinstance(event, Sent) and her.held.case.owner is Owner.WAITING:
             her.no_file_yet()
             return Attended(Outcome(self.session), word="case file")
-        message = parcel(event, self.carried)
+        message = parcel(event, self.carried, her.held.case.opened_at)
         if isinstance(message, Sent):
             return Attended(fetch=message)
         if isinstance(event, Sent) and isinstance(message, Message) and not await her.may_send():
@@ -214,7 +221,8 @@ class Visit:
         known = {Variable(name): value for name, value in session.answers.items()}
         accepted = known.get(Variable("code_accepted")) == "yes"
         today = self.work.room.now.date()
-        if mate.profile.qualified or not accepted or not answered(known):
+        learning = any(frame.flow == TRAINING for frame in session.stack)
+        if mate.profile.qualified or not accepted or learning or not answered(known):
             return
         if volunteer_quiz(known, self.work.office.content, today) != "passed":
             return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
@@ -23,7 +23,7 @@ from flows.cases.orders import Order, Refused, RelayToInquirer
 from flows.desk.inputs import INSIDE, Act, Verb, payload
 from flows.effects import Argument, Block, Lines, Offered, Prompt, Ref, Say, ShowAnswer
 from flows.engine import Question
-from flows.model import AnswerId, Language
+from flows.model import AnswerId, Language, RegionId
 
 FOUND = 5
 """How many answers are offered for a keyword."""
@@ -253,7 +253,7 @@ class Volunteering:
     async def _cases(self) -> None:
         """List her open cases, and those of her regions that nobody has."""
         room = self.work.room
-        mine = [self.work.held(row) for row in await room.cases.of_volunteers(room.wire, [self.mate.id])]
+        mine = _oldest_first(map(self.work.held, await room.cases.of_volunteers(room.wire, [self.mate.id])))
         if mine:
             lines = [self._line(held, "waits" if held.case.waits_since else "answered") for held in mine]
             self.say(Lines((Say("desk-cases_head"), *lines)))
@@ -262,7 +262,8 @@ class Volunteering:
         offered = [cards.talk(held.case.code) for held in mine]
         for region in sorted(self.mate.row.roles):
             rows = await room.cases.waiting_in(room.wire, region) if self.mate.ready(region) else ()
-            waiting = [self.work.held(row) for row in rows if row.inquirer != self.mate.row.session]
+            others = (self.work.held(row) for row in rows if row.inquirer != self.mate.row.session)
+            waiting = _oldest_first(others)
             if waiting:
                 lines = [self._line(held, "open") for held in waiting]
                 self.say(Lines((Say("desk-open_head"), *lines)))
@@ -299,11 +300,17 @@ class Volunteering:
         return held if self._may(held) else None
 
     def _may(self, held: Held) -> bool:
-        """Tell whether she has said all that is needed before she works on cases; where not, say so to her."""
-        if held.row.region in self.mate.row.roles and not self.mate.ready(held.row.region):
-            self.say(Say("desk-not_ready"))
-            return False
-        return True
+        """Tell whether she may work on a case; where not, say why."""
+        refused = self._no_part(held.row.region)
+        if refused:
+            self.say(Say(refused))
+        return not refused
+
+    def _no_part(self, region: str) -> str:
+        """Return what keeps her from the cases of a region, empty where nothing does."""
+        if region not in self.mate.row.roles:
+            return "desk-refused_no_access"
+        return "" if self.mate.counts(RegionId(region)) else "desk-not_ready"
 
 
 _OUTCOMES: Mapping[str, Closing] = {
@@ -311,6 +318,10 @@ _OUTCOMES: Mapping[str, Closing] = {
     "referred": Outcome.REFERRED,
     "unanswered": Outcome.UNANSWERED,
 }
+
+
+def _oldest_first(cases: Iterable[Held]) -> list[Held]:
+    return sorted(cases, key=lambda held: held.case.opened_at)
 
 
 def _refused(orders: tuple[Order, ...]) -> bool:

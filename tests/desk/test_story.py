@@ -1,0 +1,273 @@
+"""Three parties over the real wiring: who reads what, whatever anybody does; and what is left where nothing may be."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from bot.content import Loaded
+from bot.services.desk.inquiring import HARD, SOFT
+from flows.desk.inputs import LANGUAGE
+from flows.events import Pressed, Said
+from storage import Invited, Keys, Letter, Room
+from tests.desk.parties import Parties, parties
+from tests.desk.stories import STORIES
+from tests.desk.telling import Story, begin, by_person, play, tell
+from tests.storage.arrivals import Clock
+from tests.storage.raw import files_of, raw
+
+
+@pytest_asyncio.fixture
+async def house(url: str, keys: Keys, clock: Clock, loaded: Loaded) -> AsyncIterator[Parties]:
+    """A bot among people."""
+    async with parties(url, keys, clock, loaded) as running:
+        yield running
+
+
+async def plays(house: Parties, *steps: str) -> dict[str, list[str]]:
+    """Let things happen; return what everybody read in the last step."""
+    for step in steps:
+        house.read()
+        await play(house, step)
+    return by_person(house.read())
+
+
+@pytest.mark.parametrize("name", STORIES)
+async def test_story(house: Parties, name: str) -> None:
+    """Everybody reads what the table says, in her language, and nobody reads anything else."""
+    await tell(house, STORIES[name])
+    check_identities(house)
+
+
+def check_identities(house: Parties) -> None:
+    """Fail where a message names the chat of anybody."""
+    chats = [person.address.chat.encode() for person in house.people.values()]
+    for messages in house.everything().values():
+        assert not any(chat in message for chat in chats for message in messages)
+
+
+async def test_flood(house: Parties) -> None:
+    """Who writes more than 20 messages a minute is asked to slow down, once; beyond 60 nothing is passed on and she is
+    told so; a minute later all is well.
+    """
+    await begin(house, Story("vera"))
+    await plays(house, "ina asks", "vera [take]")
+    house.read()
+    for number in range(HARD + 5):
+        await house.say("ina", f"Wort {number}")
+    read = by_person(house.read())
+    assert read["vera"] == [f"desk-from_inquirer «Wort {number}»" for number in range(HARD)]
+    assert read["ina"] == ["case-slower", "case-dropped"]
+    assert SOFT < HARD
+    house.clock.forward(minutes=1)
+    assert await plays(house, "ina: Wort danach") == {"vera": ["desk-from_inquirer «Wort danach»"]}
+
+
+@pytest.mark.parametrize("url", ["sqlite", "postgres"], indirect=True)
+@pytest.mark.parametrize("owned", [False, True])
+async def test_delete(house: Parties, url: str, owned: bool) -> None:
+    """/delete leaves no case, message, key or session of hers, whether somebody has it or not; what waits to be sent
+    about it goes unsent; after pruning no byte of what she wrote is in any file.
+    """
+    await begin(house, Story("vera"))
+    await plays(house, "ina asks", "ina: Kanarienvogel eins")
+    if owned:
+        await plays(house, "vera [take]", "ina: Kanarienvogel zwei", "vera: Kanarienvogel drei")
+    house.post_of("vera").away.add(house.people["vera"].address.chat)
+    await plays(house, "ina: Kanarienvogel vier")
+    await plays(house, "ina: /delete", "ina [yes]")
+    for table in ("cases", "case_keys", "case_messages"):
+        assert await raw(url, f"SELECT count(*) FROM {table}") == [(0,)], table
+    assert await house.store.session(house.people["ina"].address) is None
+    waiting = b"".join(pending.body for pending in await house.store.pending())
+    assert b"Kanarienvogel" not in waiting
+    assert house.core.delivery.waiting == len(await house.store.pending())
+    await house.come_back("vera")
+    told = by_person(house.read())["vera"]
+    assert not any("Kanarienvogel" in line for line in told)
+    assert told[-1] in ("desk-closed", "desk-aside")
+    await house.store.prune(house.clock() + timedelta(days=1))
+    if url.startswith("sqlite"):
+        await house.stop()
+        for name, data in files_of(Path(url.removeprefix("sqlite:///"))).items():
+            assert b"Kanarienvogel" not in data, name
+
+
+async def test_kept_after_a_failed_delivery(house: Parties) -> None:
+    """Messages about a case that wait for a volunteer are dropped with the case, in memory as in the database."""
+    await begin(house, Story("vera emma"))
+    house.post_of("emma").away.add(house.people["emma"].address.chat)
+    await plays(house, "ina asks", "vera [take]")
+    assert house.core.delivery.waiting
+    await plays(house, "ina: /delete", "ina [yes]")
+    await house.come_back("emma")
+    read = by_person(house.read()).get("emma", [])
+    assert not any(line.startswith("card") for line in read)
+
+
+async def test_an_invitation_counts_once(house: Parties) -> None:
+    """A link that was used, or has expired, makes nobody a volunteer and says so."""
+    await begin(house, Story("cora"))
+    house.person("emma")
+    token = await house.store.invite(Invited("germany", "volunteer"), house.clock() + timedelta(days=7))
+    await house.follows("emma", token)
+    assert by_person(house.read()) == {"emma": ["desk-join_welcome_volunteer"]}
+    await house.follows("ina", token)
+    assert by_person(house.read()) == {"ina": ["desk-invite_void"]}
+    late = await house.store.invite(Invited("germany", "volunteer"), house.clock() + timedelta(days=7))
+    house.clock.forward(days=8)
+    await house.follows("ina", late)
+    assert by_person(house.read()) == {"ina": ["desk-invite_void"]}
+    await house.follows("ina", "no-such-token")
+    assert by_person(house.read()) == {"ina": ["desk-invite_void"]}
+
+
+async def test_the_same_link_twice_by_the_same_person(house: Parties) -> None:
+    """Whoever is in the team and follows her link again is not thrown out, and hears that it is used."""
+    house.person("emma")
+    await house.invited("emma")
+    house.read()
+    await house.follows("emma", house.links["emma"])
+    assert by_person(house.read()) == {"emma": ["desk-invite_void"]}
+    assert await house.id_of("emma")
+
+
+async def test_invited_with_an_open_case(house: Parties) -> None:
+    """Somebody who waits for help may join the team: her case goes on, is never offered to her, and what she writes
+    goes to it.
+    """
+    await begin(house, Story("vera"))
+    await plays(house, "ina asks", "ina: Frage eins")
+    await house.volunteer("ina", "de sq")
+    house.people["ina"].helps = False
+    assert await plays(house, "ina: Frage zwei") == {}
+    assert await plays(house, "ina: /cases") == {"ina": ["desk-cases_none"]}
+    read = await plays(house, "vera [take]")
+    assert read["vera"][1:3] == ["desk-from_inquirer «Frage eins»", "desk-from_inquirer «Frage zwei»"]
+    assert await plays(house, "ina: Frage drei") == {"vera": ["desk-from_inquirer «Frage drei»"]}
+    assert await plays(house, "vera: Antwort eins") == {"ina": ["case-from_volunteer «Antwort eins»"]}
+
+
+async def test_language_in_the_frame(house: Parties) -> None:
+    """A language chosen in the frame of the page is hers from then on, whoever has the conversation."""
+    await begin(house, Story("vera"))
+    await plays(house, "ina asks", "vera [take]")
+    house.read()
+    await house.event("ina", Pressed(f"{LANGUAGE}tr"))
+    [message] = house.new("ina")
+    assert message.language == "tr"
+    await play(house, "vera: Antwort eins")
+    await play(house, "vera: /cases")
+    [answer] = house.new("ina")
+    assert answer.language == "tr"
+    house.read()
+    await house.event("vera", Pressed(f"{LANGUAGE}en"))
+    await play(house, "ina: Frage eins")
+    assert [message.language for message in house.new("vera")][-1] == "en"
+
+
+async def test_every_text_is_in_the_language_of_its_reader(house: Parties) -> None:
+    """Cards, offers and notices are in the volunteer's language, whatever the inquirer speaks."""
+    await begin(house, Story("vera cora"))
+    house.read()
+    for step, _ in STORIES["she asks, is helped, closes and comes back"].lines[:7]:
+        await play(house, step)
+    assert {message.language for message in house.new("vera")} == {"de"}
+
+
+async def test_a_known_event_has_no_second_effect(house: Parties) -> None:
+    """The same update twice is one message to the other side, also once the case has changed hands."""
+    await begin(house, Story("vera emma"))
+    await plays(house, "ina asks", "vera [take]")
+    house.read()
+    await house.event("ina", Said("Frage eins"), key=9_000)
+    await house.event("ina", Said("Frage eins"), key=9_000)
+    assert by_person(house.read()) == {"vera": ["desk-from_inquirer «Frage eins»"]}
+
+
+async def test_another_region_has_no_part_in_it(house: Parties) -> None:
+    """A volunteer of another region is offered nothing, cannot take, read, write to or close a case by its code."""
+    await begin(house, Story("vera"))
+    await house.volunteer("emma", "sq de", region="mv")
+    await plays(house, "ina asks", "ina: Frage eins")
+    assert by_person(house.read()) == {}
+    found = await house.case("ina")
+    assert found is not None
+    code = found[0].code
+    for act in (
+        "take",
+        "talk",
+        "answer",
+        "hand_on.yes",
+        "close.answered",
+        "settled",
+        "report.yes",
+        "send.blue_card",
+    ):
+        verb, _, rest = act.partition(".")
+        await house.event("emma", Pressed(f"!{verb}.{code}" + (f".{rest}" if rest else "")))
+        read = by_person(house.read())
+        assert list(read) == ["emma"], act
+        assert all(line.startswith("desk-refused_") for line in read["emma"]), (act, read)
+    await house.say("emma", "Wort eins")
+    assert "ina" not in by_person(house.read())
+
+
+async def test_a_qualified_volunteer_only(house: Parties) -> None:
+    """Who has not finished joining is offered nothing and cannot take a case whose code she knows."""
+    await begin(house, Story("vera"))
+    house.person("emma")
+    await house.invited("emma")
+    await plays(house, "ina asks")
+    found = await house.case("ina")
+    assert found is not None
+    await house.event("emma", Pressed(f"!take.{found[0].code}"))
+    assert by_person(house.read()) == {"emma": ["desk-not_ready"]}
+
+
+async def test_retention_of_a_case(house: Parties) -> None:
+    """Thirty days after its end a case is gone, and the button to reopen it leads to the menu."""
+    await begin(house, Story("vera"))
+    await plays(house, "ina asks", "vera [take]", "vera: Antwort eins", "ina [end]")
+    house.clock.forward(days=31)
+    await house.store.prune(house.clock())
+    read = await plays(house, "ina [reopen]")
+    assert not any("case-" in line for line in read["ina"])
+
+
+async def test_what_is_written_is_read_by_nobody_but_the_two(house: Parties) -> None:
+    """A canary of each side reaches the other side and no third person."""
+    await begin(house, Story("vera emma tom cora"))
+    await plays(
+        house,
+        "ina asks",
+        "ivo asks job",
+        "ina: Kanarienvogel ina",
+        "vera takes ina",
+        "vera: Kanarienvogel vera",
+    )
+    readers = {
+        name: {bird for bird in (b"Kanarienvogel ina", b"Kanarienvogel vera") if bird in b"".join(messages)}
+        for name, messages in house.everything().items()
+    }
+    assert {name: seen for name, seen in readers.items() if seen} == {
+        "ina": {b"Kanarienvogel vera"},
+        "vera": {b"Kanarienvogel ina"},
+    }
+
+
+async def test_audit_of_a_story(house: Parties) -> None:
+    """The chain of the audit is whole after a story, and names no chat."""
+    await tell(house, STORIES["she asks, is helped, closes and comes back"])
+    found: list[int | None] = []
+
+    async def verify(room: Room) -> Sequence[Letter]:
+        found.append(await room.audit.verify(room.wire))
+        return ()
+
+    await house.tend(verify)
+    assert found == [None]
