@@ -208,3 +208,48 @@ audit = Table(
 """Who (a volunteer's id, empty for the bot) did what in which case and hour. Only added to; each row's `digest` is a
 keyed one of itself and of the digest before, and `meta` knows where the chain begins and ends.
 """
+
+periods = Table(
+    "periods",
+    metadata,
+    Column("name", String(8), primary_key=True),
+    Column("mode", String(5), nullable=False),
+    Column("complete", SmallInteger, nullable=False),
+    Column("closed", SmallInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Weeks and blocks of the statistics, by name. One of each is open; what belongs to a closed one never changes."""
+
+counter_tables = Table(
+    "counter_tables",
+    metadata,
+    Column("period", String(8), primary_key=True),
+    Column("name", String(20), primary_key=True),
+    Column("epsilon", String(40), nullable=False),
+    sqlite_with_rowid=False,
+)
+"""The tables of each period, with the epsilon of the noise in their cells as a fraction (`3/10`)."""
+
+counters = Table(
+    "counters",
+    metadata,
+    Column("period", String(8), primary_key=True),
+    Column("name", String(20), primary_key=True),
+    Column("first", String(40), primary_key=True),
+    Column("second", String(40), primary_key=True),
+    Column("n", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""How many inquiries fell into each category, or pair of them. Born with noise: all rows of a period come at once, each
+with a number of its own drawn at random, which may be below 0. Nothing finer is counted anywhere.
+"""
+
+runs = Table(
+    "runs",
+    metadata,
+    Column("job", String(20), primary_key=True),
+    Column("period", String(8), primary_key=True),
+    Column("recipient", String(64), primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""What was done once for a period and a recipient, written in the transaction that did it."""

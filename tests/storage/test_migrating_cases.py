@@ -31,6 +31,10 @@ NEW = (
     "invitations",
     "audit",
     "blocked",
+    "periods",
+    "counter_tables",
+    "counters",
+    "runs",
 )
 
 

@@ -1,0 +1,154 @@
+"""Anonymous counters: every cell of a period is born with noise, then only grows; no exact number is ever stored.
+
+Whoever counts locks the two open periods first, after everything else but the audit. So instances count one after
+the other, and none counts in a period that another has closed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from fractions import Fraction
+from itertools import product
+from typing import TypeAlias
+
+from flows.statistics.dimensions import OTHER, Dimension, Inquiry
+from flows.statistics.figures import Cell, Figures, Table
+from flows.statistics.periods import Length, Period, current, parse
+from flows.statistics.plan import DIMENSIONS, Mode, Plan, Spec
+from storage.counterstatements import CounterStatements
+from storage.noise import laplace
+from storage.wires import Wire
+
+LATE = timedelta(days=1)
+"""A period opened later than that is not complete: nobody was there to count."""
+
+Draw: TypeAlias = Callable[[Fraction], int]
+"""Draw what a new cell begins with, by the epsilon of its table."""
+Key: TypeAlias = tuple[str, str, str]
+"""A table and one or two categories; empty where the table has fewer."""
+Counting: TypeAlias = tuple[Inquiry, frozenset[Length]]
+"""An inquiry, and in the tables of which periods it counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The open week and block."""
+
+    week: Period
+    block: Period
+
+
+class Counters:
+    """Opens periods, counts in them, reads closed ones. Works inside a transaction of `Database`, and holds nothing."""
+
+    def __init__(
+        self,
+        statements: CounterStatements,
+        plan: Plan,
+        dimensions: Mapping[str, Dimension],
+        draw: Draw = laplace,
+    ) -> None:
+        self._statements = statements
+        self._plan = plan
+        self._dimensions = dimensions
+        self._draw = draw
+
+    async def open(self, wire: Wire, now: datetime) -> Opened:
+        """Return the open periods, locked to the end of the transaction; close those that are over, and open new ones.
+
+        A clock that goes back opens nothing again. The mode is that of the plan when the block began. Raise `LostRace`
+        where another instance opens at the same time.
+        """
+        rows = await wire.rows(self._statements.open_periods)
+        modes: dict[Period, Mode] = {parse(name): mode for name, mode in rows}
+        block = await self._turn("block", modes, self._plan.mode, wire, now)
+        week = await self._turn("week", modes, modes.get(block, self._plan.mode), wire, now)
+        return Opened(week, block)
+
+    async def count(self, wire: Wire, opened: Opened, counted: Sequence[Counting]) -> None:
+        """Add inquiries to the periods that `open` returned in this transaction.
+
+        All rows of both periods are written, so that none of them tells by its version which ones grew together.
+        """
+        for period in (opened.block, opened.week):
+            cells = await self._cells(wire, period)
+            grown = Counter(
+                key
+                for inquiry, lengths in counted
+                if period.length in lengths
+                for key in _keys(cells, inquiry.values())
+            )
+            await wire.many(
+                self._statements.count, [(more, period.name, *key) for key, more in sorted(grown.items())]
+            )
+            await wire.many(self._statements.touch, [(period.name,)])
+
+    async def figures(self, wire: Wire, period: Period) -> Figures | None:
+        """Return a closed period, the same each time; None for any other."""
+        found = await wire.rows(self._statements.closed_period, period.name)
+        if not found:
+            return None
+        ((mode, complete),) = found
+        cells: defaultdict[str, list[Cell]] = defaultdict(list)
+        for name, first, second, n in sorted(
+            map(tuple, await wire.rows(self._statements.counters, period.name))
+        ):
+            cells[name].append(Cell((first, second)[: len(DIMENSIONS[name])], n))
+        tables = await wire.rows(self._statements.tables, period.name)
+        return Figures(
+            period,
+            mode,
+            bool(complete),
+            tuple(Table(name, Fraction(epsilon), tuple(cells[name])) for name, epsilon in tables),
+        )
+
+    async def _turn(
+        self, length: Length, modes: Mapping[Period, Mode], mode: Mode, wire: Wire, now: datetime
+    ) -> Period:
+        """Return the open period of a length, or close it and open the next."""
+        last = next((period for period in modes if period.length == length), None)
+        period = current(length, now)
+        if last is not None and last.name >= period.name:
+            return last
+        if last is not None:
+            await wire.many(self._statements.close_period, [(last.name,)])
+        complete = now < period.begins + LATE
+        specs = sorted(self._plan.tables(length, mode), key=lambda spec: spec.name)
+        await wire.many(self._statements.insert_period, [(period.name, mode, int(complete), 0)])
+        await wire.many(
+            self._statements.insert_table, [(period.name, spec.name, str(spec.epsilon)) for spec in specs]
+        )
+        await wire.many(
+            self._statements.insert_counter,
+            [(period.name, *key, self._draw(spec.epsilon)) for spec in specs for key in self._born(spec)],
+        )
+        return period
+
+    def _born(self, spec: Spec) -> Iterator[Key]:
+        """Yield the keys of all cells of a table, in the order of the alphabet."""
+        lists = [sorted(self._dimensions[name].categories) for name in DIMENSIONS[spec.name]]
+        for categories in product(*lists):
+            first, second = (*categories, "", "")[:2]
+            yield spec.name, first, second
+
+    async def _cells(self, wire: Wire, period: Period) -> Mapping[str, tuple[frozenset[str], ...]]:
+        """Return the categories that a period was born with, by table and dimension."""
+        rows = await wire.rows(self._statements.counters, period.name)
+        keys: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+        for name, *categories, _ in rows:
+            keys[name].append(tuple(categories))
+        return {name: tuple(map(frozenset, zip(*found, strict=True))) for name, found in keys.items()}
+
+
+def _keys(cells: Mapping[str, Sequence[frozenset[str]]], values: Mapping[str, str]) -> Iterable[Key]:
+    """Yield the cell of each table that an inquiry falls into. What was no category then is `other`."""
+    for name, known in cells.items():
+        categories = [
+            value if (value := values[dimension]) in there else OTHER
+            for dimension, there in zip(DIMENSIONS[name], known, strict=False)
+        ]
+        first, second = (*categories, "", "")[:2]
+        yield name, first, second
