@@ -16,7 +16,7 @@ from typing import TypeAlias
 
 from flows.statistics.dimensions import OTHER, Dimension, Inquiry
 from flows.statistics.figures import Cell, Figures, Table
-from flows.statistics.periods import Length, Period, current, parse
+from flows.statistics.periods import Length, Period, block_of, parse, week_of
 from flows.statistics.plan import DIMENSIONS, Mode, Plan, Spec
 from storage.counterstatements import CounterStatements
 from storage.noise import laplace
@@ -62,10 +62,14 @@ class Counters:
         A clock that goes back opens nothing again. The mode is that of the plan when the block began. Raise `LostRace`
         where another instance opens at the same time.
         """
-        rows = await wire.rows(self._statements.open_periods)
-        modes: dict[Period, Mode] = {parse(name): mode for name, mode in rows}
-        block = await self._turn("block", modes, self._plan.mode, wire, now)
-        week = await self._turn("week", modes, modes.get(block, self._plan.mode), wire, now)
+        last = {length: parse(name) for length, name in await wire.rows(self._statements.open_periods)}
+        block = await self._turn(wire, last.get("block"), block_of(now))
+        if block != last.get("block"):
+            await self._bear(wire, block, self._plan.mode, now)
+        week = await self._turn(wire, last.get("week"), week_of(now))
+        if week != last.get("week"):
+            ((mode, _),) = await wire.rows(self._statements.period, block.name)
+            await self._bear(wire, week, mode, now)
         return Opened(week, block)
 
     async def count(self, wire: Wire, opened: Opened, counted: Sequence[Counting]) -> None:
@@ -88,8 +92,9 @@ class Counters:
 
     async def figures(self, wire: Wire, period: Period) -> Figures | None:
         """Return a closed period, the same each time; None for any other."""
-        found = await wire.rows(self._statements.closed_period, period.name)
-        if not found:
+        last = await wire.rows(self._statements.open_period, period.length)
+        found = await wire.rows(self._statements.period, period.name)
+        if not found or not last or period.name >= last[0][0]:
             return None
         ((mode, complete),) = found
         cells: defaultdict[str, list[Cell]] = defaultdict(list)
@@ -105,19 +110,21 @@ class Counters:
             tuple(Table(name, Fraction(epsilon), tuple(cells[name])) for name, epsilon in tables),
         )
 
-    async def _turn(
-        self, length: Length, modes: Mapping[Period, Mode], mode: Mode, wire: Wire, now: datetime
-    ) -> Period:
-        """Return the open period of a length, or close it and open the next."""
-        last = next((period for period in modes if period.length == length), None)
-        period = current(length, now)
-        if last is not None and last.name >= period.name:
+    async def _turn(self, wire: Wire, last: Period | None, now: Period) -> Period:
+        """Move on from the last open period of a length to the one of now, and return that; or the last, if later."""
+        if last is None:
+            await wire.many(self._statements.open_first, [(now.length, now.name)])
+        elif last.name < now.name:
+            await wire.many(self._statements.open_next, [(now.name, now.length)])
+        else:
             return last
-        if last is not None:
-            await wire.many(self._statements.close_period, [(last.name,)])
+        return now
+
+    async def _bear(self, wire: Wire, period: Period, mode: Mode, now: datetime) -> None:
+        """Write all cells of a new period, each with noise of its own."""
         complete = now < period.begins + LATE
-        specs = sorted(self._plan.tables(length, mode), key=lambda spec: spec.name)
-        await wire.many(self._statements.insert_period, [(period.name, mode, int(complete), 0)])
+        specs = sorted(self._plan.tables(period.length, mode), key=lambda spec: spec.name)
+        await wire.many(self._statements.insert_period, [(period.name, mode, int(complete))])
         await wire.many(
             self._statements.insert_table, [(period.name, spec.name, str(spec.epsilon)) for spec in specs]
         )
@@ -125,7 +132,6 @@ class Counters:
             self._statements.insert_counter,
             [(period.name, *key, self._draw(spec.epsilon)) for spec in specs for key in self._born(spec)],
         )
-        return period
 
     def _born(self, spec: Spec) -> Iterator[Key]:
         """Yield the keys of all cells of a table, in the order of the alphabet."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Integer, bindparam, delete, insert, literal_column, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.engine import Dialect
 from sqlalchemy.sql.expression import BindParameter, ClauseElement
 
 from storage.statements import Query, compiled
-from storage.tables import counter_tables, counters, periods, runs
+from storage.tables import counter_tables, counters, open_periods, periods, runs
 
 
 def _p(name: str) -> BindParameter[Any]:
@@ -30,21 +30,20 @@ class CounterStatements:
         return compiled(statement, self._dialect, *names.split())
 
     def _build_periods(self) -> None:
-        build, which = self._build, _p("which")
-        no, yes = literal_column("0", Integer), literal_column("1", Integer)
+        build, which, length = self._build, _p("which"), _p("long")
         self.open_periods = build(
-            select(periods.c.name, periods.c.mode)
-            .where(periods.c.closed == no)
-            .order_by(periods.c.name)
+            select(open_periods.c.length, open_periods.c.period)
+            .order_by(open_periods.c.length)
             .with_for_update()
         )
-        self.close_period = build(update(periods).values(closed=yes).where(periods.c.name == which), "which")
-        self.insert_period = build(insert(periods), "name mode complete closed")
-        self.closed_period = build(
-            select(periods.c.mode, periods.c.complete).where(
-                periods.c.name == which, periods.c.closed == yes
-            ),
-            "which",
+        self.open_period = build(select(open_periods.c.period).where(open_periods.c.length == length), "long")
+        self.open_first = build(insert(open_periods), "length period")
+        self.open_next = build(
+            update(open_periods).values(period=which).where(open_periods.c.length == length), "which long"
+        )
+        self.insert_period = build(insert(periods), "name mode complete")
+        self.period = build(
+            select(periods.c.mode, periods.c.complete).where(periods.c.name == which), "which"
         )
 
     def _build_counters(self) -> None:

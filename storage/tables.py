@@ -215,10 +215,18 @@ periods = Table(
     Column("name", String(8), primary_key=True),
     Column("mode", String(5), nullable=False),
     Column("complete", SmallInteger, nullable=False),
-    Column("closed", SmallInteger, nullable=False),
     sqlite_with_rowid=False,
 )
-"""Weeks and blocks of the statistics, by name. One of each is open; what belongs to a closed one never changes."""
+"""Weeks and blocks of the statistics, by name. All but the open ones are closed: nothing of them changes any more."""
+
+open_periods = Table(
+    "open_periods",
+    metadata,
+    Column("length", String(5), primary_key=True),
+    Column("period", String(8), nullable=False),
+    sqlite_with_rowid=False,
+)
+"""The week and the block in which is counted: two rows, locked by whoever counts."""
 
 counter_tables = Table(
     "counter_tables",

@@ -32,6 +32,7 @@ NEW = (
     "audit",
     "blocked",
     "periods",
+    "open_periods",
     "counter_tables",
     "counters",
     "runs",

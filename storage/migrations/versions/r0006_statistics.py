@@ -16,7 +16,12 @@ def upgrade() -> None:
         sa.Column("name", sa.String(8), primary_key=True),
         sa.Column("mode", sa.String(5), nullable=False),
         sa.Column("complete", sa.SmallInteger, nullable=False),
-        sa.Column("closed", sa.SmallInteger, nullable=False),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "open_periods",
+        sa.Column("length", sa.String(5), primary_key=True),
+        sa.Column("period", sa.String(8), nullable=False),
         sqlite_with_rowid=False,
     )
     op.create_table(
