@@ -11,17 +11,15 @@ import random
 import sys
 from datetime import datetime, timedelta
 
-from flows.directory import Region
-from flows.statistics.dimensions import LANGUAGES, OUTCOMES, Inquiry
+from flows.statistics.dimensions import Inquiry
 from flows.statistics.periods import Length, parse
 from flows.statistics.plan import Plan
-from flows.subjects import SUBJECTS
 from storage.counters import Counters
 from storage.counterstatements import CounterStatements
 from storage.database import Database
 from storage.statements import Query, Statements
 from storage.wires import Wire
-from tests.storage.counting import LISTS, REGIONS
+from tests.storage.counting import BOTH, LISTS, asked
 
 FIRST = parse("2026-W45")
 EVERY = timedelta(hours=5)
@@ -43,19 +41,8 @@ def moment(number: int) -> datetime:
 
 def inquiry(number: int) -> tuple[Inquiry, frozenset[Length]]:
     """Return an inquiry, and in the tables of which periods it counts."""
-    chance = random.Random(number)
-    region: Region = chance.choice(REGIONS)
-    found = Inquiry(
-        topic=chance.choice(SUBJECTS),
-        language=chance.choice(LANGUAGES),
-        country=chance.choice(("SY", "IN", "TR", "VN", "")),
-        channel=chance.choice(("telegram", "web")),
-        outcome=chance.choice(OUTCOMES),
-        region=region.id,
-        campaign=chance.choice(("", "owl-herbst")),
-    )
-    both: frozenset[Length] = frozenset(("week", "block"))
-    return found, both if number % 3 else frozenset(("week",))
+    found = asked(random.Random(number))
+    return found, BOTH if number % 3 else frozenset(("week",))
 
 
 async def main(url: str) -> None:

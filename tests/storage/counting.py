@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from fractions import Fraction
-from pathlib import Path
 from typing import TypeAlias
 
 from flows.directory import Region
 from flows.model import MessageId, RegionId
-from flows.statistics.dimensions import Dimension, Inquiry, dimensions
+from flows.statistics.dimensions import LANGUAGES, OUTCOMES, Dimension, Inquiry, dimensions
 from flows.statistics.figures import Figures
 from flows.statistics.periods import Length, parse
 from flows.statistics.plan import Plan
+from flows.subjects import SUBJECTS
 from storage.counters import Counters, Draw, Opened
 from storage.counterstatements import CounterStatements
 from storage.database import Database
@@ -83,11 +84,6 @@ def numbers(figures: Figures | None) -> dict[tuple[str, ...], int]:
     return {(table.name, *cell.key): cell.n for table in figures.tables for cell in table.cells}
 
 
-def files_with(folder: Path, text: bytes) -> list[str]:
-    """Return the files of a folder in which some bytes stand."""
-    return [path.name for path in folder.iterdir() if text in path.read_bytes()]
-
-
 def fixed(n: int) -> Draw:
     """Return a source of noise that is no noise."""
 
@@ -96,3 +92,16 @@ def fixed(n: int) -> Draw:
         return n
 
     return draw
+
+
+def asked(chance: random.Random) -> Inquiry:
+    """Return an inquiry of any kind."""
+    return Inquiry(
+        topic=chance.choice(SUBJECTS),
+        language=chance.choice(LANGUAGES),
+        country=chance.choice(("SY", "IN", "TR", "VN", "")),
+        channel=chance.choice(("telegram", "web")),
+        outcome=chance.choice(OUTCOMES),
+        region=chance.choice(REGIONS).id,
+        campaign=chance.choice(("", "owl-herbst")),
+    )
