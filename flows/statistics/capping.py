@@ -24,9 +24,9 @@ class Counted(Struct, frozen=True, array_like=True):
 def share(counted: Counted, week: str, block: str) -> tuple[Counted, frozenset[Length]]:
     """Return in which of the open week's and block's tables a person counts now, and what is to be remembered.
 
-    Of periods before those remembered nothing more is counted.
+    Nothing is counted in weeks before the one remembered.
     """
-    if week <= counted.week or block < counted.block:
+    if week <= counted.week:
         return counted, frozenset()
     if block > counted.block:
         return Counted(week, block, 1), frozenset(("week", "block"))

@@ -96,6 +96,12 @@ def test_a_period_beside_the_four_before() -> None:
     assert fewer[0].before == Shown(40, 6)
 
 
+def test_chance_is_no_change() -> None:
+    """Of 100 who came by chance, 115 come as well the next time: no noise is needed for that."""
+    risen = comparing.table("topic", figures("2026-W46", 40, 3, 115), BEFORE)
+    assert [line.change for line in risen] == ["same", "same", "same"]
+
+
 def test_the_total_beside_the_four_before() -> None:
     """The whole is compared as its parts are."""
     line = comparing.whole(figures("2026-W46", 85, 9, 203), BEFORE)

@@ -17,7 +17,7 @@ from flows.statistics.periods import ZONE, block_of, parse, week_of
 from flows.statistics.plan import Plan
 from storage.database import Database
 from storage.wires import Wire
-from tests.storage.counting import ADA, BO, LISTS, Ledger, cells, fixed, numbers
+from tests.storage.counting import ADA, BO, BOTH, LISTS, Ledger, cells, fixed, numbers
 from tests.storage.raw import raw
 
 W45 = datetime(2026, 11, 2, 9, tzinfo=ZONE)
@@ -209,6 +209,7 @@ async def test_two_instances_open_and_count_at_once(database: Database, url: str
     other = await Database.open(url)
     instances = [Ledger(each, Plan("week"), fixed(0)) for each in (database, other)]
     border, read = parse("2026-W45").begins, list[tuple[str, Figures | None]]()
+    await instances[0].open(border - MINUTE)
     for week in range(6):
         moments = [border + week * WEEK - MINUTE, border + week * WEEK + MINUTE] * 5
         counting = [ledger.count(moment, [ADA, BO]) for moment in moments for ledger in instances]
@@ -223,6 +224,29 @@ async def test_two_instances_open_and_count_at_once(database: Database, url: str
     assert len({name for name, figures in read if figures}) == 6 + 2
     for name, figures in read:
         assert figures is None or figures == await instances[0].figures(name)
+    await other.close()
+
+
+async def test_a_period_is_not_closed_under_whoever_counts(database: Database, url: str) -> None:
+    """An instance that opens the next week waits for one that still counts in the last, and reads what that did."""
+    other = await Database.open(url)
+    counting, opening = Ledger(database, Plan("week")), Ledger(other, Plan("week"))
+    await counting.open(W45)
+
+    async def close_and_read(wire: Wire) -> Figures | None:
+        await opening.counters.open(wire, W45 + WEEK)
+        return await opening.counters.figures(wire, parse("2026-W45"))
+
+    async def count(wire: Wire) -> asyncio.Task[Figures | None]:
+        opened = await counting.counters.open(wire, W45)
+        closing = asyncio.ensure_future(other.transaction(close_and_read))
+        await asyncio.wait([closing], timeout=0.3)
+        await counting.counters.count(wire, opened, [(ADA, BOTH)])
+        return closing
+
+    read = await (await database.transaction(count))
+    assert read is not None
+    assert read == await counting.figures("2026-W45")
     await other.close()
 
 
