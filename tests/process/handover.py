@@ -11,6 +11,7 @@ from tests.process.stage import Stage
 from tests.relay import planting
 from tests.relay.planting import Canaries
 
+CARDS = ("role", "inform", "say", "never", "roadmap", "privacy", "scams", "limits", "urgent")
 ROAD = ("languages", "subjects", "origins", "hours")
 
 
@@ -43,8 +44,8 @@ async def coordinate(stage: Stage) -> OnWeb:
     return cora
 
 
-async def recruit(stage: Stage, cora: Party, volunteer: Party) -> None:
-    """Cora invites somebody, who joins, declares what is asked, and learns."""
+async def recruit(stage: Stage, cora: Party, volunteer: Party, *, cards: bool = True) -> None:
+    """Cora invites somebody, who joins, declares what is asked, and learns, without the cards if need be."""
     await cora.says("/invite")
     await stage.acted()
     await cora.sees(_around(stage, cora, "desk-invite_ask"))
@@ -58,7 +59,7 @@ async def recruit(stage: Stage, cora: Party, volunteer: Party) -> None:
     await declare(stage, volunteer, "sq", volunteer.language)
     await volunteer.sees(stage.text(volunteer, "desk-join_training"))
     await stage.step(f"{volunteer.name} has declared")
-    await learn(stage, volunteer)
+    await learn(stage, volunteer, cards=cards)
 
 
 async def declare(stage: Stage, person: Party, *languages: str) -> None:
@@ -76,12 +77,12 @@ def _first_line(stage: Stage, person: Party, message: str) -> str:
     return stage.text(person, message).splitlines()[0]
 
 
-async def learn(stage: Stage, person: Party) -> None:
+async def learn(stage: Stage, person: Party, *, cards: bool) -> None:
     """Go through the cards, accept the code, and pass the quiz."""
     await person.presses("!me.training")
     await person.sees(_first_line(stage, person, "volunteer-start"))
-    await person.presses("cards")
-    for card in ("role", "inform", "say", "never", "roadmap", "privacy", "scams", "limits", "urgent"):
+    await person.presses("cards" if cards else "quiz")
+    for card in CARDS if cards else ():
         await person.sees(_first_line(stage, person, f"volunteer-card_{card}"))
         await person.presses("continue")
     await person.sees(_first_line(stage, person, "volunteer-code"))

@@ -19,7 +19,7 @@ from websockets.typing import Origin
 from tests.telegram.fake_api import Delivered, FakeTelegram
 from tests.web.visitor import new_id
 
-SECONDS = 8.0
+SECONDS = 20.0
 """How long something that must happen is waited for."""
 RETRY = 0.05
 UNSEEN = re.compile("[\u2066-\u2069\u200e\u200f\u202a-\u202e\ufeff]|\\*\\*")

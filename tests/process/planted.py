@@ -106,6 +106,8 @@ class Planter:
                 return next(self._numbers)
             case "author_signature" | "media_group_id" | "business_connection_id" | "sender_tag":
                 return self._name()
+            case _ if name.startswith(("is_", "has_", "show_")):
+                return True
             case "quote":
                 return {"text": self._name(), "position": 0, "entities": [mention]}
             case "reply_to_message":

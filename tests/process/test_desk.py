@@ -66,8 +66,8 @@ async def compare(stage: Stage, told: Told) -> None:
 async def test_killed_now_and_then(
     tmp_path: Path, loaded: Loaded, files: Files, undisturbed: Mapping[str, Told]
 ) -> None:
-    """Killed while answers to every third step are on their way: nothing is lost, and nobody is answered twice."""
-    often = range(12, STEPS, 3)
+    """Killed while answers to every fourth step are on their way: nothing is lost, and nobody is answered twice."""
+    often = range(12, STEPS, 4)
     async with on_stage(tmp_path, loaded, often, amid=True, LOTSE_EMBEDDER="false") as stage:
         await play(stage, files, web=True)
         await compare(stage, undisturbed["web"])

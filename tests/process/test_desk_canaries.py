@@ -100,7 +100,7 @@ async def test_no_name_on_the_other_side(side: str, tmp_path: Path, loaded: Load
     async with on_stage(tmp_path, loaded, LOTSE_EMBEDDER="false", LOTSE_LOG_LEVEL="debug") as stage:
         cora = await coordinate(stage)
         vera = stage.on_telegram(f"{CANARY}vera", "de")
-        await recruit(stage, cora, vera)
+        await recruit(stage, cora, vera, cards=False)
         planter = Planter(vera, files, side)
         messages = [*planter.table(), *planter.recordings()]
         if side == "volunteer":

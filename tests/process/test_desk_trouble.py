@@ -19,8 +19,8 @@ class Open:
     """A stage with two open cases of Vera's: Ina's, on Telegram, and Ana's, on the web, to whom she writes now."""
 
     stage: Stage
+    cora: OnWeb
     vera: OnTelegram
-    vito: OnTelegram
     ina: OnTelegram
     ana: OnWeb
     codes: tuple[str, str]
@@ -31,17 +31,16 @@ async def case(tmp_path: Path, loaded: Loaded) -> AsyncIterator[Open]:
     """Everybody there, and both cases taken."""
     async with on_stage(tmp_path, loaded, LOTSE_EMBEDDER="false") as stage:
         cora = await coordinate(stage)
-        vera, vito = stage.on_telegram("vera", "de"), stage.on_telegram("vito", "en")
-        for volunteer in (vera, vito):
-            await recruit(stage, cora, volunteer)
+        vera = stage.on_telegram("vera", "de")
+        await recruit(stage, cora, vera, cards=False)
         ina, ana = stage.on_telegram("ina", "sq"), stage.on_web("ana", "sq")
-        codes = (await take(stage, ina, vera, vito), await take(stage, ana, vera, vito))
-        yield Open(stage, vera, vito, ina, ana, codes)
+        codes = (await take(stage, ina, vera), await take(stage, ana, vera))
+        yield Open(stage, cora, vera, ina, ana, codes)
 
 
-async def take(stage: Stage, inquirer: Party, vera: Party, vito: Party) -> str:
+async def take(stage: Stage, inquirer: Party, vera: Party) -> str:
     """Let somebody ask, and Vera take it."""
-    code = await ask(stage, inquirer, vera, vito)
+    code = await ask(stage, inquirer, vera)
     await vera.presses(f"!take.{code}")
     await inquirer.sees(stage.text(inquirer, "case-taken"))
     await vera.sees(stage.text(vera, "desk-taken", code=code))
@@ -96,10 +95,12 @@ async def test_whoever_blocked_the_bot(case: Open) -> None:
     await vera.sees(stage.text(vera, "desk-undelivered", code=case.codes[0]))
     ina.blocks()
     await vera.sees(stage.text(vera, "desk-inquirer_gone", code=case.codes[0]))
+    vito = stage.on_telegram("vito", "en")
+    await recruit(stage, case.cora, vito, cards=False)
     vera.blocks()
     await ana.sees(stage.text(ana, "case-looking_again"))
-    code = await offered(stage, case.vito)
-    await case.vito.presses(f"!take.{code}")
+    code = await offered(stage, vito)
+    await vito.presses(f"!take.{code}")
     await ana.sees(stage.text(ana, "case-taken"))
-    await case.vito.says("Unë jam këtu.")
+    await vito.says("Unë jam këtu.")
     await ana.sees("Unë jam këtu.")
