@@ -114,7 +114,8 @@ class Visit:
             return Attended(Outcome(self.session), word=f"desk {act.verb}")
         if not mate.profile.talking:
             return None
-        if command(event) is not None or isinstance(event, Pressed | Opened):
+        chooses = speaks(event, self.work.office.content)
+        if command(event) is not None or chooses or isinstance(event, Pressed | Opened):
             await acts.pause()
             return None
         if isinstance(event, Said) and is_command(event.text):
