@@ -94,7 +94,9 @@ async def learn(stage: Stage, person: Party, *, cards: bool) -> None:
         await person.sees(_first_line(stage, person, f"volunteer-{question}"))
         await person.presses(right)
     await stage.acted()
-    await person.sees(_first_line(stage, person, "desk-join_done_volunteer"))
+    await person.sees(
+        _first_line(stage, person, "volunteer-passed"), _first_line(stage, person, "desk-join_done_volunteer")
+    )
     await stage.step(f"{person.name} has passed")
 
 
