@@ -95,7 +95,11 @@ class TopicClosed(Struct, frozen=True, tag="topic_closed"):
     """Somebody closed a topic by hand."""
 
 
-OfGroup: TypeAlias = Placed | Strayed | GroupMoved | GroupLost | TopicClosed
+class Nameless(Struct, frozen=True, tag="nameless"):
+    """Somebody wrote in the name of the group itself: nobody can tell who it was."""
+
+
+OfGroup: TypeAlias = Placed | Strayed | GroupMoved | GroupLost | TopicClosed | Nameless
 """What happens to a group or in it, by whomever: its address is the group's own."""
 
 Event: TypeAlias = Opened | Said | Pressed | Edited | Sent | Left | OfGroup

@@ -162,6 +162,10 @@ class Cases:
         """Return and lock the closed cases of an inquirer that are still kept, the last one first."""
         return await self._readable(wire, await wire.rows(self._statements.closed_of, inquirer))
 
+    async def ending(self, wire: Wire, now: datetime) -> tuple[Case, ...]:
+        """Return and lock the closed cases that are deleted today or tomorrow."""
+        return await self._readable(wire, await wire.rows(self._statements.ending_cases, day_of(now) + 2))
+
     async def save(self, wire: Wire, case: CaseId, state: bytes, due: datetime | None) -> None:
         """Write a case's state and when its ladder ticks next; raise `CaseGone`."""
         sealed = (await self._keys.open(wire, case)).seal(STATE, case, state)

@@ -145,6 +145,7 @@ class CaseStatements:
             .with_for_update(),
             "before count skip",
         )
+        self.ending_cases = build(_locked(_cases(_CLOSED, cases.c.expires_on < _p("before"))), "before")
         self.delete_messages = build(delete(case_messages).where(case_messages.c.case_id == row), "row")
         self.delete_case = build(delete(cases).where(cases.c.id == row), "row")
 

@@ -70,6 +70,10 @@ def ratings_noise() -> int:
     return laplace(RATINGS_EPSILON)
 
 
+class _SetAside(Exception):
+    """An event waits for something: what was written for it goes, as what it leads to is not known."""
+
+
 @dataclass(slots=True)
 class Counts:
     """What went wrong since the start, for the metrics."""
@@ -145,10 +149,13 @@ class Store:
     async def attend(self, incoming: Incoming, attending: Attending) -> Committed:
         """Take one event in a transaction of its own, in which cases and volunteers can be read and written.
 
-        Otherwise as `commit`.
+        Otherwise as `commit`. Of an event that is set aside nothing is stored, whatever was written until then.
         """
         arrivals = [await self._arrival(incoming)]
-        return await self._run(arrivals, partial(self._attend, attending=attending))
+        try:
+            return await self._run(arrivals, partial(self._attend, attending=attending))
+        except _SetAside:
+            return Committed(deferred=(incoming,))
 
     async def tend(self, tending: Tending) -> Committed:
         """Do in such a transaction what no event brings about: time that passed, a message that was not delivered."""
@@ -280,6 +287,8 @@ class Store:
         outcome = None
         if turns.new(arrival):
             outcome = await attending(self._room(wire), turns.session(arrival))
+            if outcome is None:
+                raise _SetAside
         turns.run(lambda _, __: outcome)
         await self._write(wire, turns.writes())
 

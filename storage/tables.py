@@ -234,3 +234,56 @@ audit = Table(
 """Who (a volunteer's id, empty for the bot) did what in which case and hour. Only added to; each row's `digest` is a
 keyed one of itself and of the digest before, and `meta` knows where the chain begins and ends.
 """
+
+periods = Table(
+    "periods",
+    metadata,
+    Column("name", String(8), primary_key=True),
+    Column("mode", String(5), nullable=False),
+    Column("complete", SmallInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Weeks and blocks of the statistics, by name. All but the open ones are closed: nothing of them changes any more."""
+
+open_periods = Table(
+    "open_periods",
+    metadata,
+    Column("length", String(5), primary_key=True),
+    Column("period", String(8), nullable=False),
+    sqlite_with_rowid=False,
+)
+"""The week and the block in which is counted: two rows, locked by whoever counts."""
+
+counter_tables = Table(
+    "counter_tables",
+    metadata,
+    Column("period", String(8), primary_key=True),
+    Column("name", String(20), primary_key=True),
+    Column("epsilon", String(40), nullable=False),
+    sqlite_with_rowid=False,
+)
+"""The tables of each period, with the epsilon of the noise in their cells as a fraction (`3/10`)."""
+
+counters = Table(
+    "counters",
+    metadata,
+    Column("period", String(8), primary_key=True),
+    Column("name", String(20), primary_key=True),
+    Column("first", String(40), primary_key=True),
+    Column("second", String(40), primary_key=True),
+    Column("n", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""How many inquiries fell into each category, or pair of them. Born with noise: all rows of a period come at once, each
+with a number of its own drawn at random, which may be below 0. Nothing finer is counted anywhere.
+"""
+
+runs = Table(
+    "runs",
+    metadata,
+    Column("job", String(20), primary_key=True),
+    Column("period", String(8), primary_key=True),
+    Column("recipient", String(64), primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""What was done once for a period and a recipient, written in the transaction that did it."""

@@ -223,6 +223,7 @@ IN_GROUPS = (
     "desk-group_find",
     "desk-group_free",
     "desk-group_lost",
+    "desk-group_nameless",
     "desk-group_no_pin",
     "desk-group_no_rights",
     "desk-group_no_topics",

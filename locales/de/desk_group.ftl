@@ -12,6 +12,7 @@ desk-group_erased = **{ $code }**: Die Person hat alles gelöscht. Das Thema wir
 desk-group_yours = **{ $code }** gehört jetzt Ihnen. Weiter geht es in der Gruppe Ihres Teams.
 desk-group_find = Schreiben Sie /a und ein Stichwort, zum Beispiel: /a Blaue Karte
 desk-group_command = Diesen Befehl gibt es hier nicht. Es wurde nichts gesendet. Soll der Text zur Person, schreiben Sie ihn ohne / am Anfang.
+desk-group_nameless = Sie schreiben hier anonym. Es wurde nichts gesendet. Schreiben Sie bitte unter Ihrem eigenen Namen: In den Rechten als Admin „Anonym bleiben“ ausschalten.
 desk-group_private = Das geht nur Sie etwas an. Die Antwort steht in Ihrem eigenen Chat mit mir.
 desk-group_topic_gone = Das Thema dieses Gesprächs wurde gelöscht. Hier geht es weiter.
 desk-group_still_open = Das Gespräch **{ $code }** läuft noch. Das Thema bleibt deshalb offen. Zum Beenden gibt es die Taste „Beenden“ auf der Karte.

@@ -12,6 +12,7 @@ desk-group_erased = **{ $code }**: the person has deleted everything. The topic 
 desk-group_yours = **{ $code }** is yours now. It goes on in the group of your team.
 desk-group_find = Write /a and a keyword, for example: /a Blue Card
 desk-group_command = There is no such command here. Nothing was sent. If the text is for the person, write it without / at the beginning.
+desk-group_nameless = You write anonymously here. Nothing was sent. Please write under your own name: switch off “Remain anonymous” in your rights as an admin.
 desk-group_private = This is only about you. The answer is in your own chat with me.
 desk-group_topic_gone = The topic of this conversation was deleted. It goes on here.
 desk-group_still_open = The conversation **{ $code }** is still going on, so the topic stays open. To end it, use the button “End” on the card.

@@ -22,8 +22,8 @@ HEADS = (
 """What stands above the words of people, on a line with others."""
 PARTLY = "language-partly"
 """Says that a translation is missing: that is not what stories are about."""
-SMALL_TALK = "answer-off_"
-"""Their titles are what people write: "thank you"."""
+LIKE_OTHERS = ("answer-off_", "desk-group_topic")
+"""Titles that read like what people write ("thank you"), or like the line of a list."""
 ARGUMENTS = (
     *(f"{preset}_{end}" for preset in PRESETS for end in ("opens", "closes")),
     *("code", "team", "name", "title", "date", "url", "role", "state", "languages", "load", "subject"),
@@ -47,7 +47,7 @@ class Reader:
         every = sorted(self._catalogue.ids(self._catalogue.languages[0]))
         titles = [f"answer-{id}.title" for id in loaded.content.answers]
         for id in (*every, *titles):
-            if id.startswith(PREFIXES) and not id.startswith(SMALL_TALK):
+            if id.startswith(PREFIXES) and not id.startswith(LIKE_OTHERS):
                 self._add(id)
         for other in self._catalogue.languages:
             notice = self._catalogue.format(other, PARTLY).text

@@ -8,7 +8,6 @@ from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Literal
 
 import pytest
 
@@ -47,7 +46,6 @@ class Now:
 
     cases: dict[str, CaseFile] = field(default_factory=dict)
     talking: dict[str, str] = field(default_factory=dict)
-    kept: dict[str, set[str]] = field(default_factory=dict)
 
 
 class Play:
@@ -69,8 +67,8 @@ class Play:
         for number, name in enumerate(self.volunteers):
             self.house.person(name, "de", self.chance.choice(("web", "telegram")))
             spoken = " ".join(self.chance.sample(LANGUAGES, 2))
-            role: Literal["coordinator", "volunteer"] = "coordinator" if number < 2 else "volunteer"
-            self.ids[await self.house.volunteer(name, spoken, role)] = name
+            id = await self.house.volunteer(name, spoken, "coordinator" if number < 2 else "volunteer")
+            self.ids[id] = name
         for name in self.inquirers:
             language = self.chance.choice(LANGUAGES)
             self.house.person(name, language, self.chance.choice(("web", "telegram")))
@@ -93,10 +91,24 @@ class Play:
             await self.doors()
         elif roll < 0.5:
             name = self.chance.choice(self.inquirers)
-            await self.does(name, self.by_inquirer(name))
+            if name not in self.now.cases and self.chance.random() < 0.3:
+                await self.asks(name)
+            else:
+                await self.does(name, self.by_inquirer(name))
         else:
             name = self.chance.choice(self.volunteers)
             await self.does(name, self.by_volunteer(name))
+
+    async def asks(self, name: str) -> None:
+        """Let somebody ask for a person again, as far as she may today."""
+        self.counts["asks"] += 1
+        await self.house.come_back(name)
+        await self.house.arrives(name)
+        await self.house.say(name, "/person")
+        for label in ("yes", "visa"):
+            if any(id.endswith(f".{label}") for id in self.buttons(name, 1)):
+                await self.house.press(name, label)
+        await self.look([name])
 
     async def doors(self) -> None:
         """Let somebody close her page, and others come back."""
@@ -171,7 +183,7 @@ class Play:
         found = CANARY.search(text)
         fresh = await self.look([name] if text.startswith(HERS) or isinstance(event, Pressed) else [], before)
         if found:
-            self.check_arrived(found[0], before, fresh)
+            await self.check_arrived(found[0], before, fresh)
 
     async def look(self, asked: Sequence[str], before: Now | None = None) -> dict[str, list[Message]]:
         """Read all that is new, and compare who got it with who may."""
@@ -220,13 +232,26 @@ class Play:
         if any(id.startswith(OF_THE_BOT) and id != "person-hotline" for id in ids):
             self.wrong.append(f"{name} hears the bot: {ids}")
 
-    def check_arrived(self, canary: str, before: Now, fresh: dict[str, list[Message]]) -> None:
+    async def kept(self, canary: str, inquirer: str) -> bool:
+        """Tell whether words are stored with the open case of an inquirer."""
+        found: list[bytes | None] = []
+
+        async def look(room: Room) -> Sequence[Letter]:
+            key = room.key(self.house.people[inquirer].address)
+            for row in await room.cases.of_inquirers(room.wire, [key]):
+                found.extend(each.body for each in await room.cases.messages(room.wire, row.id))
+            return ()
+
+        await self.house.tend(look)
+        return any(canary.encode() in (body or b"") for body in found)
+
+    async def check_arrived(self, canary: str, before: Now, fresh: dict[str, list[Message]]) -> None:
         """Fail where words went nowhere: neither to somebody, nor into a case, nor back with a word to their author."""
         written = self.written[canary]
         readers = [name for name, new in fresh.items() if any(canary in message.text for message in new)]
         if len(readers) > 1:
             self.wrong.append(f"{canary} has several readers: {readers}")
-        kept = canary in self.now.kept.get(written.inquirer, set())
+        kept = not readers and await self.kept(canary, written.inquirer)
         told = written.author in fresh or self.closed(written.author)
         if not (readers or kept or told):
             self.wrong.append(f"{canary} of {written.author} got lost")
@@ -244,10 +269,6 @@ class Play:
             for row in await room.cases.of_inquirers(room.wire, list(keys)):
                 name = names[row.address]
                 now.cases[name], codes[row.code] = files.parse(row.state), name
-                messages = await room.cases.messages(room.wire, row.id)
-                now.kept[name] = {
-                    found[0] for each in messages if (found := CANARY.search((each.body or b"").decode()))
-                }
             for mate in await room.volunteers.in_region(room.wire, "germany"):
                 now.talking[self.ids[mate.id]] = codes.get(parse(mate.profile).talking, "")
             return ()

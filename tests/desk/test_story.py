@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest_asyncio
 from bot.content import Loaded
 from bot.services.desk.inquiring import HARD, SOFT
 from flows.desk.inputs import LANGUAGE
-from flows.events import Pressed, Said
+from flows.events import Event, Pressed, Said
 from storage import Invited, Keys, Letter, Room
 from tests.desk.parties import Parties, parties
 from tests.desk.stories import STORIES
@@ -271,3 +272,46 @@ async def test_audit_of_a_story(house: Parties) -> None:
 
     await house.tend(verify)
     assert found == [None]
+
+
+async def test_a_volunteer_who_comes_back(house: Parties) -> None:
+    """Whoever had blocked the bot is in the team again with the first thing she writes, and hears what waits."""
+    await begin(house, Story("vera cora"))
+    await plays(house, "vera blocks", "ina asks")
+    house.post_of("vera").gone.clear()
+    read = await plays(house, "vera: Was kostet die Anerkennung?")
+    assert "card desk-offer" in read["vera"]
+
+
+async def test_order_of_what_comes_at_once(house: Parties) -> None:
+    """What somebody sends in one breath, from the last press that opens her case on, arrives in that order."""
+    await begin(house, Story("vera"))
+    await plays(house, "ina arrives", "ina: /person", "ina [yes]")
+    words = [f"Wort {number}" for number in range(8)]
+    events: list[Event] = [Pressed(house.button("ina", "visa")), *map(Said, words)]
+    await asyncio.gather(*(house.hand_in("ina", event) for event in events))
+    await house.settle()
+    read = await plays(house, "vera [take]")
+    assert read["vera"][1:-1] == [f"desk-from_inquirer «{word}»" for word in words]
+    takes = [Said(f"Antwort {number}") for number in range(8)]
+    await asyncio.gather(*(house.hand_in("vera", event) for event in takes))
+    await house.settle()
+    assert by_person(house.read())["ina"] == [
+        f"case-from_volunteer «Antwort {number}»" for number in range(8)
+    ]
+
+
+async def test_taking_with_words_behind(house: Parties) -> None:
+    """A search, and what is written before its answer is there, keep their order: nothing written for the inquirer is
+    taken for a search, and nothing searched for is sent.
+    """
+    await begin(house, Story("vera"))
+    await plays(house, "ina asks", "vera [take]")
+    house.read()
+    events = [Said("/a"), Said("blaue karte"), Said("Antwort eins")]
+    await asyncio.gather(*(house.hand_in("vera", event) for event in events))
+    await house.settle()
+    assert by_person(house.read()) == {
+        "ina": ["case-from_volunteer «Antwort eins»"],
+        "vera": ["desk-find_ask", "desk-find_pick"],
+    }

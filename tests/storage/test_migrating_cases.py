@@ -33,6 +33,11 @@ NEW = (
     "blocked",
     "team_groups",
     "case_posts",
+    "periods",
+    "open_periods",
+    "counter_tables",
+    "counters",
+    "runs",
 )
 
 

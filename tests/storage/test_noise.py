@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections import Counter
 from fractions import Fraction
-from math import exp, sqrt
 from typing import Any
 
 import pytest
@@ -13,26 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storage.noise import laplace
+from tests.storage.distribution import deviations
 
 DRAWS = 20_000
-
-
-def share(x: int, epsilon: Fraction) -> float:
-    """Return the exact probability of a number."""
-    q = exp(-epsilon)
-    return (1 - q) / (1 + q) * q ** abs(x)
-
-
-def beyond(edge: int, epsilon: Fraction) -> float:
-    """Return the exact probability of all numbers from an edge upwards."""
-    q = exp(-epsilon)
-    return q**edge / (1 + q)
-
-
-def likely_at_most(freedom: int) -> float:
-    """Return what chi-square exceeds once in 10,000 times (Wilson and Hilferty 1931)."""
-    spread = 2 / (9 * freedom)
-    return float(freedom * (1 - spread + 3.719 * sqrt(spread)) ** 3)
 
 
 @pytest.mark.parametrize(
@@ -41,16 +22,7 @@ def likely_at_most(freedom: int) -> float:
 def test_draws_have_the_exact_distribution(epsilon: Fraction) -> None:
     """Numbers come as often as the formula says: those expected 20 times or more one by one, the tails together."""
     below = random.Random(20261122).randrange
-    drawn = Counter(laplace(epsilon, below) for _ in range(DRAWS))
-    edge = next(x for x in range(DRAWS) if share(x, epsilon) * DRAWS < 20)
-    found = [drawn[x] for x in range(1 - edge, edge)]
-    found += [sum(n for x, n in drawn.items() if x >= edge), sum(n for x, n in drawn.items() if x <= -edge)]
-    wanted = [share(x, epsilon) * DRAWS for x in range(1 - edge, edge)]
-    wanted += [beyond(edge, epsilon) * DRAWS] * 2
-    assert sum(found) == DRAWS
-    assert sum(wanted) == pytest.approx(DRAWS)
-    chi_square = sum((got - due) ** 2 / due for got, due in zip(found, wanted, strict=True))
-    assert chi_square < likely_at_most(len(wanted) - 1)
+    assert deviations([laplace(epsilon, below) for _ in range(DRAWS)], epsilon) < 3.719
 
 
 def test_the_operating_system_is_the_source_unless_told_otherwise() -> None:

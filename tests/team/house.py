@@ -16,6 +16,7 @@ from flows.desk.inputs import INVITATION
 from flows.events import Address, Event, Incoming, Opened, Pressed, Said
 from storage import Invited, Room, Store
 from storage.volunteers import Role
+from tests.desk.parties import _kept_matcher
 from tests.storage.arrivals import Clock
 from tests.telegram.fake_api import TOKEN, FakeTelegram
 from tests.telegram.fake_groups import FakeGroup
@@ -177,7 +178,7 @@ async def team_house(store: Store, clock: Clock, loaded: Loaded) -> AsyncIterato
         bot = TelegramBot(
             TOKEN, clock=clock, notice=lambda *_: "CANARYnotice", profile=Profile(), api_url=telegram.url
         )
-        core = compose(store, loaded, [page, bot.channel], clock, trial=True)
+        core = compose(store, _kept_matcher(loaded), [page, bot.channel], clock, trial=True)
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(core.run()), group.create_task(bot.run(core.intake.take))]
             try:

@@ -65,9 +65,9 @@ def message(house: TeamHouse, name: str) -> dict[str, Any]:
     }
     for kind, make in FILES.items():
         if kind in fields:
-            kept = house.telegram.shelf.keep(make(NAMES), f"CANARYpath/{kind}{len(NAMES.names)}")
+            ref = house.telegram.shelf.keep(make(NAMES), f"CANARYpath/{kind}{len(NAMES.names)}")
             file = {
-                "file_id": kept,
+                "file_id": ref,
                 "file_unique_id": "u",
                 "file_name": "CANARY.pdf",
                 "width": 9,

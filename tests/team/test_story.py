@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from flows.events import Edited
@@ -217,11 +219,12 @@ async def test_commands_are_never_passed_on(forum: TeamHouse) -> None:
     """What begins with a slash and means nothing is not sent; other groups' commands are ignored."""
     await forum.asks()
     forum.news()
-    await forum.says(VERA, "/nonsense")
+    number = await forum.says(VERA, "/nonsense")
+    forum.telegram.company.edit(FORUM, VERA, number, "/more nonsense", forum.thread)
     await forum.says(VERA, "/a@otherbot CANARY")
     news = forum.news()
     assert list(news) == ["topic"]
-    assert "nichts gesendet" in news["topic"][0]
+    assert all("nichts gesendet" in text for text in news["topic"])
 
 
 async def test_deleting_everything_takes_the_topic_along(forum: TeamHouse) -> None:
@@ -265,3 +268,47 @@ async def test_ending_the_desk(forum: TeamHouse) -> None:
     assert "I am here now" in forum.news()["ina"][-1]
     await forum.says(VERA, "CANARY")
     assert forum.news() == {}
+
+
+async def test_who_writes_in_the_name_of_the_group_is_told(forum: TeamHouse) -> None:
+    """An anonymous administrator hears that nothing was sent, in the topics of cases and nowhere else."""
+    await forum.asks()
+    forum.news()
+    nameless: Any = {"id": 1087968824, "is_bot": True, "first_name": "Group"}
+    for thread in (forum.thread, None):
+        company = forum.telegram.company
+        fields: Any = {"from": nameless, "text": "CANARY"}
+        company.send(FORUM, VERA, thread, **fields)
+        await forum.settle()
+    news = forum.news()
+    assert list(news) == ["topic"]
+    assert len(news["topic"]) == 1
+
+
+async def test_the_end_of_a_case_is_told_once(forum: TeamHouse) -> None:
+    """When the inquirer ends it, the topic says so in one message and is closed."""
+    await forum.asks()
+    await forum.says(VERA, "Guten Tag!")
+    forum.news()
+    await forum.ina("/stop")
+    await forum.ina(forum.button("end"))
+    assert forum.news()["topic"] == [
+        text for text in forum.group.texts(forum.thread) if "hat" in text and "beendet" in text
+    ]
+    assert forum.group.topics[forum.thread].closed
+
+
+async def test_a_topic_does_not_outlive_its_case(forum: TeamHouse) -> None:
+    """A day before a closed case is deleted, its topic is."""
+    await forum.asks()
+    await forum.says(VERA, "Guten Tag!")
+    await forum.presses(VERA, "!close.")
+    await forum.presses(VERA, f"!close.{await forum.code()}.answered")
+    forum.clock.forward(days=28)
+    await forum.core.tick()
+    await forum.settle()
+    assert len(forum.group.topics) == 1
+    forum.clock.forward(days=1)
+    await forum.core.tick()
+    await forum.settle()
+    assert not forum.group.topics

@@ -18,6 +18,7 @@ from flows.events import (
     GroupLost,
     GroupMoved,
     Left,
+    Nameless,
     Opened,
     Pressed,
     Said,
@@ -135,7 +136,7 @@ def test_every_press_is_answered(translator: Translator, name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        *("group_command_other", "group_bot_joined", "group_anonymous_admin", "group_promoted"),
+        *("group_command_other", "group_bot_joined", "group_promoted"),
         *("channel_added", "ignored_channel_post", "ignored_business_message", "ignored_business_connection"),
         *("ignored_reaction", "ignored_poll_answer", "ignored_payment", "ignored_inline_query"),
         "ignored_kind_of_tomorrow",
@@ -170,7 +171,7 @@ GROUP = "-1001700000002"
     [
         ("group_text", Said("Hello everybody"), "348"),
         ("group_photo", Sent("photo", "BQACAgIAAxkBAAIph3AAFzZXhhbXBsZQ", 91830), "352"),
-        ("group_edited", Edited("Hello all"), "311"),
+        ("group_edited", Edited("Hello all", datetime.fromtimestamp(1767261911, UTC)), "311"),
         ("group_command", Opened(), "349"),
         ("group_command_plain", Opened(), "350"),
         ("press_in_group", Pressed("4.germany"), "290"),
@@ -201,12 +202,13 @@ def test_a_topic_is_part_of_the_place(translator: Translator) -> None:
 
 
 def test_what_happens_to_a_group(translator: Translator) -> None:
-    """A new id, a removed bot and a closed topic are events of the group itself."""
+    """A new id, a removed bot, a closed topic and what is written in its name are events of the group itself."""
     closed = msgspec.json.decode(payload("group_text").replace(b'"text"', b'"forum_topic_closed": {}, "x"'))
     closed["message"] |= {"message_thread_id": 45, "is_topic_message": True}
     told = [
         (payload("group_migrated"), "-4000000004", GroupMoved(GROUP)),
         (payload("group_removed"), GROUP, GroupLost()),
+        (payload("group_anonymous_admin"), GROUP, Nameless()),
         (msgspec.json.encode(closed), f"{GROUP}/45", TopicClosed()),
     ]
     for body, chat, event in told:

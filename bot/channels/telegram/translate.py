@@ -29,6 +29,7 @@ from flows.events import (
     GroupMoved,
     Incoming,
     Left,
+    Nameless,
     Opened,
     Pressed,
     Said,
@@ -78,6 +79,8 @@ SERVICE = frozenset(
 """What Telegram itself writes into a chat: nobody waits for an answer to it."""
 
 INSIDE = frozenset({"creator", "administrator", "member", "restricted"})
+ANONYMOUS = 1087968824
+"""The account in whose name Telegram shows what administrators of a group write anonymously."""
 OUTSIDE = frozenset({"kicked", "left"})
 GROUPS = frozenset({"group", "supergroup"})
 COMMAND = re.compile(r"/(\w{1,32})(?:@(\w+))?(?=\s|$)", re.ASCII)
@@ -146,6 +149,8 @@ class Translator:
 
     def _message(self, key: int, message: wire.Message, body: bytes | Raw) -> _Found:
         sender = message.sender
+        if sender is not None and sender.id == ANONYMOUS and message.chat.type in GROUPS:
+            return self._about_group(key, message, Nameless()), None
         if sender is None or sender.is_bot:
             return None, None
         if message.chat.type in GROUPS:
@@ -233,7 +238,6 @@ class Translator:
         when, language = datetime.fromtimestamp(at, UTC), sender.language_code
         if message.chat.type == "private":
             return Incoming(key, Address(NAME, self._bot, str(message.chat.id)), when, event, language)
-        replied = message.reply_to_message
         return Incoming(
             key,
             Address(NAME, self._bot, str(sender.id)),
@@ -242,18 +246,25 @@ class Translator:
             language,
             place=place_of(message),
             ref=str(message.message_id),
-            reply_to="" if replied is None or message.is_topic_message else str(replied.message_id),
+            reply_to=reply_to(message),
         )
 
     def _about_group(self, key: int, message: wire.Message, event: Event) -> Incoming:
         address = Address(NAME, self._bot, place_of(message))
-        return Incoming(key, address, datetime.fromtimestamp(message.date, UTC), event)
+        when = datetime.fromtimestamp(message.date, UTC)
+        return Incoming(key, address, when, event, reply_to=reply_to(message))
 
 
 def place_of(message: wire.Message) -> str:
     """Return a group, with the topic in it, as one text."""
     topic = f"/{message.message_thread_id}" if message.is_topic_message and message.message_thread_id else ""
     return f"{message.chat.id}{topic}"
+
+
+def reply_to(message: wire.Message) -> str:
+    """Return which message is replied to; in a topic Telegram says so of every message, and it tells nothing."""
+    replied = message.reply_to_message
+    return "" if replied is None or message.is_topic_message else str(replied.message_id)
 
 
 def of_group(message: wire.Message) -> Event | None:

@@ -39,6 +39,8 @@ class Board:
     office: Office
     room: Room
     sheets: Sheets
+    why: Say | None = None
+    """How the case in hand came to its end, if its owner is told that."""
     _groups: dict[str, Group | None] = field(default_factory=dict)
 
     async def group(self, region: str) -> Group | None:
@@ -137,7 +139,8 @@ class Board:
         reader = await self.reader(held)
         if reader is None:
             return
-        told = Say("desk-group_closed", cards.code_of(held.file))
+        told = self.why or Say("desk-group_closed", cards.code_of(held.file))
+        self.why = None
         if held.file.topic:
             self.sheets.topic(reader, held.row.id, Topic("close"), told)
         else:

@@ -45,6 +45,7 @@ from flows.cases.orders import (
     TellInquirer,
     TellVolunteer,
     ToInquirer,
+    ToVolunteer,
     Withdraw,
 )
 from flows.cases.owning import CaseTurn, advance_case
@@ -217,7 +218,7 @@ class Casework:
             case TellCoordinators(coordinators=coordinators, reason=reason):
                 await self._tell_coordinators(held, coordinators, reason)
             case TellVolunteer(volunteer=volunteer, message=told):
-                await self._tell(held, [volunteer], Say(told, cards.code_of(held.file)))
+                await self._tell_fate(held, volunteer, told)
                 await self._stop_talking(held, [volunteer])
             case TellInquirer(message=told):
                 self._tell_inquirer(held, told)
@@ -351,6 +352,15 @@ class Casework:
             else:
                 give = cards.sure("desk-hand_on_ask", Verb.HAND_ON, case.code)
                 await self._tell_each(held, [each], told, card, give)
+
+    async def _tell_fate(self, held: Held, volunteer: VolunteerId, told: ToVolunteer) -> None:
+        """Tell somebody what became of her case; where that is its end, the group is told with that."""
+        said = Say(told, cards.code_of(held.file))
+        mate = await self._mate(held, volunteer)
+        if held.case.owner is Owner.CLOSED and mate is not None and await self.board.shared(held, mate):
+            self.board.why = said
+        else:
+            await self._tell(held, [volunteer], said)
 
     def _tell_inquirer(self, held: Held, told: ToInquirer) -> None:
         if told in _STAYS:

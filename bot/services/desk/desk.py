@@ -70,7 +70,7 @@ class Desk:
             committed = await self.store.tend(partial(self._tick, found=found))
             done.append(committed)
             if not found:
-                return done
+                return [*done, await self.store.tend(self._tidy)]
 
     async def undelivered(self, settled: Settled) -> Committed:
         """Take note that a message about a case could not be delivered, or waits for the page to be opened."""
@@ -125,6 +125,11 @@ class Desk:
         for row in await room.cases.due(room.wire, room.now, 1):
             found.append(row.id)
             await self._pass_time(work, row)
+        return await self._end(work)
+
+    async def _tidy(self, room: Room) -> Sequence[Letter]:
+        work = self._work(room)
+        await Groups(work).tidy()
         return await self._end(work)
 
     async def _pass_time(self, work: Casework, row: Row) -> None:

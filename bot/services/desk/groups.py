@@ -18,7 +18,7 @@ from flows.cases.model import Owner
 from flows.cases.orders import Offer
 from flows.desk.inputs import Verb, payload
 from flows.effects import Offered, Prompt, Ref, Say
-from flows.events import Address, GroupLost, GroupMoved, OfGroup, Placed, Strayed, TopicClosed
+from flows.events import Address, GroupLost, GroupMoved, Nameless, OfGroup, Placed, Strayed, TopicClosed
 from flows.model import Language
 from storage import CaseId
 from storage.groups import TOPIC, Group
@@ -33,8 +33,17 @@ class Groups:
 
     work: Casework
 
-    async def happened(self, address: Address, event: OfGroup) -> None:
-        """Take note of what happened to a group, or to a message that was meant for it."""
+    async def case_of(self, place: Address, reply_to: str) -> CaseId | None:
+        """Return which case is talked about in a place: by the topic, else by the post that is replied to."""
+        room = self.work.room
+        if "/" in place.chat:
+            return await room.groups.case_of(room.wire, place, TOPIC)
+        if reply_to.isdecimal():
+            return await room.groups.case_of(room.wire, place, int(reply_to))
+        return None
+
+    async def happened(self, address: Address, event: OfGroup, reply_to: str) -> None:
+        """Take note of what happened to a group or in it, or to a message that was meant for it."""
         chat = Address(address.channel, address.bot, address.chat.partition("/")[0])
         room = self.work.room
         group = await room.groups.at(room.wire, chat)
@@ -49,6 +58,10 @@ class Groups:
                 await self._move(group, to)
             case GroupLost() | Strayed():
                 await self._lose(group)
+            case Nameless():
+                if await self.case_of(address, reply_to) is not None:
+                    reader = Reader(address, Language(group.language))
+                    self.work.sheets.say(reader, None, Say("desk-group_nameless"))
             case TopicClosed():
                 await self._closed_by_hand(group, address)
 
@@ -92,6 +105,18 @@ class Groups:
         room = self.work.room
         if await room.groups.at(room.wire, chat) is not None:
             await self._tell_coordinators(held.row.region, Say("desk-group_failed", {"code": held.case.code}))
+
+    async def tidy(self) -> None:
+        """Take away the topics of cases that are deleted within a day: what was written must not outlive them there."""
+        room = self.work.room
+        for row in await room.cases.ending(room.wire, room.now):
+            held = self.work.held(row)
+            group = await self.work.board.group(row.region)
+            if held.file.topic and group is not None and group.topics:
+                reader = Reader(topic_of(group, held.file.topic), Language(group.language))
+                self.work.sheets.topic(reader, None, Topic("delete"))
+            if held.file.topic:
+                await self.work.save(held, structs.replace(held.file, topic=""))
 
     async def _placed(self, group: Group, placed: Placed) -> None:
         room = self.work.room

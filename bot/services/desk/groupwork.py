@@ -14,13 +14,13 @@ from bot.services.desk.parcels import Carried, parcel
 from bot.services.desk.sheets import Reader
 from bot.services.desk.volunteering import Volunteering
 from flows.cases.model import Role
-from flows.desk.inputs import INSIDE, Act, Verb, read
+from flows.desk.inputs import Act, Verb, is_command, read
 from flows.effects import Say
 from flows.engine import Question
-from flows.events import Address, Event, Incoming, OfGroup, Opened, Pressed, Said, Sent
+from flows.events import Address, Edited, Event, Incoming, OfGroup, Opened, Pressed, Said, Sent
 from flows.model import Language, RegionId
 from storage import Outcome
-from storage.groups import TOPIC, Group
+from storage.groups import Group
 
 OWN = (Verb.ME, Verb.INVITE, Verb.TEAM, Verb.REMOVE)
 """What is about one person, or secret: it is answered in her own chat."""
@@ -54,13 +54,15 @@ class Groupwork:
         """Take the event. No session is touched by it."""
         event, room = self.incoming.event, self.work.room
         if isinstance(event, OfGroup):
-            await Groups(self.work).happened(self.incoming.address, event)
+            await Groups(self.work).happened(self.incoming.address, event, self.incoming.reply_to)
             return NOTHING
         key = room.key(self.incoming.address)
         mate = next(iter(mates_of(await room.volunteers.of_sessions(room.wire, [key]))), None)
         if mate is None:
             return NOTHING
         group = await room.groups.at(room.wire, self._chat)
+        if isinstance(event, Edited) and is_command(event.text):
+            event = Said(event.text)
         act = read(event)
         if group is None or group.region not in mate.row.roles:
             setting_up = group is None and act is not None and act.verb is Verb.HELP
@@ -118,7 +120,7 @@ class Groupwork:
         if held is None:
             acts.say(Say("desk-refused_closed"))
             return NOTHING
-        if isinstance(event, Said) and event.text.startswith("/") and not event.text.startswith(INSIDE):
+        if isinstance(event, Said) and is_command(event.text):
             acts.say(Say("desk-group_command"))
             return NOTHING
         message = parcel(event, self.carried, held.case.opened_at)
@@ -147,12 +149,7 @@ class Groupwork:
         is replied to.
         """
         room = self.work.room
-        if "/" in self.incoming.place:
-            found = await room.groups.case_of(room.wire, self._place, TOPIC)
-        elif self.incoming.reply_to.isdecimal():
-            found = await room.groups.case_of(room.wire, group.address, int(self.incoming.reply_to))
-        else:
-            found = None
+        found = await Groups(self.work).case_of(self._place, self.incoming.reply_to)
         row = await room.cases.by_id(room.wire, found) if found is not None else None
         mine = row is not None and row.region == group.region
         return (self.work.held(row) if row is not None and mine else None), found is not None
