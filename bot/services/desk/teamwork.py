@@ -9,7 +9,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from bot.services.desk.casework import Casework
-from bot.services.desk.members import Mate, mates_of
+from bot.services.desk.members import Mate, mates_of, sign
 from flows.cases.events import Removed, TimePassed
 from flows.cases.model import Role, VolunteerId
 from flows.cases.pauses import Away, Back, read_in_order
@@ -23,8 +23,6 @@ from flows.model import Language, RegionId
 from storage import Invited
 
 INVITATION_KEPT = timedelta(days=7)
-SHOWN = 4
-"""Of a volunteer's id, so that coordinators can tell one from another: there are no names."""
 
 
 async def join(work: Casework, address: Address, token: str, language: str) -> Mate | None:
@@ -174,7 +172,7 @@ class Teamwork:
                 member = roster.team.profiles.get(mate.id)
                 lines.append(self._line(mate, region, member.load if member else 0))
                 if mate.id != self.mate.id:
-                    name = {"name": mate.id[:SHOWN]}
+                    name = {"name": sign(mate.id)}
                     label = Ref("message", "desk-do_remove_name")
                     choices.append(Offered(payload(Verb.REMOVE, mate.id, region), label, args=name))
             choices.append(Offered(payload(Verb.INVITE), Ref("message", "desk-do_invite")))
@@ -187,7 +185,7 @@ class Teamwork:
         return Say(
             "desk-team_line",
             {
-                "name": mate.id[:SHOWN],
+                "name": sign(mate.id),
                 "role": Ref("message", f"desk-do_{mate.roles[RegionId(region)]}"),
                 "state": Ref("message", f"desk-state_{state}"),
                 "languages": Listed(tuple(Ref("language", code) for code in mate.profile.languages)),
@@ -202,7 +200,7 @@ class Teamwork:
         if mate is None or mate.id == self.mate.id:
             self.say(Say("desk-refused_no_access"))
             return
-        name = {"name": mate.id[:SHOWN]}
+        name = {"name": sign(mate.id)}
         if not sure:
             choices = (
                 Offered(payload(Verb.REMOVE, id, region, "yes"), Ref("message", "desk-do_yes")),
