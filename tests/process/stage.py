@@ -113,7 +113,7 @@ class Stage:
     async def until(self, happened: Callable[[], bool]) -> None:
         """Wait until something is the case for everybody together. Raise `TimeoutError`."""
         async with asyncio.timeout(SECONDS):
-            while not happened():
+            while not happened():  # noqa: ASYNC110 - pages and the Bot API tell it each in their own way
                 await asyncio.sleep(LOOK)
 
     async def calm(self) -> None:
