@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Awaitable, Collection
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.content import Loaded
 from tests.process.noon import until_noon
-from tests.process.parties import OnTelegram, OnWeb, Party, readable
+from tests.process.parties import SECONDS, OnTelegram, OnWeb, Party, readable
 from tests.process.running import Running
 from tests.process.test_telegram import free_port
 from tests.telegram.fake_api import NAME, FakeTelegram
 from tests.telegram.fake_http import Reply, Request
 
 FIRST_CHAT = 7_311_000_001
+LOOK = 0.1
+"""Seconds between two looks at everybody."""
 MOMENT, MOMENTS = 0.004, 8
 """Seconds; so many of them after somebody did something the bot is killed at most."""
 
@@ -108,11 +110,17 @@ class Stage:
         await self.bot.ended()
         await self.bot.start()
 
+    async def until(self, happened: Callable[[], bool]) -> None:
+        """Wait until something is the case for everybody together. Raise `TimeoutError`."""
+        async with asyncio.timeout(SECONDS):
+            while not happened():  # noqa: ASYNC110 - pages and the Bot API tell it each in their own way
+                await asyncio.sleep(LOOK)
+
     async def calm(self) -> None:
         """Wait until nothing more comes: nothing is to be had from the Bot API, and nothing came for a while."""
         quiet, before = 0, -1
         while quiet < 4:
-            await asyncio.sleep(0.1)
+            await asyncio.sleep(LOOK)
             now = sum(len(person.seen) for person in self.people.values()) + len(self.telegram.updates) * 1000
             quiet = quiet + 1 if now == before and not self.telegram.updates else 0
             before = now

@@ -138,7 +138,7 @@ def test_me_as_it_reads(loaded: Loaded) -> None:
     step = press(profile, Role.VOLUNTEER, "!me", loaded.content)
     assert step
     [message] = rendered(loaded, "de", *step.blocks)
-    assert message.text.split("\n\n") == [
+    assert list(filter(None, message.text.splitlines())) == [
         "Ihre Angaben",
         "Sprachen: Deutsch und Türkçe",
         "Themen: Familie und Arbeit finden",
