@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import itertools
 import re
-from collections import defaultdict
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
@@ -47,6 +46,7 @@ class Post(Channel):
         self.gone: set[str] = set()
         self.away: set[str] = set()
         self.stuck = False
+        self.sorted = 0
 
     async def send(self, chat: str, key: int, message: Message) -> None:
         """Record a message, unless nobody can take it."""
@@ -120,6 +120,7 @@ class Parties:
         """Let nobody have got anything so far."""
         for post in self.posts:
             post.sent.clear()
+            post.sorted = 0
         for person in self.people.values():
             person.messages, person.read = [], 0
 
@@ -359,14 +360,12 @@ class Parties:
 
     def _sort(self) -> None:
         """Put what was sent to those it was sent to."""
-        got: dict[tuple[str, str], list[Message]] = defaultdict(list)
+        people = {(each.address.channel, each.address.chat): each for each in self.people.values()}
         for post in self.posts:
-            for chat, _, message in post.sent:
-                got[(post.name, chat)].append(message)
-        for person in self.people.values():
-            mine = got.pop((person.address.channel, person.address.chat), [])
-            person.messages[:] = mine
-        assert not got, f"sent to nobody: {list(got)}"
+            fresh, post.sorted = post.sent[post.sorted :], len(post.sent)
+            for chat, _, message in fresh:
+                assert (post.name, chat) in people, "sent to nobody"
+                people[post.name, chat].messages.append(message)
 
 
 def _short(payload: str) -> str:

@@ -946,4 +946,130 @@ STORIES: Mapping[str, Story] = {
         ],
         fresh="vera",
     ),
+    "the owner deletes everything about herself": Story(
+        "vera emma cora",
+        [
+            ("ina asks", ["emma: card desk-offer", "ina: case-opened", "vera: card desk-offer"]),
+            (
+                "vera [take]",
+                ["emma: desk-withdrawn", "ina: case-taken", "vera: card desk-nothing_yet desk-taken"],
+            ),
+            ("ina: Frage eins", ["vera: desk-from_inquirer «Frage eins»"]),
+            ("vera: Antwort eins", ["ina: case-from_volunteer «Antwort eins»"]),
+            ("vera: /delete", ["vera: delete-ask", "vera: desk-aside"]),
+            ("vera [yes]", ["emma: card desk-offer", "ina: case-looking_again", "vera: delete-done"]),
+            ("vera: Wort eins", ["vera: welcome-language"]),
+            (
+                "emma [take]",
+                [
+                    "emma: card desk-history",
+                    "emma: desk-from_inquirer «Frage eins»",
+                    "emma: desk-from_volunteer «Antwort eins»",
+                    "emma: desk-taken",
+                    "ina: case-taken",
+                ],
+            ),
+            ("vera: /start", ["vera: welcome-language"]),
+        ],
+    ),
+    "the owner takes it while she is away": Story(
+        "vera emma",
+        [
+            ("ina asks", ["emma: card desk-offer", "ina: case-opened", "vera: card desk-offer"]),
+            ("vera: /away bis Freitag", ["vera: desk-away_until"]),
+            ("later 1m", []),
+            ("vera: /cases", ["vera: desk-cases_none desk-open_head desk-case_open desk-cases_ask"]),
+            ("emma: /cases", ["emma: desk-cases_none desk-open_head desk-case_open desk-cases_ask"]),
+            (
+                "vera [take]",
+                ["emma: desk-withdrawn", "ina: case-taken", "vera: card desk-nothing_yet desk-taken"],
+            ),
+            ("+1h", []),
+            ("vera: Antwort eins", ["ina: case-from_volunteer «Antwort eins»"]),
+            ("+3h", []),
+        ],
+    ),
+    "a volunteer changes her language": Story(
+        "vera",
+        [
+            ("vera: /language", ["vera: language-ask"]),
+            ("vera [en]", ["vera: language-changed main-menu"]),
+            ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
+            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken"]),
+            ("vera: /sq", ["vera: language-changed main-menu", "vera: desk-aside"]),
+            ("ina: Frage eins", ["vera: desk-from_inquirer «Frage eins»"]),
+        ],
+    ),
+    "the last coordinator leaves": Story(
+        "vera cora",
+        [
+            ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
+            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken"]),
+            ("cora: /me", ["cora: profile desk-me_ask"]),
+            ("cora [me.leave]", ["cora: desk-leave_ask"]),
+            ("cora [me.leave.yes]", ["cora: desk-leave_done"]),
+            ("ina: Frage eins", ["vera: desk-from_inquirer «Frage eins»"]),
+            (
+                "+1d",
+                [
+                    "ina: case-unanswered case-unanswered_ask",
+                    "vera: desk-remind_reply",
+                    "vera: desk-remind_reply",
+                ],
+            ),
+        ],
+    ),
+    "asked to wait while somebody has it, then answered": Story(
+        "vera cora",
+        [
+            ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
+            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken"]),
+            ("ina: Frage eins", ["vera: desk-from_inquirer «Frage eins»"]),
+            (
+                "+1d",
+                [
+                    "cora: desk-told_unanswered card desk-hand_on_ask",
+                    "ina: case-unanswered case-unanswered_ask",
+                    "vera: desk-remind_reply",
+                    "vera: desk-remind_reply",
+                ],
+            ),
+            ("vera: Antwort eins", ["ina: case-from_volunteer «Antwort eins»"]),
+            ("ina [wait]", ["ina: case-stay"]),
+            (
+                "ina [end]",
+                ["ina: case-ended case-again case-rate", "vera: desk-ended_by_inquirer", "vera: desk-aside"],
+            ),
+            ("ina [wait]", ["ina: case-closed_already"]),
+            ("ina [end]", ["ina: case-closed_already"]),
+        ],
+    ),
+    "buttons of an old case": Story(
+        "vera cora",
+        [
+            ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
+            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken"]),
+            ("vera: Antwort eins", ["ina: case-from_volunteer «Antwort eins»"]),
+            (
+                "ina [end]",
+                ["ina: case-ended case-again case-rate", "vera: desk-ended_by_inquirer", "vera: desk-aside"],
+            ),
+            ("ina [reopen]", ["ina: case-reopened", "vera: card desk-offer"]),
+            ("ina [rate_yes]", ["ina: case-stay"]),
+            ("vera [close]", ["vera: desk-refused_closed"]),
+            (
+                "vera [take]",
+                [
+                    "ina: case-taken",
+                    "vera: card desk-history",
+                    "vera: desk-from_volunteer «Antwort eins»",
+                    "vera: desk-taken",
+                ],
+            ),
+            ("vera: Antwort zwei", ["ina: case-from_volunteer «Antwort zwei»"]),
+            ("ina [reopen]", ["ina: case-stay"]),
+            ("ina [rate_no]", ["ina: case-stay"]),
+            ("ina: Frage eins", ["vera: desk-from_inquirer «Frage eins»"]),
+        ],
+    ),
 }

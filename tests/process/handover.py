@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from flows.rules.quiz import RIGHT
@@ -12,6 +13,7 @@ from tests.relay import planting
 from tests.relay.planting import Canaries
 
 CARDS = ("role", "inform", "say", "never", "roadmap", "privacy", "scams", "limits", "urgent")
+KEYWORDS = {"de": "Was kostet die Anerkennung?", "en": "What does recognition cost?"}
 ROAD = ("languages", "subjects", "origins", "hours")
 
 
@@ -92,7 +94,9 @@ async def learn(stage: Stage, person: Party, *, cards: bool) -> None:
         await person.sees(_first_line(stage, person, f"volunteer-{question}"))
         await person.presses(right)
     await stage.acted()
-    await person.sees(_first_line(stage, person, "desk-join_done_volunteer"))
+    await person.sees(
+        _first_line(stage, person, "volunteer-passed"), _first_line(stage, person, "desk-join_done_volunteer")
+    )
     await stage.step(f"{person.name} has passed")
 
 
@@ -153,17 +157,29 @@ def _around(stage: Stage, person: Party, message: str) -> str:
     return stage.text(person, message, region="¦", team="¦", code="¦").split("¦")[-1].strip()
 
 
-async def take(stage: Stage, ina: Party, team: Team, code: str) -> None:
-    """Both press Take; Vera is quicker, and sees what was written."""
+async def take(stage: Stage, ina: Party, team: Team, code: str) -> OnTelegram:
+    """Both press Take; return who was quicker and sees what was written. The other hears that it is taken."""
     await team.vera.presses(f"!take.{code}")
     await team.vito.presses(f"!take.{code}")
     await stage.acted()
-    await team.vera.sees(
-        "Si njihet diploma ime e infermieres?", stage.text(team.vera, "desk-taken", code=code)
-    )
-    await team.vito.sees(stage.text(team.vito, "desk-already_taken", code=code))
     await ina.sees(stage.text(ina, "case-taken"))
-    await stage.step("Vera has the case")
+    both = {team.vera: team.vito, team.vito: team.vera}
+    owner = await _whoever(both, {person: stage.text(person, "desk-taken", code=code) for person in both})
+    await owner.sees("Si njihet diploma ime e infermieres?", stage.text(owner, "desk-taken", code=code))
+    await both[owner].sees(stage.text(both[owner], "desk-already_taken", code=code))
+    await stage.step(f"{owner.name} has the case")
+    return owner
+
+
+async def _whoever(people: Iterable[OnTelegram], texts: Mapping[OnTelegram, str]) -> OnTelegram:
+    """Wait until one of these people has her text, and return her."""
+
+    def has(person: OnTelegram) -> bool:
+        return any(texts[person] in message.text for message in person.seen)
+
+    everybody = list(people)
+    await everybody[0].until(lambda: any(map(has, everybody)))
+    return next(filter(has, everybody))
 
 
 async def talk(stage: Stage, ina: Party, vera: Party, code: str) -> None:
@@ -186,24 +202,24 @@ async def talk(stage: Stage, ina: Party, vera: Party, code: str) -> None:
 
 async def send_answer(stage: Stage, ina: Party, vera: Party, code: str) -> None:
     """A reviewed answer is found in Vera's language, and read in Ina's."""
-    await vera.says("/a Was kostet die Anerkennung?")
+    await vera.says(f"/a {KEYWORDS[vera.language]}")
     await stage.acted()
     found = await vera.sees(stage.text(vera, "desk-find_pick"))
     await stage.step("Vera has found answers")
     payload = found.buttons[0]
     answer = payload.split(".")[2]
-    title = {p.name: stage.text(p, f"answer-{answer}.title") for p in (ina, vera)}
+    title = {person: stage.text(person, f"answer-{answer}.title") for person in (ina, vera)}
     await vera.presses(payload)
     await stage.acted()
-    await vera.sees(title["vera"], title["ina"])
+    await vera.sees(title[vera], title[ina])
     await stage.step("Vera has looked at it")
     await vera.presses(f"!send.{code}.{answer}")
     await stage.acted()
     read = await ina.sees(stage.text(ina, "case-reviewed"))
-    assert title["ina"] in read.text
+    assert title[ina] in read.text
     assert "https://" in read.text
     assert re.search(stage.text(ina, "answer-checked", date="¦").replace("¦", ".* 20[0-9]{2}"), read.text)
-    await vera.sees(title["vera"])
+    await vera.sees(title[vera])
     await stage.step("the answer is sent")
 
 
@@ -263,12 +279,12 @@ async def play(stage: Stage, files: Files, *, web: bool) -> None:
     team = await gather(stage)
     ina = stage.on_web("ina", "sq") if web else stage.on_telegram("ina", "sq")
     code = await ask(stage, ina, team.vera, team.vito)
-    await take(stage, ina, team, code)
-    await talk(stage, ina, team.vera, code)
-    await send_answer(stage, ina, team.vera, code)
-    await send_files(stage, team.vera, ina, files)
+    owner = await take(stage, ina, team, code)
+    await talk(stage, ina, owner, code)
+    await send_answer(stage, ina, owner, code)
+    await send_files(stage, owner, ina, files)
     if isinstance(ina, OnTelegram):
-        await send_files(stage, ina, team.vera, files)
-    await close(stage, ina, team.vera, code)
-    await reopen(stage, ina, team.vera)
+        await send_files(stage, ina, owner, files)
+    await close(stage, ina, owner, code)
+    await reopen(stage, ina, owner)
     await stage.calm()

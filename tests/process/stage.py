@@ -122,7 +122,7 @@ class Stage:
 async def on_stage(
     folder: Path, loaded: Loaded, kills: Collection[int] = (), *, amid: bool = False, **settings: str
 ) -> AsyncIterator[Stage]:
-    """Start everything; at the end the bot must stop cleanly."""
+    """Start everything; at the end the bot must stop cleanly. In a setting, PORT stands for that of the web chat."""
     port = free_port()
     ahead = until_noon()
     clock = ("-m", "tests.process.noon", str(ahead))
@@ -133,7 +133,8 @@ async def on_stage(
             "LOTSE_TELEGRAM_NAME": NAME,
             "LOTSE_TELEGRAM_API_URL": telegram.url,
         }
-        async with Running(folder, port, clock, **known, **settings) as bot, asyncio.TaskGroup() as group:
+        known |= {name: value.replace("PORT", str(port)) for name, value in settings.items()}
+        async with Running(folder, port, clock, **known) as bot, asyncio.TaskGroup() as group:
             stage = Stage(loaded, port, telegram, bot, group, kills, amid, ahead=ahead)
             yield stage
             assert await bot.stop() == 0, bot.log

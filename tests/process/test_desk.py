@@ -52,6 +52,18 @@ async def test_the_whole_story(inquirer: str, undisturbed: Mapping[str, Told]) -
     )
 
 
+async def test_by_webhook(tmp_path: Path, loaded: Loaded, files: Files) -> None:
+    """The same where updates are brought, many at once: whoever of the two is quicker has the case."""
+    webhook = {
+        "LOTSE_TELEGRAM_MODE": "webhook",
+        "LOTSE_TELEGRAM_SECRET": "a-secret-of-the-test",
+        "LOTSE_PUBLIC_URL": "http://127.0.0.1:PORT",
+    }
+    async with on_stage(tmp_path, loaded, (), amid=False, LOTSE_EMBEDDER="false", **webhook) as stage:
+        await play(stage, files, web=False)
+        assert stage.telegram.calls["getUpdates"] == 0
+
+
 async def compare(stage: Stage, told: Told) -> None:
     """Hold that everybody read the same as without kills, with at most one copy for each kill."""
     waits = stage.text(stage.people["vera"], "desk-waits_for_page", code="¦").split("¦")[-1]

@@ -10,7 +10,7 @@ from typing import Literal
 
 from bot.services.desk import cards
 from bot.services.desk.held import Held
-from bot.services.desk.members import Mate
+from bot.services.desk.members import Mate, sign
 from bot.services.desk.office import Office
 from bot.services.desk.sheets import Reader, Said, Sheets, Words
 from bot.services.desk.sheets import Room as Topic
@@ -23,8 +23,6 @@ from storage.groups import Group
 
 MADE_AT_MOST = 3
 """How often a case gets a new topic where the one it had is gone."""
-SHOWN = 4
-"""Of a volunteer's id, as in the list of the team."""
 
 
 def topic_of(group: Group, topic: str) -> Address:
@@ -120,7 +118,7 @@ class Board:
 
     async def show_owner(self, held: Held) -> None:
         """Show who has a case."""
-        name = (held.case.volunteer or "")[:SHOWN]
+        name = sign(held.case.volunteer)
         await self.post(held, Say("desk-group_taken", {**cards.code_of(held.file), "name": name}))
 
     async def remove(self, held: Held) -> None:

@@ -5,22 +5,22 @@ Only here is a case changed. Who decides is `flows.cases`; what anybody is told 
 
 from __future__ import annotations
 
-import dataclasses
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, assert_never
+from typing import assert_never
 
 import structlog
 from msgspec.structs import replace
 
 from bot.ports import Receipt
-from bot.services.desk import cards
+from bot.services.desk import cards, written
 from bot.services.desk.board import Board
 from bot.services.desk.held import NOTHING, Held, Message
-from bot.services.desk.members import Mate, Roster, roster
+from bot.services.desk.members import Mate
 from bot.services.desk.office import Office
+from bot.services.desk.people import People
 from bot.services.desk.sheets import Reader, Said, Sheets, Words
 from flows.cases import file as files
 from flows.cases.events import CaseEvent, TimePassed
@@ -49,12 +49,10 @@ from flows.cases.orders import (
     Withdraw,
 )
 from flows.cases.owning import CaseTurn, advance_case
-from flows.cases.team import Team
-from flows.desk import profile as profiles
 from flows.desk.asking import BOT, END, going_on, rating, summary, waiting_longer
 from flows.desk.inputs import Verb
-from flows.effects import Block, Offered, Prompt, Ref, Say
-from flows.model import AnswerId, RegionId
+from flows.effects import Block, Prompt, Ref, Say
+from flows.model import AnswerId
 from storage import LostRace, Room
 from storage.cases import Case as Row
 from storage.cases import Sender
@@ -81,6 +79,7 @@ class Casework:
 
     office: Office
     room: Room
+    people: People
     sheets: Sheets
     board: Board
     actor: VolunteerId | None = None
@@ -90,27 +89,11 @@ class Casework:
     """What she wrote there, to be marked once it has been passed on."""
     done: list[tuple[VolunteerId | None, str, str]] = field(default_factory=list)
     """What is written into the audit at the end: who, what, in which case."""
-    teams_changed: bool = False
-    """Whether somebody came, went, or is there at other times."""
-    _rosters: dict[RegionId, Roster] = field(default_factory=dict)
-    _changed: dict[VolunteerId, Mate] = field(default_factory=dict)
-
-    async def roster(self, region: str) -> Roster:
-        """Return the people of a region."""
-        id = RegionId(region)
-        if id not in self._rosters:
-            self._rosters[id] = await roster(self.room, self.office, id)
-        return self._rosters[id]
-
-    def forget_roster(self, region: str) -> None:
-        """Read the people of a region anew the next time: they have changed."""
-        self._rosters.pop(RegionId(region), None)
-        self.teams_changed = True
 
     async def recheck(self, regions: Iterable[str]) -> None:
         """Let the cases of regions that nobody has look again at a team that has changed."""
         for region in regions:
-            self.forget_roster(region)
+            self.people.forget(region)
             for row in await self.room.cases.waiting_in(self.room.wire, region):
                 await self.happen(self.held(row), TimePassed())
 
@@ -128,7 +111,7 @@ class Casework:
     async def happen(self, held: Held, event: CaseEvent, message: Message = NOTHING) -> tuple[Order, ...]:
         """Let an event happen to a case; return the orders that were carried out."""
         before = held.case
-        team = await self.team(held.row.region, held.row.inquirer)
+        team = await self.people.team(held.row.region, held.row.inquirer)
         turn = advance_case(held.case, event, self.room.now, team, self.office.ladder)
         await self._move(held, turn.case)
         await self.save(held, replace(held.file, case=turn.case))
@@ -143,16 +126,9 @@ class Casework:
             self.room.wire, held.row.id, files.dump(file), await self.due(file.case, held.row.inquirer)
         )
 
-    async def team(self, region: str, inquirer: SessionKey) -> Team:
-        """Return who may work on the cases of somebody: everybody of a region but herself."""
-        people = await self.roster(region)
-        own = {id for id, mate in people.mates.items() if mate.row.session == inquirer}
-        others = {id: profile for id, profile in people.team.profiles.items() if id not in own}
-        return dataclasses.replace(people.team, profiles=others)
-
     async def due(self, case: Case, inquirer: SessionKey) -> datetime | None:
         """Return when something is to be done about a case if nobody does anything."""
-        team = await self.team(case.region, inquirer)
+        team = await self.people.team(case.region, inquirer)
         coming = due(case, self.room.now, team, self.office.ladder)
         return coming.at if coming else None
 
@@ -188,16 +164,16 @@ class Casework:
                 await self._keep(held, SENDERS[role], message)
                 self._answer(held, role, message)
                 if self.place is None:
-                    await self.board.post(held, self.mirrored(SENDERS[role], held, message))
+                    await self.board.post(held, written.mirrored(SENDERS[role], held, message))
             case RelayToVolunteer(volunteer=volunteer):
                 await self._keep(held, "inquirer", message)
-                await self.board.words(held, self.read(held, message))
+                await self.board.words(held, written.read(held, message))
                 await self._pass_on(held, volunteer, message)
             case Keep():
                 await self._keep(held, "inquirer", message)
-                await self.board.words(held, self.read(held, message))
+                await self.board.words(held, written.read(held, message))
             case KeepNote(volunteer=volunteer):
-                role = (await self.roster(held.row.region)).team.role(volunteer) or Role.VOLUNTEER
+                role = (await self.people.roster(held.row.region)).team.role(volunteer) or Role.VOLUNTEER
                 await self.room.cases.append(self.room.wire, held.row.id, SENDERS[role], "note", message.body)
             case ShowCase(volunteer=volunteer):
                 await self.show(held, volunteer)
@@ -253,44 +229,25 @@ class Casework:
         )
         self.say_to_inquirer(held, words)
 
-    def mirrored(self, sender: Sender, held: Held, message: Message) -> Said:
-        """Return what somebody wrote elsewhere as it is shown to those of a group."""
-        if message.answer:
-            title = cards.title(message.answer)
-            return Say("desk-answer_sent", {**cards.code_of(held.file), "title": title})
-        changed = "desk-changed" if message.changed else ""
-        return self.words(sender, held, message, changed)
-
     async def _pass_on(self, held: Held, volunteer: VolunteerId, message: Message) -> None:
-        mate = await self._mate(held, volunteer)
+        mate = await self.people.mate(held, volunteer)
         if mate is None or await self.board.shared(held, mate):
             return
         code = held.case.code
         below = cards.below_words(code, talking=mate.profile.talking == code)
-        self.sheets.say(mate.reader, held.row.id, self.read(held, message, below))
-
-    def read(self, held: Held, message: Message, below: tuple[Offered, ...] = ()) -> Words:
-        """Return what the inquirer wrote just now as volunteers read it."""
-        return self.words("inquirer", held, message, "desk-changed" if message.changed else "", below)
-
-    def words(
-        self, sender: str, held: Held, message: Message, changed: str = "", below: tuple[Offered, ...] = ()
-    ) -> Words:
-        """Return what somebody wrote in a case as volunteers see it."""
-        args = cards.code_of(held.file)
-        return Words(f"desk-from_{sender}", message.text, args, changed, message.file, below)
+        self.sheets.say(mate.reader, held.row.id, written.read(held, message, below))
 
     async def show(self, held: Held, volunteer: VolunteerId) -> None:
         """Show the card and all that was written; from now on she writes to this case."""
-        mate = await self._mate(held, volunteer)
+        mate = await self.people.mate(held, volunteer)
         if mate is None:
             return
         if await self.board.shared(held, mate):
             self._show_in_group(held, mate)
             return
-        say = [cards.card(held.file, self.office.content), *await self.history(held)]
+        say = [cards.card(held.file, self.office.content), *await written.history(self.room, held)]
         self.sheets.say(mate.reader, held.row.id, *say, cards.taken(held.case.code))
-        await self.change(mate, talking=held.case.code, asked="")
+        await self.people.change(mate, talking=held.case.code, asked="")
         self.done.append((volunteer, "taken", held.case.code))
 
     def _show_in_group(self, held: Held, mate: Mate) -> None:
@@ -301,26 +258,6 @@ class Casework:
             self.sheets.say(mate.reader, held.row.id, Say("desk-group_yours", {"code": code}))
         elif held.case.taken_at != self.room.now:
             self.sheets.say(self.place, held.row.id, cards.more(code, company=True))
-
-    async def history(self, held: Held) -> Sequence[Said]:
-        """Return what was written in a case so far."""
-        written = await self.room.cases.messages(self.room.wire, held.row.id)
-        if not written:
-            return [Say("desk-nothing_yet")]
-        said: list[Said] = [Say("desk-history")]
-        for each in written:
-            body = each.body.decode() if each.body is not None else None
-            if body is None:
-                said.append(Say("desk-unreadable"))
-            elif each.kind == "answer":
-                title = cards.title(AnswerId(body))
-                said.append(Say("desk-answer_sent", {**cards.code_of(held.file), "title": title}))
-            elif each.kind == "note":
-                said.append(Words("desk-note", body))
-            else:
-                note = "desk-file" if each.kind == "file" else ""
-                said.append(self.words(each.sender, held, Message(body), changed=note))
-        return said
 
     async def _withdraw(self, held: Held, volunteers: Sequence[VolunteerId]) -> None:
         """Tell those who were offered a case that it is not to be had any more; its owner heard why she lost it."""
@@ -356,7 +293,7 @@ class Casework:
     async def _tell_fate(self, held: Held, volunteer: VolunteerId, told: ToVolunteer) -> None:
         """Tell somebody what became of her case; where that is its end, the group is told with that."""
         said = Say(told, cards.code_of(held.file))
-        mate = await self._mate(held, volunteer)
+        mate = await self.people.mate(held, volunteer)
         if held.case.owner is Owner.CLOSED and mate is not None and await self.board.shared(held, mate):
             self.board.why = said
         else:
@@ -384,28 +321,15 @@ class Casework:
 
     async def lose(self, mate: Mate) -> None:
         """Look for somebody else in all cases of a volunteer who can no longer be reached, and say so."""
-        await self.change(mate, reachable=False)
+        await self.people.change(mate, reachable=False)
         for row in await self.room.cases.of_volunteers(self.room.wire, [mate.id]):
             held = self.held(row)
-            self.forget_roster(row.region)
+            self.people.forget(row.region)
             await self.happen(held, TimePassed())
-            people = await self.roster(row.region)
+            people = await self.people.roster(row.region)
             told = people.team.coordinators(self.room.now)
             await self._tell(held, told, Say("desk-left", cards.code_of(held.file)))
         await self.recheck(sorted(mate.row.roles))
-
-    async def change(self, mate: Mate, **changes: Any) -> Mate:
-        """Change what is kept of a volunteer; return her as she is now."""
-        now = self._changed.get(mate.id, mate)
-        if changes.get("talking"):
-            changes["talking_since"] = self.room.now
-        return await self.keep(Mate(now.row, replace(now.profile, **changes)))
-
-    async def keep(self, mate: Mate) -> Mate:
-        """Write down what is kept of a volunteer."""
-        await self.room.volunteers.save_profile(self.room.wire, mate.id, profiles.dump(mate.profile))
-        self._changed[mate.id] = mate
-        return mate
 
     def reader(self, mate: Mate) -> Reader:
         """Return where somebody is answered: where she acts now, else in her own chat."""
@@ -415,7 +339,7 @@ class Casework:
         """Tell volunteers something: those who work in the group there, once, the others in their own chats."""
         together = False
         for volunteer in volunteers:
-            mate = await self._mate(held, volunteer)
+            mate = await self.people.mate(held, volunteer)
             if mate is None:
                 continue
             if mate.id != self.actor and await self.board.shared(held, mate):
@@ -428,26 +352,22 @@ class Casework:
     async def _tell_apart(self, held: Held, volunteers: Sequence[VolunteerId], *said: Said) -> None:
         """Tell only those something who do not work in the group, where it can be seen already."""
         for volunteer in volunteers:
-            mate = await self._mate(held, volunteer)
+            mate = await self.people.mate(held, volunteer)
             if mate is not None and not await self.board.shared(held, mate):
                 self.sheets.say(mate.reader, held.row.id, *said)
 
     async def _tell_each(self, held: Held, volunteers: Sequence[VolunteerId], *said: Said) -> None:
         """Tell each in her own chat."""
         for volunteer in volunteers:
-            mate = await self._mate(held, volunteer)
+            mate = await self.people.mate(held, volunteer)
             if mate is not None:
                 self.sheets.say(mate.reader, held.row.id, *said)
-
-    async def _mate(self, held: Held, volunteer: VolunteerId) -> Mate | None:
-        known = (await self.roster(held.row.region)).mates.get(volunteer)
-        return self._changed.get(volunteer, known)
 
     async def _stop_talking(self, held: Held, volunteers: Sequence[VolunteerId]) -> None:
         """Let nobody go on writing to a case that is not hers; whoever gave it away herself is told by her act."""
         for volunteer in volunteers:
-            mate = await self._mate(held, volunteer)
+            mate = await self.people.mate(held, volunteer)
             if mate is not None and mate.profile.talking == held.case.code:
-                await self.change(mate, talking="")
+                await self.people.change(mate, talking="")
                 if volunteer != self.actor and not await self.board.shared(held, mate):
                     self.sheets.say(mate.reader, None, Say("desk-aside"))

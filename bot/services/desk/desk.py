@@ -19,6 +19,7 @@ from bot.services.desk.groupwork import Attended
 from bot.services.desk.members import Roster, mates_of, roster
 from bot.services.desk.office import Office
 from bot.services.desk.parcels import Carried
+from bot.services.desk.people import People
 from bot.services.desk.sheets import Sheets
 from bot.services.desk.visiting import Visit
 from bot.services.turning import Turning
@@ -59,7 +60,7 @@ class Desk:
         if attended.outcome is None:
             return attended
         letters = await self._end(work)
-        self._changed |= work.teams_changed
+        self._changed |= work.people.changed
         return replace(attended, outcome=structs.replace(attended.outcome, letters=letters))
 
     async def tick(self) -> Sequence[Committed]:
@@ -162,7 +163,8 @@ class Desk:
 
     def _work(self, room: Room) -> Casework:
         sheets = Sheets(self.office)
-        return Casework(self.office, room, sheets, Board(self.office, room, sheets))
+        people, board = People(self.office, room), Board(self.office, room, sheets)
+        return Casework(self.office, room, people, sheets, board)
 
     async def _end(self, work: Casework) -> tuple[Letter, ...]:
         """Write down who did what, which comes last in every transaction, and return what is to be sent."""

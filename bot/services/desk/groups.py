@@ -14,6 +14,7 @@ from bot.services.desk.held import Held
 from bot.services.desk.members import Mate
 from bot.services.desk.sheets import Reader
 from bot.services.desk.sheets import Room as Topic
+from bot.services.desk.written import history
 from flows.cases.model import Owner
 from flows.cases.orders import Offer
 from flows.desk.inputs import Verb, payload
@@ -139,7 +140,7 @@ class Groups:
         await self.work.room.groups.post(self.work.room.wire, place, [TOPIC], held.row.id)
         written = await self.work.room.cases.messages(self.work.room.wire, held.row.id)
         if written:
-            await self.work.board.post(held, *(await self.work.history(held))[-LAST:])
+            await self.work.board.post(held, *(await history(self.work.room, held))[-LAST:])
         if held.case.volunteer is not None:
             await self.work.board.show_owner(held)
 
@@ -188,7 +189,7 @@ class Groups:
             await self.work.save(held, structs.replace(held.file, topic="", made=0))
             await self.work.board.open(held)
             if group is not None and not group.topics:
-                await self.work.board.post(held, *(await self.work.history(held))[-LAST:])
+                await self.work.board.post(held, *(await history(self.work.room, held))[-LAST:])
                 if held.case.owner is Owner.VOLUNTEER:
                     await self.work.board.show_owner(held)
 
@@ -207,13 +208,13 @@ class Groups:
 
     async def _open(self, region: str) -> list[Held]:
         room = self.work.room
-        roster = await self.work.roster(region)
+        roster = await self.work.people.roster(region)
         taken = await room.cases.of_volunteers(room.wire, sorted(roster.mates))
         waiting = await room.cases.waiting_in(room.wire, region)
         return [self.work.held(row) for row in (*taken, *waiting) if row.region == region]
 
     async def _tell_coordinators(self, region: str, said: Say) -> None:
-        roster = await self.work.roster(region)
+        roster = await self.work.people.roster(region)
         for id in roster.team.coordinators(self.work.room.now):
             self.work.sheets.say(roster.mates[id].reader, None, said)
 

@@ -69,7 +69,7 @@ class Groupwork:
             return await self._set_up(mate, act) if setting_up and act else NOTHING
         self.work.actor = mate.id
         if not mate.profile.reachable:
-            mate = await self.work.change(mate, reachable=True)
+            mate = await self.work.people.change(mate, reachable=True)
             await self.work.recheck(sorted(mate.row.roles))
         self.work.place = Reader(self._place, Language(group.language), noted=not group.topics)
         self.work.receipt = Receipt(self._place, self.incoming.ref) if self.incoming.ref else None

@@ -12,10 +12,13 @@ from bot.services.desk.casework import Casework
 from bot.services.desk.held import Held, Message
 from bot.services.desk.opening import may_reopen
 from flows.cases.events import Gone, Reopened, Wrote
-from flows.desk.asking import Wish, event_of, going_on, leaving
+from flows.cases.model import Owner
+from flows.desk.asking import RATINGS, Wish, event_of, going_on, leaving
 from flows.effects import Say
 from flows.model import Language
 
+_SETTLED = (Wish.WAIT, Wish.REOPEN)
+"""What she cannot want of a case that somebody has and has answered."""
 SOFT, HARD = 20, 60
 """Messages a minute: beyond the first she is asked to slow down, beyond the second nothing is passed on."""
 
@@ -40,10 +43,15 @@ class Inquiring:
         self.work.say_to_inquirer(self.held, leaving(self.held.case))
 
     async def want(self, wish: Wish) -> None:
-        """Do what she wants by a button."""
+        """Do what she wants by a button. Buttons of older messages stay: what they ask for may be so by now."""
+        if (
+            wish is Wish.STAY
+            or (wish in _SETTLED and self._is_answered())
+            or (wish in RATINGS and self._is_open())
+        ):
+            self.work.say_to_inquirer(self.held, Say("case-stay"))
+            return
         match wish:
-            case Wish.STAY:
-                self.work.say_to_inquirer(self.held, Say("case-stay"))
             case Wish.BOT:
                 self.leave()
             case Wish.REOPEN:
@@ -52,8 +60,15 @@ class Inquiring:
                 event = event_of(wish)
                 if event is not None:
                     await self.work.happen(self.held, event)
-        if wish in (Wish.RATE_YES, Wish.RATE_PARTLY, Wish.RATE_NO):
+        if wish in RATINGS:
             self.work.say_to_inquirer(self.held, going_on())
+
+    def _is_open(self) -> bool:
+        return self.held.case.owner is not Owner.CLOSED
+
+    def _is_answered(self) -> bool:
+        """Tell whether somebody has the case, and the inquirer waits for nothing."""
+        return self.held.case.owner is Owner.VOLUNTEER and self.held.case.waits_since is None
 
     async def speaks(self, language: Language) -> None:
         """Speak to her in the language she has chosen."""

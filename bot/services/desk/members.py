@@ -60,6 +60,11 @@ class Roster:
     mates: Mapping[VolunteerId, Mate]
 
 
+def sign(id: VolunteerId | None) -> str:
+    """Return what tells one volunteer from another: there are no names. Four letters or digits, nothing for nobody."""
+    return "".join(filter(str.isalnum, id or ""))[:4]
+
+
 def mates_of(rows: Iterable[Volunteer]) -> tuple[Mate, ...]:
     """Read what volunteers said of themselves; whose profile cannot be read declares everything anew."""
     return tuple(Mate(row, _profile(row.profile)) for row in rows)

@@ -33,7 +33,7 @@ async def open_for(work: Casework, address: Address, session: Session, order: Op
         work.sheets.say(reader, None, Say("case-too_many"), Say("person-hotline"))
         return
     region = RegionId(order.region)
-    team = await work.team(region, key)
+    team = await work.people.team(region, key)
     known = session.answers
     turn = open_case(
         await work.code(),

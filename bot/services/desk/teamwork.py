@@ -9,7 +9,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from bot.services.desk.casework import Casework
-from bot.services.desk.members import Mate, mates_of
+from bot.services.desk.members import Mate, mates_of, sign
 from flows.cases.events import Removed, TimePassed
 from flows.cases.model import Role, VolunteerId
 from flows.cases.pauses import Away, Back, read_in_order
@@ -23,8 +23,6 @@ from flows.model import Language, RegionId
 from storage import Invited
 
 INVITATION_KEPT = timedelta(days=7)
-SHOWN = 4
-"""Of a volunteer's id, so that coordinators can tell one from another: there are no names."""
 
 
 async def join(work: Casework, address: Address, token: str, language: str) -> Mate | None:
@@ -38,12 +36,12 @@ async def join(work: Casework, address: Address, token: str, language: str) -> M
         fresh = replace(fresh, languages=tuple(content.languages), qualified=True)
     key = room.key(address)
     id = await room.volunteers.join(room.wire, key, address, profile.dump(fresh), invited)
-    work.forget_roster(invited.region)
+    work.people.forget(invited.region)
     (mate,) = mates_of(await room.volunteers.by_ids(room.wire, [id]))
     role = Role(invited.role)
     begun = joining.begin(mate.profile, role, invited.region)
     step = joining.here(mate.profile, role, content) if work.office.trial else begun
-    mate = await work.change(mate, joining=step.profile.joining)
+    mate = await work.people.change(mate, joining=step.profile.joining)
     work.sheets.say(mate.reader, None, *step.blocks)
     work.done.append((mate.id, f"joined as {role}", ""))
     await work.recheck([invited.region])
@@ -56,7 +54,7 @@ async def remove(work: Casework, mate: Mate, region: str) -> None:
     await room.volunteers.leave(room.wire, mate.id, region)
     if set(mate.row.roles) <= {region}:
         await room.volunteers.remove(room.wire, mate.id, room.now)
-    work.forget_roster(region)
+    work.people.forget(region)
     mine = [row for row in await room.cases.of_volunteers(room.wire, [mate.id]) if row.region == region]
     waiting = await room.cases.waiting_in(room.wire, region)
     for row in (*mine, *waiting):
@@ -98,7 +96,7 @@ class Teamwork:
                 raise ValueError(f"{act.verb} is not about the team")
 
     async def _change(self, **changes: Any) -> None:
-        self.mate = await self.work.change(self.mate, **changes)
+        self.mate = await self.work.people.change(self.mate, **changes)
 
     async def _me(self, act: Act) -> None:
         pressed = payload(Verb.ME, *act.args)
@@ -112,7 +110,7 @@ class Teamwork:
                 await remove(self.work, self.mate, region)
             return
         if step.profile != before:
-            await self.work.keep(self.mate)
+            await self.work.people.keep(self.mate)
             await self.work.recheck(sorted(self.mate.row.roles))
         self.training = step.then == "training"
 
@@ -136,7 +134,7 @@ class Teamwork:
     async def _look_again(self) -> None:
         """Let her own cases, and those that wait, look at the team as it is now."""
         for row in await self.work.room.cases.of_volunteers(self.work.room.wire, [self.mate.id]):
-            self.work.forget_roster(row.region)
+            self.work.people.forget(row.region)
             await self.work.happen(self.work.held(row), TimePassed())
         await self.work.recheck(sorted(self.mate.row.roles))
 
@@ -168,13 +166,13 @@ class Teamwork:
         if not regions:
             self.say(Say("desk-invite_none"))
         for region in regions:
-            roster = await self.work.roster(region)
+            roster = await self.work.people.roster(region)
             lines, choices = [Say("desk-team_head", {"team": Ref("place", region)})], []
             for mate in roster.mates.values():
                 member = roster.team.profiles.get(mate.id)
                 lines.append(self._line(mate, region, member.load if member else 0))
                 if mate.id != self.mate.id:
-                    name = {"name": mate.id[:SHOWN]}
+                    name = {"name": sign(mate.id)}
                     label = Ref("message", "desk-do_remove_name")
                     choices.append(Offered(payload(Verb.REMOVE, mate.id, region), label, args=name))
             choices.append(Offered(payload(Verb.INVITE), Ref("message", "desk-do_invite")))
@@ -187,7 +185,7 @@ class Teamwork:
         return Say(
             "desk-team_line",
             {
-                "name": mate.id[:SHOWN],
+                "name": sign(mate.id),
                 "role": Ref("message", f"desk-do_{mate.roles[RegionId(region)]}"),
                 "state": Ref("message", f"desk-state_{state}"),
                 "languages": Listed(tuple(Ref("language", code) for code in mate.profile.languages)),
@@ -197,12 +195,12 @@ class Teamwork:
 
     async def _remove(self, act: Act) -> None:
         id, region, sure = act.arg(), act.arg(1), act.arg(2)
-        known = (await self.work.roster(region)).mates if region in self._coordinates() else {}
+        known = (await self.work.people.roster(region)).mates if region in self._coordinates() else {}
         mate = known.get(VolunteerId(id))
         if mate is None or mate.id == self.mate.id:
             self.say(Say("desk-refused_no_access"))
             return
-        name = {"name": mate.id[:SHOWN]}
+        name = {"name": sign(mate.id)}
         if not sure:
             choices = (
                 Offered(payload(Verb.REMOVE, id, region, "yes"), Ref("message", "desk-do_yes")),

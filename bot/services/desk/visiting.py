@@ -63,7 +63,7 @@ class Visit:
         if isinstance(event, Left):
             return await self._gone(held, mate)
         if mate is not None and not mate.profile.reachable:
-            mate = await self.work.change(mate, reachable=True)
+            mate = await self.work.people.change(mate, reachable=True)
             await self.work.recheck(sorted(mate.row.roles))
         if token := invitation(event):
             return await self._join(token)
@@ -114,7 +114,8 @@ class Visit:
             return Attended(Outcome(self.session), word=f"desk {act.verb}")
         if not mate.profile.talking:
             return None
-        if command(event) is not None or isinstance(event, Pressed | Opened):
+        chooses = speaks(event, self.work.office.content)
+        if command(event) is not None or chooses or isinstance(event, Pressed | Opened):
             await acts.pause()
             return None
         if isinstance(event, Said) and is_command(event.text):
@@ -217,7 +218,7 @@ class Visit:
     async def _learnt(self, mate: Mate, session: Session) -> None:
         """Take over the language she chose, and that she passed the training."""
         if session.language and session.language != mate.profile.language:
-            mate = await self.work.change(mate, language=session.language)
+            mate = await self.work.people.change(mate, language=session.language)
         known = {Variable(name): value for name, value in session.answers.items()}
         accepted = known.get(Variable("code_accepted")) == "yes"
         today = self.work.room.now.date()
@@ -226,10 +227,10 @@ class Visit:
             return
         if volunteer_quiz(known, self.work.office.content, today) != "passed":
             return
-        mate = await self.work.keep(replace(mate, profile=qualify(mate.profile)))
+        mate = await self.work.people.keep(replace(mate, profile=qualify(mate.profile)))
         role = Role.VOLUNTEER if Role.VOLUNTEER in mate.roles.values() else Role.COORDINATOR
         step = joining.here(mate.profile, role, self.work.office.content)
-        mate = await self.work.keep(replace(mate, profile=step.profile))
+        mate = await self.work.people.keep(replace(mate, profile=step.profile))
         self.work.sheets.say(mate.reader, None, *step.blocks)
         await self.work.recheck(sorted(mate.row.roles))
 

@@ -60,7 +60,7 @@ class Volunteering:
 
     async def change(self, **changes: Any) -> None:
         """Change what is kept of her."""
-        self.mate = await self.work.change(self.mate, **changes)
+        self.mate = await self.work.people.change(self.mate, **changes)
 
     async def act(self, act: Act) -> Question | None:
         """Do what she asked for. A question comes back where answers must be looked for first."""
@@ -190,7 +190,7 @@ class Volunteering:
         await room.volunteers.block(room.wire, held.row.inquirer, room.now + BLOCKED)
         self.work.done.append((self.mate.id, "reported", code))
         self._say_alone(Say("desk-reported", {"code": code}), *self._aside(code))
-        roster = await self.work.roster(held.row.region)
+        roster = await self.work.people.roster(held.row.region)
         for id in roster.team.coordinators(room.now):
             if id != self.mate.id:
                 self.work.sheets.say(roster.mates[id].reader, None, Say("desk-report_told", {"code": code}))
