@@ -1,6 +1,6 @@
-### Das Team in einer Gruppe auf Telegram: Themen, Karten, was klappt und was fehlt. Die Person heißt „die Person“.
+### The team in a group on Telegram: topics, cards, what works and what is missing. The person helped is “the person”.
 
-## Gespräche in der Gruppe
+## Conversations in the group
 
 desk-group_topic = { $code } · { $language } · { $subject }
 desk-group_card = Wer zuerst antwortet, übernimmt **{ $code }**. Ihre Antwort geht an die Person. Mit // am Anfang bleibt sie im Team.
@@ -17,7 +17,7 @@ desk-group_private = Das geht nur Sie etwas an. Die Antwort steht in Ihrem eigen
 desk-group_topic_gone = Das Thema dieses Gesprächs wurde gelöscht. Hier geht es weiter.
 desk-group_still_open = Das Gespräch **{ $code }** läuft noch. Das Thema bleibt deshalb offen. Zum Beenden gibt es die Taste „Beenden“ auf der Karte.
 
-## Die Gruppe einrichten
+## Setting the group up
 
 desk-group_which = Für welches Team ist diese Gruppe?
 desk-group_topics =

@@ -230,6 +230,25 @@ async def test_a_qualified_volunteer_only(house: Parties) -> None:
     assert by_person(house.read()) == {"emma": ["desk-not_ready"]}
 
 
+async def test_a_case_that_cannot_be_read_holds_up_no_other(house: Parties) -> None:
+    """The ladders of all other cases tick on beside one whose file is broken."""
+    await begin(house, Story("vera emma"))
+    await plays(house, "ina asks", "ivo asks job")
+
+    async def break_it(room: Room) -> Sequence[Letter]:
+        (row,) = await room.cases.of_inquirers(room.wire, [room.key(house.people["ina"].address)])
+        await room.cases.save(room.wire, row.id, b"no file", house.clock() - timedelta(hours=1))
+        return ()
+
+    await house.store.tend(break_it)
+    house.clock.forward(hours=25)
+    house.read()
+    await house.tick()
+    read = by_person(house.read())
+    assert any("case-unanswered" in line for line in read["ivo"])
+    assert "ina" not in read
+
+
 async def test_retention_of_a_case(house: Parties) -> None:
     """Thirty days after its end a case is gone, and the button to reopen it leads to the menu."""
     await begin(house, Story("vera"))

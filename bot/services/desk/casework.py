@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from bot.ports import Receipt
 from bot.services.desk import cards, written
 from bot.services.desk.board import Board
-from bot.services.desk.held import NOTHING, Held, Message
+from bot.services.desk.held import NOTHING, Held, Message, readable
 from bot.services.desk.members import Mate
 from bot.services.desk.office import Office
 from bot.services.desk.people import People
@@ -94,8 +94,8 @@ class Casework:
         """Let the cases of regions that nobody has look again at a team that has changed."""
         for region in regions:
             self.people.forget(region)
-            for row in await self.room.cases.waiting_in(self.room.wire, region):
-                await self.happen(self.held(row), TimePassed())
+            for held in readable(await self.room.cases.waiting_in(self.room.wire, region)):
+                await self.happen(held, TimePassed())
 
     def held(self, row: Row) -> Held:
         """Take a stored case in hand."""
@@ -322,11 +322,10 @@ class Casework:
     async def lose(self, mate: Mate) -> None:
         """Look for somebody else in all cases of a volunteer who can no longer be reached, and say so."""
         await self.people.change(mate, reachable=False)
-        for row in await self.room.cases.of_volunteers(self.room.wire, [mate.id]):
-            held = self.held(row)
-            self.people.forget(row.region)
+        for held in readable(await self.room.cases.of_volunteers(self.room.wire, [mate.id])):
+            self.people.forget(held.row.region)
             await self.happen(held, TimePassed())
-            people = await self.people.roster(row.region)
+            people = await self.people.roster(held.row.region)
             told = people.team.coordinators(self.room.now)
             await self._tell(held, told, Say("desk-left", cards.code_of(held.file)))
         await self.recheck(sorted(mate.row.roles))

@@ -16,6 +16,7 @@ from bot.services.desk.board import Board
 from bot.services.desk.casework import Casework
 from bot.services.desk.groups import Groups
 from bot.services.desk.groupwork import Attended
+from bot.services.desk.held import readable
 from bot.services.desk.members import Roster, mates_of, roster
 from bot.services.desk.office import Office
 from bot.services.desk.parcels import Carried
@@ -68,8 +69,13 @@ class Desk:
         done = []
         while True:
             found: list[CaseId] = []
-            committed = await self.store.tend(partial(self._tick, found=found))
-            done.append(committed)
+            try:
+                done.append(await self.store.tend(partial(self._tick, found=found)))
+            except Unavailable:
+                raise
+            except Exception:  # the boundary of one case: the others must not wait behind it
+                _log.exception("tick of a case failed")
+                await self.store.tend(partial(self._postpone, cases=tuple(found)))
             if not found:
                 return [*done, await self.store.tend(self._tidy)]
 
@@ -115,7 +121,7 @@ class Desk:
 
     async def _expect(self, room: Room, region: RegionId, people: Roster) -> Expectation:
         """Return what may be expected in a region."""
-        cases = [files.parse(row.state).case for row in await room.cases.recent_in(room.wire, region, RECENT)]
+        cases = [held.case for held in readable(await room.cases.recent_in(room.wire, region, RECENT))]
         over = [case for case in cases if case.first_reply_at or case.owner is Owner.CLOSED]
         took = (case.first_reply_at - case.opened_at if case.first_reply_at else None for case in over)
         return expect(people.team.calendar, took, room.now)
@@ -127,6 +133,14 @@ class Desk:
             found.append(row.id)
             await self._pass_time(work, row)
         return await self._end(work)
+
+    async def _postpone(self, room: Room, cases: Sequence[CaseId]) -> Sequence[Letter]:
+        """Look at cases again later, whatever is the matter with them."""
+        for case in cases:
+            row = await room.cases.by_id(room.wire, case)
+            if row is not None:
+                await room.cases.save(room.wire, case, row.state, room.now + POSTPONED)
+        return ()
 
     async def _tidy(self, room: Room) -> Sequence[Letter]:
         work = self._work(room)

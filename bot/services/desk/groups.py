@@ -10,7 +10,7 @@ from msgspec import structs
 from bot.ports import Rights
 from bot.services.desk.board import MADE_AT_MOST, topic_of
 from bot.services.desk.casework import Casework
-from bot.services.desk.held import Held
+from bot.services.desk.held import Held, readable
 from bot.services.desk.members import Mate
 from bot.services.desk.sheets import Reader, TopicChange
 from bot.services.desk.written import history
@@ -210,7 +210,7 @@ class Groups:
         roster = await self.work.people.roster(region)
         taken = await room.cases.of_volunteers(room.wire, sorted(roster.mates))
         waiting = await room.cases.waiting_in(room.wire, region)
-        return [self.work.held(row) for row in (*taken, *waiting) if row.region == region]
+        return [held for held in readable((*taken, *waiting)) if held.row.region == region]
 
     async def _tell_coordinators(self, region: str, said: Say) -> None:
         roster = await self.work.people.roster(region)

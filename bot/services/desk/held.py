@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+
+import msgspec
+import structlog
 
 from bot.ports import File
 from bot.services.desk.sheets import Reader
+from flows.cases import file as files
 from flows.cases.file import CaseFile
 from flows.cases.model import Case
 from flows.model import AnswerId
 from storage.cases import Case as Row
+
+_log = structlog.get_logger()
 
 
 @dataclass(slots=True)
@@ -28,6 +35,15 @@ class Held:
     def inquirer(self) -> Reader:
         """Where and in which language the inquirer is told things."""
         return Reader(self.row.address, self.case.language, self.case.asking_for or None)
+
+
+def readable(rows: Iterable[Row]) -> Iterator[Held]:
+    """Take stored cases in hand, without those whose file cannot be read: they hold up no other."""
+    for row in rows:
+        try:
+            yield Held(row, files.parse(row.state))
+        except msgspec.MsgspecError:
+            _log.warning("case file unreadable")
 
 
 @dataclass(frozen=True, slots=True)

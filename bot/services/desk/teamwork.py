@@ -9,6 +9,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from bot.services.desk.casework import Casework
+from bot.services.desk.held import readable
 from bot.services.desk.members import Mate, mates_of, sign
 from flows.cases.events import Removed, TimePassed
 from flows.cases.model import Role, VolunteerId
@@ -57,8 +58,8 @@ async def remove(work: Casework, mate: Mate, region: str) -> None:
     work.people.forget(region)
     mine = [row for row in await room.cases.of_volunteers(room.wire, [mate.id]) if row.region == region]
     waiting = await room.cases.waiting_in(room.wire, region)
-    for row in (*mine, *waiting):
-        await work.happen(work.held(row), Removed(mate.id))
+    for held in readable((*mine, *waiting)):
+        await work.happen(held, Removed(mate.id))
     work.done.append((work.actor, "removed somebody", ""))
 
 
@@ -133,9 +134,9 @@ class Teamwork:
 
     async def _look_again(self) -> None:
         """Let her own cases, and those that wait, look at the team as it is now."""
-        for row in await self.work.room.cases.of_volunteers(self.work.room.wire, [self.mate.id]):
-            self.work.people.forget(row.region)
-            await self.work.happen(self.work.held(row), TimePassed())
+        for held in readable(await self.work.room.cases.of_volunteers(self.work.room.wire, [self.mate.id])):
+            self.work.people.forget(held.row.region)
+            await self.work.happen(held, TimePassed())
         await self.work.recheck(sorted(self.mate.row.roles))
 
     async def _invite(self, act: Act) -> None:

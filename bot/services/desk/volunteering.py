@@ -13,7 +13,7 @@ from msgspec import structs
 from bot.relay.contacts import contacts_in
 from bot.services.desk import cards
 from bot.services.desk.casework import Casework
-from bot.services.desk.held import Held, Message
+from bot.services.desk.held import Held, Message, readable
 from bot.services.desk.members import Mate
 from bot.services.desk.teamwork import Teamwork
 from flows.answers.matching import Matching
@@ -253,7 +253,7 @@ class Volunteering:
     async def _cases(self) -> None:
         """List her open cases, and those of her regions that nobody has."""
         room = self.work.room
-        mine = _oldest_first(map(self.work.held, await room.cases.of_volunteers(room.wire, [self.mate.id])))
+        mine = _oldest_first(readable(await room.cases.of_volunteers(room.wire, [self.mate.id])))
         if mine:
             lines = [self._line(held, "waits" if held.case.waits_since else "answered") for held in mine]
             self.say(Lines((Say("desk-cases_head"), *lines)))
@@ -262,8 +262,8 @@ class Volunteering:
         offered = [cards.talk(held.case.code) for held in mine]
         for region in sorted(self.mate.row.roles):
             rows = await room.cases.waiting_in(room.wire, region) if self.mate.ready(region) else ()
-            others = (self.work.held(row) for row in rows if row.inquirer != self.mate.row.session)
-            waiting = _oldest_first(others)
+            others = (row for row in rows if row.inquirer != self.mate.row.session)
+            waiting = _oldest_first(readable(others))
             if waiting:
                 lines = [self._line(held, "open") for held in waiting]
                 self.say(Lines((Say("desk-open_head"), *lines)))
