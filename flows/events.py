@@ -114,7 +114,7 @@ class Incoming(Struct, frozen=True):
 
     `place` is where in company it was said: a group, or a topic in it (`-100123/45`); empty in a private chat. Then
     `address` is still that of the person's own chat with the bot, `ref` is the id of the message, and `reply_to` that
-    of the one it replies to.
+    of the one it replies to, in a topic only if that is the bot's: then the bot made the topic.
     """
 
     key: int | str

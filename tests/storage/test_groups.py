@@ -123,3 +123,19 @@ async def test_a_group_outlives_the_change_of_keys(url: str, keys: Keys, clock: 
     store = await Store.open(url, Keys(dict(both.items()[:1])), clock)
     assert await of(Office(store, clock), "owl") == GROUP
     await store.close()
+
+
+async def test_cases_that_are_about_to_be_deleted(office: Office, clock: Clock) -> None:
+    """A closed case is found the day before it is deleted, and not earlier; an open one is not."""
+    await office.open("K7F", "ina")
+    await office.open("M2X", "ben")
+    await office.close("ina")
+
+    async def ending() -> list[str]:
+        found = await work(office, lambda wire: office.cases.ending(wire, clock.now))
+        return [case.code for case in found]
+
+    clock.forward(days=28)
+    assert await ending() == []
+    clock.forward(days=1)
+    assert await ending() == ["K7F"]

@@ -59,12 +59,40 @@ class TeamHouse:
 
     telegram: FakeTelegram
     page: Page
-    bot: TelegramBot
     store: Store
-    core: Core
     clock: Clock
+    loaded: Loaded
+    tasks: asyncio.TaskGroup
     read: dict[tuple[str, object], int] = field(default_factory=dict)
     _count: int = 0
+    _running: tuple[asyncio.Task[None], ...] = ()
+    bot: TelegramBot = field(init=False)
+    core: Core = field(init=False)
+
+    def start(self) -> None:
+        """Build everything anew and let it run."""
+        telegram, clock = self.telegram, self.clock
+        notice = "CANARYnotice"
+        self.bot = TelegramBot(
+            TOKEN, clock=clock, notice=lambda *_: notice, profile=Profile(), api_url=telegram.url
+        )
+        loaded = _kept_matcher(self.loaded)
+        self.core = compose(self.store, loaded, [self.page, self.bot.channel], clock, trial=True)
+        runs = (self.core.run(), self.bot.run(self.core.intake.take))
+        self._running = tuple(map(self.tasks.create_task, runs))
+
+    async def stop(self) -> None:
+        """Let the process end where it stands."""
+        for task in self._running:
+            task.cancel()
+        await asyncio.gather(*self._running, return_exceptions=True)
+        await self.bot.close()
+
+    async def restart(self) -> None:
+        """Let the process end and begin again."""
+        await self.stop()
+        self.start()
+        await self.settle()
 
     @property
     def group(self) -> FakeGroup:
@@ -173,17 +201,10 @@ class TeamHouse:
 @asynccontextmanager
 async def team_house(store: Store, clock: Clock, loaded: Loaded) -> AsyncIterator[TeamHouse]:
     """Run a bot with a group."""
-    async with FakeTelegram() as telegram:
-        page = Page()
-        bot = TelegramBot(
-            TOKEN, clock=clock, notice=lambda *_: "CANARYnotice", profile=Profile(), api_url=telegram.url
-        )
-        core = compose(store, _kept_matcher(loaded), [page, bot.channel], clock, trial=True)
-        async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(core.run()), group.create_task(bot.run(core.intake.take))]
-            try:
-                yield TeamHouse(telegram, page, bot, store, core, clock)
-            finally:
-                for task in tasks:
-                    task.cancel()
-        await bot.close()
+    async with FakeTelegram() as telegram, asyncio.TaskGroup() as tasks:
+        house = TeamHouse(telegram, Page(), store, clock, loaded, tasks)
+        house.start()
+        try:
+            yield house
+        finally:
+            await house.stop()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
 
 from flows.events import Edited
 from tests.team.house import CORA, EMMA, FORUM, VERA, TeamHouse
+from tests.telegram.fake_groups import FakeTopic
 
 STRANGER = 777
 
@@ -283,6 +285,42 @@ async def test_who_writes_in_the_name_of_the_group_is_told(forum: TeamHouse) -> 
     news = forum.news()
     assert list(news) == ["topic"]
     assert len(news["topic"]) == 1
+
+
+async def test_a_topic_of_the_bot_that_belongs_to_nothing(forum: TeamHouse) -> None:
+    """In a topic the bot made whose case is gone, whoever writes hears that nothing was sent; in others nobody does."""
+    forum.group.topics[999] = FakeTopic("K7F")
+    await forum.says(VERA, "CANARY", thread=998)
+    assert forum.news() == {}
+    await forum.says(VERA, "CANARY", thread=999)
+    ((text,),) = forum.news().values()
+    assert "nichts gesendet" in text
+
+
+async def test_the_same_story_with_restarts(forum: TeamHouse) -> None:
+    """With the process thrown away and built anew between any two steps everybody reads the same, once."""
+    steps: list[Callable[[], Awaitable[object]]] = [
+        forum.asks,
+        lambda: forum.ina("Përshëndetje"),
+        lambda: forum.says(VERA, "Guten Tag!"),
+        lambda: forum.ina("Faleminderit"),
+        lambda: forum.says(EMMA, "Me too"),
+        lambda: forum.presses(VERA, "!close."),
+    ]
+    read = []
+    for step in steps:
+        await forum.restart()
+        await step()
+        read.append({who: len(texts) for who, texts in forum.news().items()})
+    assert read == [
+        {"ina": 6, "topic": 1},
+        {"ina": 1, "topic": 1},
+        {"ina": 2, "topic": 1},
+        {"topic": 1},
+        {"topic": 1},
+        {"topic": 1},
+    ]
+    assert len(forum.group.topics) == 1
 
 
 async def test_the_end_of_a_case_is_told_once(forum: TeamHouse) -> None:

@@ -130,7 +130,9 @@ class Company:
         message["date"] = int(time.time())
         if thread is not None:
             message |= {"message_thread_id": thread, "is_topic_message": True}
-            message["reply_to_message"] = {"message_id": thread, "date": 1, "chat": chat_of(group)}
+            root = {"message_id": thread, "date": 1, "chat": chat_of(group)}
+            made = thread in self.groups[group].topics
+            message["reply_to_message"] = root | {"from": person(42 if made else 4711)}
         if reply_to is not None:
             message["reply_to_message"] = {"message_id": reply_to, "date": 1, "chat": chat_of(group)}
         return message

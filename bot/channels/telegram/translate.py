@@ -246,13 +246,13 @@ class Translator:
             language,
             place=place_of(message),
             ref=str(message.message_id),
-            reply_to=reply_to(message),
+            reply_to=reply_to(message, self.me.id),
         )
 
     def _about_group(self, key: int, message: wire.Message, event: Event) -> Incoming:
         address = Address(NAME, self._bot, place_of(message))
         when = datetime.fromtimestamp(message.date, UTC)
-        return Incoming(key, address, when, event, reply_to=reply_to(message))
+        return Incoming(key, address, when, event, reply_to=reply_to(message, self.me.id))
 
 
 def place_of(message: wire.Message) -> str:
@@ -261,10 +261,16 @@ def place_of(message: wire.Message) -> str:
     return f"{message.chat.id}{topic}"
 
 
-def reply_to(message: wire.Message) -> str:
-    """Return which message is replied to; in a topic Telegram says so of every message, and it tells nothing."""
+def reply_to(message: wire.Message, me: int) -> str:
+    """Return which message is replied to.
+
+    In a topic Telegram names the beginning of the topic in every message: there it counts only where that is the bot's.
+    """
     replied = message.reply_to_message
-    return "" if replied is None or message.is_topic_message else str(replied.message_id)
+    if replied is None:
+        return ""
+    by_bot = replied.sender is not None and replied.sender.id == me
+    return str(replied.message_id) if by_bot or not message.is_topic_message else ""
 
 
 def of_group(message: wire.Message) -> Event | None:

@@ -38,6 +38,7 @@ class Replied(Struct):
     """The message that another one replies to."""
 
     message_id: Id
+    sender: User | None = field(name="from", default=None)
 
 
 class Message(Struct):

@@ -12,8 +12,7 @@ from bot.services.desk import cards
 from bot.services.desk.held import Held
 from bot.services.desk.members import Mate, sign
 from bot.services.desk.office import Office
-from bot.services.desk.sheets import Reader, Said, Sheets, Words
-from bot.services.desk.sheets import Room as Topic
+from bot.services.desk.sheets import Reader, Said, Sheets, TopicChange, Words
 from flows.cases.model import Case, Owner
 from flows.effects import Argument, Ref, Say
 from flows.events import Address
@@ -131,7 +130,7 @@ class Board:
             Reader(group.address, language), None, Say("desk-group_erased", cards.code_of(held.file))
         )
         if held.file.topic and group.topics:
-            self.sheets.topic(Reader(topic_of(group, held.file.topic), language), None, Topic("delete"))
+            self.sheets.topic(Reader(topic_of(group, held.file.topic), language), None, TopicChange("delete"))
 
     async def _closed(self, held: Held) -> None:
         reader = await self.reader(held)
@@ -140,7 +139,7 @@ class Board:
         told = self.why or Say("desk-group_closed", cards.code_of(held.file))
         self.why = None
         if held.file.topic:
-            self.sheets.topic(reader, held.row.id, Topic("close"), told)
+            self.sheets.topic(reader, held.row.id, TopicChange("close"), told)
         else:
             self.sheets.say(reader, held.row.id, told)
 
@@ -156,11 +155,11 @@ class Board:
         )
 
 
-def _named(do: Literal["make", "reopen"], case: Case) -> Topic:
+def _named(do: Literal["make", "reopen"], case: Case) -> TopicChange:
     subject = Ref("message", f"subject-{case.topic or 'other'}")
     args: dict[str, Argument] = {
         "code": case.code,
         "language": Ref("language", case.language),
         "subject": subject,
     }
-    return Topic(do, Say("desk-group_topic", args))
+    return TopicChange(do, Say("desk-group_topic", args))

@@ -12,8 +12,7 @@ from bot.services.desk.board import MADE_AT_MOST, topic_of
 from bot.services.desk.casework import Casework
 from bot.services.desk.held import Held, readable
 from bot.services.desk.members import Mate
-from bot.services.desk.sheets import Reader
-from bot.services.desk.sheets import Room as Topic
+from bot.services.desk.sheets import Reader, TopicChange
 from bot.services.desk.written import history
 from flows.cases.model import Owner
 from flows.cases.orders import Offer
@@ -115,7 +114,7 @@ class Groups:
             group = await self.work.board.group(row.region)
             if held.file.topic and group is not None and group.topics:
                 reader = Reader(topic_of(group, held.file.topic), Language(group.language))
-                self.work.sheets.topic(reader, None, Topic("delete"))
+                self.work.sheets.topic(reader, None, TopicChange("delete"))
             if held.file.topic:
                 await self.work.save(held, structs.replace(held.file, topic=""))
 
@@ -134,7 +133,7 @@ class Groups:
         place = topic_of(group, topic)
         reader = Reader(place, Language(group.language))
         if held is None or held.file.topic or not group.topics:
-            self.work.sheets.topic(reader, None, Topic("delete"))
+            self.work.sheets.topic(reader, None, TopicChange("delete"))
             return
         await self.work.save(held, structs.replace(held.file, topic=topic, made=held.file.made + 1))
         await self.work.room.groups.post(self.work.room.wire, place, [TOPIC], held.row.id)
@@ -166,7 +165,7 @@ class Groups:
         held = self.work.held(row)
         told = Say("desk-group_still_open", {"code": held.case.code})
         reader = Reader(address, Language(group.language))
-        self.work.sheets.topic(reader, row.id, Topic("reopen"), told)
+        self.work.sheets.topic(reader, row.id, TopicChange("reopen"), told)
 
     async def _move(self, group: Group, to: str) -> None:
         """Follow a group to its new id. Nothing of the old one can be replied to, so its cases are shown again."""

@@ -87,6 +87,11 @@ class Groupwork:
         place = self._place
         return Address(place.channel, place.bot, place.chat.partition("/")[0])
 
+    @property
+    def _of_bot(self) -> bool:
+        """Whether this is a topic that the bot made: whoever writes there means somebody, even if that is over."""
+        return "/" in self.incoming.place and bool(self.incoming.reply_to)
+
     async def _set_up(self, mate: Mate, act: Act) -> Attended:
         """Make a group the desk of a region, or let it be one no longer; only coordinators do that."""
         regions = sorted(region for region, role in mate.roles.items() if role is Role.COORDINATOR)
@@ -115,7 +120,7 @@ class Groupwork:
         acts.company = True
         if act is not None:
             return await self._act(acts, act)
-        if isinstance(event, Pressed | Opened) or not known:
+        if isinstance(event, Pressed | Opened) or not (known or self._of_bot):
             return NOTHING
         if held is None:
             acts.say(Say("desk-refused_closed"))

@@ -49,7 +49,7 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class Room:
+class TopicChange:
     """What becomes of a topic of a group along with what is said, and what it is called from then on."""
 
     do: Literal["make", "reopen", "close", "delete"]
@@ -64,7 +64,7 @@ class _Sheet:
     reader: Reader
     about: CaseId | None
     said: list[Said] = field(default_factory=list)
-    topic: Room | None = None
+    topic: TopicChange | None = None
 
 
 @dataclass(slots=True)
@@ -82,7 +82,7 @@ class Sheets:
             self._sheets += mine
         mine[0].said += said
 
-    def topic(self, reader: Reader, about: CaseId | None, topic: Room, *said: Said) -> None:
+    def topic(self, reader: Reader, about: CaseId | None, topic: TopicChange, *said: Said) -> None:
         """Let something become of a topic along with what is said there."""
         self._sheets.append(_Sheet(reader, about, list(said), topic))
 
@@ -106,7 +106,7 @@ class Sheets:
         shown[place] = replace(shown[place], topic=self._topic(reader, sheet.topic))
         return shown
 
-    def _topic(self, reader: Reader, topic: Room) -> Topic:
+    def _topic(self, reader: Reader, topic: TopicChange) -> Topic:
         if topic.name is None:
             return Topic(topic.do)
         capabilities = self.office.capabilities[(reader.address.channel, reader.address.bot)]
