@@ -91,8 +91,8 @@ class Core:
 
     async def run(self) -> None:
         """Send what an earlier run left behind, then serve until cancelled."""
-        await self.desk.survey()
         self.delivery.add(await self.store.pending())
+        await self.desk.survey()
         async with asyncio.TaskGroup() as group:
             group.create_task(self.intake.run(), name="intake")
             group.create_task(self.fetching.run(), name="fetching")
