@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Literal
 
 import msgspec
@@ -264,8 +263,7 @@ async def test_a_message_with_a_file_waits_in_the_outbox() -> None:
     """A message keeps its file as JSON, and one that was stored before there were files is read."""
     kept = msgspec.json.encode(message("Yours", dressed=True))
     assert msgspec.json.decode(kept, type=Message) == message("Yours", dressed=True)
-    old = json.loads(msgspec.json.encode(Message("Hello", "en")))
-    del old["file"]
+    old = {"text": "Hello", "language": "en", "buttons": [], "bold": []}
     assert msgspec.convert(old, Message) == Message("Hello", "en")
 
 
