@@ -21,8 +21,6 @@ _SETTLED = (Wish.WAIT, Wish.REOPEN)
 """What she cannot want of a case that somebody has and has answered."""
 SOFT, HARD = 20, 60
 """Messages a minute: beyond the first she is asked to slow down, beyond the second nothing is passed on."""
-
-
 FILES = 5
 """Files an hour."""
 
@@ -83,7 +81,7 @@ class Inquiring:
         await self.work.happen(self.held, Wrote(), message)
 
     async def may_send(self) -> bool:
-        """Count the files she sends in an hour; tell whether this one is to be fetched."""
+        """Count the files she sends in an hour; tell whether this one is to be passed on."""
         hour = int(self.work.room.now.timestamp() // 3600)
         files = self.held.file.files + 1 if self.held.file.hour == hour else 1
         await self.work.save(self.held, replace(self.held.file, hour=hour, files=files))
