@@ -67,7 +67,7 @@ def invite(
     role: Annotated[Literal["coordinator", "volunteer"], typer.Option()] = "coordinator",
 ) -> None:
     """Print links that make one person a coordinator or volunteer: one for each place where Lotse is reached."""
-    from bot.app import now
+    from bot.core import now
     from bot.opening import CannotStart
     from bot.operating import invitations
 
@@ -84,7 +84,7 @@ def invite(
 @app.command()
 def audit() -> None:
     """Show who did what at the desk, by hour and without content; tell whether anything in it was changed."""
-    from bot.app import now
+    from bot.core import now
     from bot.opening import CannotStart
     from bot.operating import audited
 
@@ -129,7 +129,7 @@ def check(
     ] = False,
 ) -> None:
     """Check flows, texts, facts and answers; name every problem with file and line."""
-    from bot.app import now
+    from bot.core import now
     from bot.services.checking import check as find_problems
     from bot.services.coverage import coverage, summary
     from bot.texts.source import packaged

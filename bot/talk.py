@@ -11,8 +11,8 @@ from pathlib import Path
 from rich.console import Console as Terminal
 
 from bot import content
-from bot.app import Core, compose, now
 from bot.channels.console import ConsoleChannel, Conversation, as_json, lines, show
+from bot.core import Core, compose, now
 from bot.embedding import Worker, find
 from storage import Keys, Store
 

@@ -14,8 +14,8 @@ from typing import Any, Literal
 
 import msgspec
 
-from bot.app import OPERATOR, Core, compose
 from bot.content import Loaded
+from bot.core import OPERATOR, Core, compose
 from bot.ports import Capabilities, Channel, Message, NotConnected, PersonGone, Rejected
 from flows.answers.matching import Matcher
 from flows.cases import file as files

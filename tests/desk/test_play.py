@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from bot.app import OPERATOR
 from bot.content import Loaded
+from bot.core import OPERATOR
 from bot.ports import Message
 from flows.cases import file as files
 from flows.cases.file import CaseFile

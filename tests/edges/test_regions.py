@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import House, set_aside
+from bot.app import House
 from bot.content import Loaded
+from bot.core import set_aside
 from bot.opening import CannotStart
 from bot.settings import RegionSettings, Settings
 from storage import Keys, Store

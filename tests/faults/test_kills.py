@@ -14,8 +14,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from bot.app import now
 from bot.content import Loaded
+from bot.core import now
 from flows.events import Address
 from flows.session import Session
 from storage import Keys, Store

@@ -10,8 +10,8 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any, Literal
 
-from bot.app import Core, compose
 from bot.content import Loaded
+from bot.core import Core, compose
 from bot.ports import Capabilities, Channel, Message, Rejected
 from flows.answers.matching import Candidate, Matching
 from flows.content import Content

@@ -8,9 +8,9 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from bot.app import Core, compose
 from bot.channels.telegram import Profile, TelegramBot
 from bot.content import Loaded
+from bot.core import Core, compose
 from bot.ports import Capabilities, Channel, Message, PersonGone, Rejected
 from flows.desk.inputs import INVITATION
 from flows.events import Address, Event, Incoming, Opened, Pressed, Said
