@@ -23,6 +23,7 @@ from bot.core import DRAIN, OPERATOR, compose, now, set_aside
 from bot.embedding import Worker, find
 from bot.opening import CannotStart, open_store
 from bot.ports import Channel, Clock
+from bot.services.counting import Counting
 from bot.services.retention import Retention
 from bot.settings import Settings
 from bot.web import server
@@ -38,6 +39,8 @@ TICK = timedelta(seconds=15)
 """How often the ladders of cases are looked at."""
 SURVEY = timedelta(seconds=60)
 """How often the bot looks where people answer."""
+COUNTING = timedelta(seconds=60)
+"""How often new periods are opened."""
 TRIED_FOR = timedelta(days=1)
 """How long the links of a local trial can be used."""
 _log = structlog.get_logger()
@@ -51,9 +54,10 @@ async def serve(settings: Settings, *, say: Print, clock: Clock = now) -> None:
     stop = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
-    store = await open_store(settings, clock)
+    loaded = set_aside(content.read(clock))
+    store = await open_store(settings, clock, loaded.content)
     try:
-        house = House(settings, store, set_aside(content.read(clock)), clock)
+        house = House(settings, store, loaded, clock)
         links = await house.invitations()
         await house.run(stop, lambda: _announce(house, links, say, began))
     finally:
@@ -90,6 +94,7 @@ class House:
             trial=self.trial,
         )
         self._retention = Retention(store, clock)
+        self._counting = Counting(store, clock)
         gate = WebGate(
             self.web,
             self.core.intake.take,
@@ -116,6 +121,7 @@ class House:
                 "retention": schedule.Job(self._retention.tick, timedelta(hours=6)),
                 "desk": schedule.Job(self.core.tick, TICK),
                 "survey": schedule.Job(self.core.desk.survey, SURVEY),
+                "counting": schedule.Job(self._counting.tick, COUNTING),
             }
             ticking = group.create_task(schedule.run(jobs), name="schedule")
             serving = group.create_task(self._server.serve([self._socket]), name="web")
