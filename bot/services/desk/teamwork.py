@@ -32,7 +32,7 @@ async def join(work: Casework, address: Address, token: str, language: str) -> M
     invited = await room.volunteers.redeem(room.wire, token, room.now)
     if invited is None:
         return None
-    fresh = Profile(language=language)
+    fresh = Profile(language=language, joined=room.now)
     if work.office.trial:
         fresh = replace(fresh, languages=tuple(content.languages), qualified=True)
     key = room.key(address)
