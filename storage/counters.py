@@ -60,6 +60,16 @@ class Counters:
         self._dimensions = census.dimensions
         self._draw = census.draw
 
+    @property
+    def mode(self) -> Mode:
+        """The length for which the five tables are to count."""
+        return self._plan.mode
+
+    @property
+    def loss(self) -> float:
+        """The sum of all epsilons that touch one person in a block."""
+        return float(self._plan.loss)
+
     async def open(self, wire: Wire, now: datetime) -> Opened:
         """Return the open periods, locked to the end of the transaction; close those that are over, and open new ones.
 

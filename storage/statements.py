@@ -100,6 +100,10 @@ class Statements:
             "tried again row",
         )
         self.insert_quarantine = build(insert(quarantine), "source event hour reason")
+        self.count_quarantine = build(
+            select(func.count()).where(quarantine.c.hour >= _p("since"), quarantine.c.hour < _p("until")),
+            "since until",
+        )
         self.session = build(select(sessions.c.state).where(sessions.c.key == row), "row")
         self.pending = build(
             select(

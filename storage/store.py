@@ -199,6 +199,11 @@ class Store:
 
         self.counts.quarantined += await self._database.repeat(mark)
 
+    async def set_aside(self, since: datetime, until: datetime) -> int:
+        """Return how many events could not be taken between two moments, both on a full hour."""
+        rows = await self._database.read(self._statements.count_quarantine, hour_of(since), hour_of(until))
+        return int(rows[0][0])
+
     async def audit(self) -> tuple[tuple[Entry, ...], int | None]:
         """Return who did what, the oldest first, and the first entry that does not fit; None where all do."""
 

@@ -13,7 +13,7 @@ from flows.statistics import comparing, showing
 from flows.statistics.comparing import BEFORE, Line
 from flows.statistics.figures import Figures, total
 from flows.statistics.periods import ZONE, Period, block_of
-from flows.statistics.plan import DIMENSIONS, TOTAL
+from flows.statistics.plan import DIMENSIONS, TOTAL, Mode
 from flows.statistics.summary import Tabulated, Weekly
 
 HISTORY = 13
@@ -25,6 +25,7 @@ class Reported:
     """The anonymous part of a summary, in the words of `flows.statistics.summary.Summary`."""
 
     complete: bool
+    mode: Mode
     total: Line | None
     history: tuple[Weekly, ...]
     tables: tuple[Tabulated, ...]
@@ -41,14 +42,15 @@ def last_block(week: Period) -> Period:
     return block_of(week.ends).before
 
 
-def report(week: Period, found: Mapping[Period, Figures]) -> Reported:
-    """Report a week from the figures that were found of the `wanted` periods."""
+def report(week: Period, found: Mapping[Period, Figures], mode: Mode) -> Reported:
+    """Report a week from the figures that were found of the `wanted` periods; `mode` is that of a week without any."""
     weeks = [found[each] for each in (week, *week.preceding(HISTORY - 1)) if each in found]
     block = last_block(week)
     blocks = [found[each] for each in (block, *block.preceding(BEFORE)) if each in found]
     now = found.get(week)
     return Reported(
         complete=now is not None and now.complete,
+        mode=now.mode if now is not None else mode,
         total=comparing.whole(now, weeks) if now else None,
         history=tuple(_history(weeks)),
         tables=(*_tables(week, weeks), *_tables(block, blocks)),

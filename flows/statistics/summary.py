@@ -6,7 +6,7 @@ Every anonymous number comes as `comparing.Line`, as it may be shown: never the 
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from msgspec import Struct
 
@@ -108,6 +108,8 @@ on; `text` is one of them, `count` how many are like it. `not_quite`: an answer 
 `share` of 100 who said so. `fact`: to be reviewed (`subject` is its key, `due` since when). `translation`: a
 language (`subject`) with so many outdated texts (`count`).
 """
+KINDS: tuple[TaskKind, ...] = get_args(TaskKind)
+"""The most urgent first."""
 
 
 class Task(Struct, frozen=True, omit_defaults=True):
