@@ -58,7 +58,7 @@ def _week(name: str, clock: Clock) -> Period:
 async def _written(summary: Summary, words: Words, form: Format) -> bytes:
     match form:
         case "text":
-            return text.plain(summary, words).encode()
+            return text.text(summary, words).encode()
         case "json":
             return msgspec.json.format(msgspec.json.encode(summary), indent=2) + b"\n"
         case "csv":

@@ -11,11 +11,10 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from bot.report.drawing import Picture
-
 from bot import content
 from bot.core import compose
 from bot.ports import Message
+from bot.report.drawing import Picture
 from bot.services.counting import Counting
 from bot.services.summary import editing
 from bot.services.summary.gathering import Gathering
@@ -47,7 +46,7 @@ async def _draw(spec: object, *, rtl: bool) -> Picture:
 
 async def main(url: str, keys: str, noon: str, sent: str, *how: str) -> None:
     """Send what is due, and whatever an earlier run left."""
-    editing.draw = _draw  # type: ignore[assignment]  # no process for a picture in every run
+    setattr(editing, "draw", _draw)  # noqa: B010 - no process for a picture in every run
     moment = datetime.fromisoformat(noon)
     loaded = content.read()
     store = await Store.open(url, Keys.parse(keys), lambda: moment)

@@ -7,9 +7,9 @@ import itertools
 from datetime import timedelta
 
 import pytest
-from bot.report.drawing import NoPicture
 
 from bot.content import Loaded
+from bot.report.drawing import NoPicture
 from bot.services.summary import editing
 from flows.statistics.summary import Task
 from storage import Keys
