@@ -127,7 +127,7 @@ class Task(Struct, frozen=True, omit_defaults=True):
 class Summary(Struct, frozen=True):
     """A closed week of a region. Anonymous figures are those of all regions; only the table `region` tells them apart.
 
-    `week` goes from `begins` to `ends`, both included. `late`: so many days after it could have been made. Not
+    `week` goes from `begins` to `ends`, both included. `late`: sent so many days after it should have been. Not
     `complete`: nobody was there to count for a part of the week. `loss` is the sum of the epsilons that touch one
     person within four weeks. `total` is None where nothing was counted. `tables` are of the week in mode `week`,
     else of the last block that is closed; the two-way ones are always of a block. `history` are at most 13 weeks,

@@ -42,8 +42,8 @@ class Gathering:
     troubles: Troubles = tuple
     _outdated: tuple[Task, ...] | None = field(default=None)
 
-    async def gather(self, region: RegionId, week: Period) -> Summary:
-        """Return the summary of a closed week."""
+    async def gather(self, region: RegionId, week: Period, *, on_time: bool = True) -> Summary:
+        """Return the summary of a closed week; not `on_time`, it says how late it is."""
         found: list[tuple[Reported, Tally, float]] = []
         await self.store.tend(partial(self._look, region=region, week=week, found=found))
         reported, tally, loss = found[-1]
@@ -55,7 +55,7 @@ class Gathering:
             begins=reporting.first_day(week),
             ends=reporting.last_day(week),
             made_at=tally.now,
-            late=mornings.late(week, tally.now),
+            late=0 if on_time else mornings.late(week, tally.now),
             complete=reported.complete,
             mode=reported.mode,
             loss=loss,

@@ -70,14 +70,15 @@ class _Press:
     """Summaries and editions of one tick, each made once, whoever gets it."""
 
     gathering: Gathering
-    _gathered: dict[tuple[RegionId, Period], Summary] = field(default_factory=dict)
-    _editions: dict[tuple[RegionId, Period, Language], Edition] = field(default_factory=dict)
+    _gathered: dict[tuple[RegionId, Period, bool], Summary] = field(default_factory=dict)
+    _editions: dict[tuple[RegionId, Period, bool, Language], Edition] = field(default_factory=dict)
 
     async def edition(self, turn: Turn) -> Edition:
         """Return what is sent."""
-        about = turn.region, turn.week
+        about = turn.region, turn.week, turn.asked
         if about not in self._gathered:
-            self._gathered[about] = await self.gathering.gather(*about)
+            gathered = await self.gathering.gather(turn.region, turn.week, on_time=turn.asked)
+            self._gathered[about] = gathered
         key = (*about, turn.language)
         if key not in self._editions:
             words = Words(self.gathering.loaded.catalogue, turn.language)
