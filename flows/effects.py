@@ -196,6 +196,14 @@ class Rated(Struct, frozen=True, tag="rated"):
     verdict: Verdict
 
 
+class PassOn(Struct, frozen=True, tag="pass_on"):
+    """Keep a question nobody could answer, masked, for the coordinators of a region. Holds nothing about who asked."""
+
+    region: str
+    language: str
+    text: str
+
+
 class OpenCase(Struct, frozen=True, tag="open_case"):
     """Hand the conversation to the team of a region; `subject` is one of `flows.subjects`, or empty."""
 
@@ -209,4 +217,4 @@ class Count(Struct, frozen=True, tag="count"):
     inquiry: Inquiry
 
 
-Effect: TypeAlias = Reply | Forget | StopSending | Rated | OpenCase | Count
+Effect: TypeAlias = Reply | Forget | StopSending | Rated | PassOn | OpenCase | Count

@@ -11,7 +11,16 @@ from sqlalchemy import bindparam, delete, func, insert, null, select, update
 from sqlalchemy.engine import Dialect
 from sqlalchemy.sql.expression import BindParameter, ClauseElement
 
-from storage.tables import answer_ratings, meta, outbox, quarantine, seen_events, sessions, sources
+from storage.tables import (
+    answer_ratings,
+    meta,
+    outbox,
+    quarantine,
+    seen_events,
+    sessions,
+    sources,
+    unanswered,
+)
 
 T = TypeVar("T")
 
@@ -62,6 +71,7 @@ class Statements:
         self.seen_among = lru_cache(maxsize=16)(self._seen_among)
         self._build_turns()
         self._build_ratings()
+        self._build_unanswered()
         self._build_start()
         self._build_retention()
         self._build_leaving()
@@ -121,6 +131,29 @@ class Statements:
         build, rated = self._build, answer_ratings
         self.rate = build(_rate(self._dialect), "answer revision verdict n more")
         self.ratings = build(select(rated.c.answer, rated.c.revision, rated.c.verdict, rated.c.n))
+
+    def _build_unanswered(self) -> None:
+        build, kept, row = self._build, unanswered, _p("row")
+        columns = select(kept.c.id, kept.c.text).order_by(kept.c.id).limit(_p("count")).offset(_p("skip"))
+        self.insert_unanswered = build(insert(kept), "id region language text expires_on")
+        self.touch_unanswered = build(
+            update(kept).values(expires_on=kept.c.expires_on).where(kept.c.expires_on > _p("after")), "after"
+        )
+        self.unanswered = build(
+            select(kept.c.id, kept.c.language, kept.c.text)
+            .where(kept.c.region == _p("where_"))
+            .order_by(kept.c.id),
+            "where_",
+        )
+        self.old_unanswered = build(
+            select(kept.c.id).where(kept.c.expires_on < _p("before")).limit(_p("count")).offset(_p("skip")),
+            "before count skip",
+        )
+        self.delete_unanswered = build(delete(kept).where(kept.c.id == row), "row")
+        self.sealed_unanswered = build(columns.where(kept.c.id > _p("after")), "after count skip")
+        self.reseal_unanswered = build(
+            update(kept).values(text=_p("sealed")).where(kept.c.id == row), "sealed row"
+        )
 
     def _build_start(self) -> None:
         build = self._build

@@ -15,6 +15,7 @@ import structlog
 
 from flows.events import Address, Incoming
 from flows.session import Session
+from flows.unanswered.question import Unanswered
 from storage.audit import Entry
 from storage.casekeys import CaseId
 from storage.counters import Census, Counters
@@ -52,6 +53,7 @@ from storage.turns import (
     read_address,
     read_session,
 )
+from storage.unanswered import opened
 from storage.volunteers import Invited
 from storage.wires import Row, Wire
 
@@ -248,6 +250,10 @@ class Store:
             gone += found
         return gone + found
 
+    async def unanswered(self, region: str) -> tuple[Unanswered, ...]:
+        """Return the questions nobody could answer that people of a region agreed to pass on, in no order of time."""
+        return opened(await self._database.read(self._statements.unanswered, region), self._sealer)
+
     async def prune(self, now: datetime) -> dict[str, int]:
         """Delete what is too old, seal anew what is sealed with an old key, and empty SQLite's log.
 
@@ -383,6 +389,8 @@ class Store:
         await wire.many(statements.insert_outbox, writes.outbox)
         await wire.many(statements.insert_quarantine, writes.quarantined)
         await wire.many(statements.rate, writes.rated)
+        await wire.many(statements.insert_unanswered, writes.unanswered)
+        await wire.many(statements.touch_unanswered, [(0,)] if writes.unanswered else [])
 
     async def _arrived(self, turns: Turns) -> bool:
         """Find out whether a commit arrived whose answer did not; raise `Unavailable` when nobody answers."""

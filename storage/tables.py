@@ -105,6 +105,20 @@ answer_ratings = Table(
 at once, each with a number of its own drawn at random, which may be below 0. No time, no order, nobody's name.
 """
 
+unanswered = Table(
+    "unanswered",
+    metadata,
+    Column("id", LargeBinary(16), primary_key=True),
+    Column("region", String(40), nullable=False),
+    Column("language", String(20), nullable=False),
+    Column("text", LargeBinary, nullable=False),
+    Column("expires_on", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Questions nobody could answer, passed on by who asked them. `text` is sealed, the id drawn at random; `expires_on`,
+the day from which the row must be gone, is the same for all of a week. Nothing leads to a person or tells an order.
+"""
+
 OPEN = text("owner <> 'closed'")
 
 cases = Table(

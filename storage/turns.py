@@ -17,13 +17,14 @@ import structlog
 from msgspec import Struct
 from msgspec.structs import replace
 
-from flows.effects import Rated, Verdict
+from flows.effects import PassOn, Rated, Verdict
 from flows.events import Address, Incoming
 from flows.session import Session, dump, parse
 from flows.statistics import capping
 from flows.statistics.capping import Counted
 from flows.statistics.inquiry import Inquiry
 from flows.statistics.periods import week_of
+from storage import unanswered
 from storage.casekeys import CaseId
 from storage.counters import Counting
 from storage.days import day_of, hour_of, milliseconds_of, moment_of
@@ -62,8 +63,9 @@ class Outcome(Struct, frozen=True):
     `session` as it shall be from now on; None leaves it as it was. `forget` deletes the session and what waits to be
     sent to its address, `stop_sending` only the latter; `outgoing` is added afterwards, then `letters`. `quarantined`
     is the class of the error that kept the event from being taken; it is written down with the hour, and nothing else
-    of the event. `rated` are verdicts to count, `inquiry` is one that has come to its first outcome: it counts as far
-    as the session has a share left. What waits to be sent about the `erased` cases goes first of all.
+    of the event. `rated` are verdicts to count, `passed_on` questions to keep, `inquiry` is one that has come to its
+    first outcome: it counts as far as the session has a share left. What waits to be sent about the `erased` cases goes
+    first of all.
     """
 
     session: Session | None = None
@@ -73,6 +75,7 @@ class Outcome(Struct, frozen=True):
     quarantined: str = ""
     rated: tuple[Rated, ...] = ()
     inquiry: Inquiry | None = None
+    passed_on: tuple[PassOn, ...] = ()
     letters: tuple[Letter, ...] = ()
     erased: tuple[CaseId, ...] = ()
 
@@ -180,6 +183,7 @@ class Writes:
     outbox: list[tuple[int, bytes, bytes, bytes, int, int, bytes | None]] = field(default_factory=list)
     quarantined: list[tuple[int, int, int, str]] = field(default_factory=list)
     rated: list[tuple[str, str, str, int, int]] = field(default_factory=list)
+    unanswered: list[unanswered.Kept] = field(default_factory=list)
 
 
 class Turns:
@@ -211,6 +215,7 @@ class Turns:
         self._quarantined: list[tuple[Arrival, str]] = []
         self._rated: Counter[Rated] = Counter()
         self._inquiries: list[tuple[_Share, Inquiry]] = []
+        self._passed_on: list[PassOn] = []
         self.unreadable = 0
 
     @property
@@ -301,6 +306,7 @@ class Turns:
             (arrival.source, arrival.event, hour, name) for arrival, name in self._quarantined
         )
         writes.rated = self._ratings()
+        writes.unanswered = unanswered.kept(self._passed_on, self._sealer, self.now)
         writes.erased = sorted({(case,) for case in self._erased})
         writes.outbox = [self._outbox_row(pending) for pending in self._pending]
         return writes
@@ -338,6 +344,7 @@ class Turns:
         elif outcome.session is not None:
             chat.session, chat.changed = outcome.session, True
         self._rated.update(outcome.rated)
+        self._passed_on += outcome.passed_on
         self._erased += outcome.erased
         if outcome.erased:
             self._pending = [pending for pending in self._pending if pending.about not in outcome.erased]

@@ -15,7 +15,19 @@ from flows.answers.matching import Matching
 from flows.cases.hours import Expectation
 from flows.content import Content
 from flows.directory import GERMANY
-from flows.effects import Block, Count, Effect, Forget, OpenCase, Prompt, Rated, Reply, Say, StopSending
+from flows.effects import (
+    Block,
+    Count,
+    Effect,
+    Forget,
+    OpenCase,
+    PassOn,
+    Prompt,
+    Rated,
+    Reply,
+    Say,
+    StopSending,
+)
 from flows.engine import Question, advance
 from flows.events import Address, Incoming
 from flows.model import RegionId
@@ -56,13 +68,17 @@ class Turning:
         matching: Matching | None,
         *,
         aside: bool = False,
+        of_team: bool = False,
     ) -> Turned | Question:
         """Take an event; a question comes back where candidates are needed first. `aside`: people have the
-        conversation, so nothing is asked but what belongs to what she wants of the bot herself.
+        conversation, so nothing is asked but what belongs to what she wants of the bot herself. `of_team`: she is a
+        volunteer or coordinator.
         """
         address = incoming.address
         home = self.homes.get((address.channel, address.bot), GERMANY)
-        turn = advance(self.content, session, incoming, self.clock(), matching, home, self.teams)
+        turn = advance(
+            self.content, session, incoming, self.clock(), matching, home, self.teams, of_team=of_team
+        )
         if isinstance(turn, Question):
             return turn
         speaking = turn.session or session or Session()
@@ -82,6 +98,7 @@ class Turning:
         outgoing: list[bytes] = []
         rated: list[Rated] = []
         inquiry: Inquiry | None = None
+        passed_on: list[PassOn] = []
         forget = stop = False
         for effect in effects:
             match effect:
@@ -95,6 +112,8 @@ class Turning:
                     rated.append(effect)
                 case Count(inquiry=inquiry):
                     pass
+                case PassOn():
+                    passed_on.append(effect)
                 case OpenCase():
                     pass
                 case _:
@@ -106,6 +125,7 @@ class Turning:
             stop_sending=stop,
             rated=tuple(rated),
             inquiry=inquiry,
+            passed_on=tuple(passed_on),
         )
 
     def _render(self, address: Address, reply: Reply, session: Session) -> tuple[Message, ...]:

@@ -38,6 +38,7 @@ NEW = (
     "counter_tables",
     "counters",
     "runs",
+    "unanswered",
 )
 
 
