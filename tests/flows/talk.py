@@ -17,6 +17,7 @@ from flows.effects import (
     Forget,
     Lines,
     OpenCase,
+    PassOn,
     Prompt,
     Rated,
     Reply,
@@ -149,6 +150,8 @@ class Talk:
                 return ["stop sending"]
             case Rated(answer=answer, verdict=verdict):
                 return [f"rated {answer} {verdict}"]
+            case PassOn(language=language, text=text):
+                return [f"pass on {language} {text}"]
             case OpenCase(region=region, subject=subject):
                 return [f"open case {region} {subject}".rstrip()]
             case Count(inquiry=inquiry):

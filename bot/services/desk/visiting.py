@@ -186,7 +186,9 @@ class Visit:
         """Let the bot answer, and see to what its answer means for the desk."""
         incoming = structs.replace(self.incoming, event=event)
         aside = held is not None and holds(held.case)
-        turned = self.turning.take(incoming, self.session, self.carried.matching, aside=aside)
+        turned = self.turning.take(
+            incoming, self.session, self.carried.matching, aside=aside, of_team=mate is not None
+        )
         if isinstance(turned, Question):
             return Attended(question=turned)
         outcome, session = turned.outcome, turned.outcome.session
