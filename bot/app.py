@@ -101,7 +101,8 @@ class House:
         self._retention = Retention(store, clock)
         self._counting = Counting(store, clock)
         office = self.core.desk.office
-        self._summaries = Sending(store, office, Gathering(store, office, loaded, clock, self._troubles))
+        gathering = Gathering(store, office, loaded, clock, self._troubles, self._embedder)
+        self._summaries = Sending(store, office, gathering)
         self._failing: set[str] = set()
         gate = WebGate(
             self.web,
