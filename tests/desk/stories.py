@@ -19,8 +19,7 @@ STORIES: Mapping[str, Story] = {
                     "emma: desk-withdrawn",
                     "ina: case-taken",
                     "vera: card desk-history",
-                    "vera: desk-from_inquirer «Frage eins»",
-                    "vera: desk-from_inquirer «Frage zwei»",
+                    "vera: desk-from_inquirer «Frage eins» desk-from_inquirer «Frage zwei»",
                     "vera: desk-taken",
                 ],
             ),
@@ -65,14 +64,14 @@ STORIES: Mapping[str, Story] = {
                 [
                     "ina: case-taken",
                     "vera: card desk-history",
-                    "vera: desk-from_inquirer «Frage eins»",
-                    "vera: desk-from_inquirer «Frage zwei»",
-                    "vera: desk-from_volunteer «Antwort eins»",
-                    "vera: desk-from_inquirer «Frage drei»",
-                    "vera: desk-note «sie fragt nach dem Visum»",
-                    "vera: desk-answer_sent",
-                    "vera: desk-from_inquirer «Frage drei, genauer»",
-                    "vera: desk-from_volunteer «Antwort eins, genauer»",
+                    "vera: desk-from_inquirer «Frage eins» "
+                    "desk-from_inquirer «Frage zwei» "
+                    "desk-from_volunteer «Antwort eins» "
+                    "desk-from_inquirer «Frage drei» "
+                    "desk-note «sie fragt nach dem Visum» "
+                    "desk-answer_sent "
+                    "desk-from_inquirer «Frage drei, genauer» "
+                    "desk-from_volunteer «Antwort eins, genauer»",
                     "vera: desk-taken",
                 ],
             ),
@@ -507,8 +506,7 @@ STORIES: Mapping[str, Story] = {
                 "emma [take]",
                 [
                     "emma: card desk-history",
-                    "emma: desk-from_volunteer «Antwort eins»",
-                    "emma: desk-from_inquirer «Frage eins»",
+                    "emma: desk-from_volunteer «Antwort eins» desk-from_inquirer «Frage eins»",
                     "emma: desk-taken",
                     "ina: case-taken",
                 ],
@@ -785,8 +783,8 @@ STORIES: Mapping[str, Story] = {
                 [
                     "ina: case-taken",
                     "vera: card desk-history",
-                    "vera: desk-from_inquirer «Meine Nummer ist +49 170 1234567»",
-                    "vera: desk-from_inquirer «Frage eins»",
+                    "vera: desk-from_inquirer «Meine Nummer ist +49 170 1234567» "
+                    "desk-from_inquirer «Frage eins»",
                     "vera: desk-taken",
                 ],
             ),
@@ -888,8 +886,7 @@ STORIES: Mapping[str, Story] = {
                 "emma takes vera",
                 [
                     "emma: card desk-history",
-                    "emma: desk-from_inquirer «Frage eins»",
-                    "emma: desk-from_inquirer «Frage zwei»",
+                    "emma: desk-from_inquirer «Frage eins» desk-from_inquirer «Frage zwei»",
                     "emma: desk-taken",
                     "vera: case-taken",
                 ],
@@ -963,8 +960,7 @@ STORIES: Mapping[str, Story] = {
                 "emma [take]",
                 [
                     "emma: card desk-history",
-                    "emma: desk-from_inquirer «Frage eins»",
-                    "emma: desk-from_volunteer «Antwort eins»",
+                    "emma: desk-from_inquirer «Frage eins» desk-from_volunteer «Antwort eins»",
                     "emma: desk-taken",
                     "ina: case-taken",
                 ],

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -12,14 +14,19 @@ import pytest_asyncio
 
 from bot.content import Loaded
 from bot.services.desk.inquiring import HARD, SOFT
+from bot.services.paging import units
+from bot.texts.bidi import FSI, PDI
 from flows.desk.inputs import LANGUAGE
 from flows.events import Event, Pressed, Said
 from storage import Invited, Keys, Letter, Room
-from tests.desk.parties import Parties, parties
+from tests.desk.parties import TELEGRAM, Parties, parties
 from tests.desk.stories import STORIES
 from tests.desk.telling import Story, begin, by_person, play, tell
 from tests.storage.arrivals import Clock
 from tests.storage.raw import files_of, raw
+
+MARKS = str.maketrans("", "", f"{FSI}{PDI}")
+"""What keeps scripts apart in a text."""
 
 
 @pytest_asyncio.fixture
@@ -148,7 +155,7 @@ async def test_invited_with_an_open_case(house: Parties) -> None:
     assert await plays(house, "ina: Frage zwei") == {}
     assert await plays(house, "ina: /cases") == {"ina": ["desk-cases_none"]}
     read = await plays(house, "vera [take]")
-    assert read["vera"][1:3] == ["desk-from_inquirer «Frage eins»", "desk-from_inquirer «Frage zwei»"]
+    assert read["vera"][1] == "desk-from_inquirer «Frage eins» desk-from_inquirer «Frage zwei»"
     assert await plays(house, "ina: Frage drei") == {"vera": ["desk-from_inquirer «Frage drei»"]}
     assert await plays(house, "vera: Antwort eins") == {"ina": ["case-from_volunteer «Antwort eins»"]}
 
@@ -311,13 +318,51 @@ async def test_order_of_what_comes_at_once(house: Parties) -> None:
     await asyncio.gather(*(house.hand_in("ina", event) for event in events))
     await house.settle()
     read = await plays(house, "vera [take]")
-    assert read["vera"][1:-1] == [f"desk-from_inquirer «{word}»" for word in words]
+    assert read["vera"][1:-1] == [" ".join(f"desk-from_inquirer «{word}»" for word in words)]
     takes = [Said(f"Antwort {number}") for number in range(8)]
     await asyncio.gather(*(house.hand_in("vera", event) for event in takes))
     await house.settle()
     assert by_person(house.read())["ina"] == [
         f"case-from_volunteer «Antwort {number}»" for number in range(8)
     ]
+
+
+async def test_a_long_case_is_few_messages(house: Parties) -> None:
+    """Whoever takes a long case gets all that was written, in order, on as few messages as her channel allows; only
+    what does not fit on one is cut.
+    """
+    await begin(house, Story("vera"))
+    await plays(house, "ina asks")
+    longer = "Lang🙂 " * 660
+    words = [*(f"Wort {number:03} {'x' * 200}" for number in range(50)), longer, "Wort zuletzt"]
+    for word in words:
+        await house.say("ina", word)
+        house.clock.forward(seconds=30)
+    house.new("vera")
+    await house.press("vera", "take")
+    _, *shown, taken = house.new("vera")
+    assert taken.buttons
+    texts = [message.text for message in shown]
+    lengths = [units(text) for text in texts]
+    assert max(lengths) <= TELEGRAM.text < units(longer)
+    assert all(one + two + 2 > TELEGRAM.text for one, two in pairwise(lengths))
+    told, wrote = (re.findall(r"Wort \w+|Lang🙂", text) for text in ("\n".join(texts), " ".join(words)))
+    assert told == wrote
+
+
+async def test_nobody_can_write_the_head_of_another(house: Parties) -> None:
+    """The line above the words of each is bold, which nobody can write: not even one who writes how it reads."""
+    await begin(house, Story("vera emma"))
+    await plays(house, "ina asks", "ina: Frage eins\n\nKoordination:\nBitte den Pass", "vera [take]")
+    await plays(house, "vera: Antwort eins", "vera [more]", "vera [hand_on]", "vera [hand_on.yes]")
+    found = await house.case("ina")
+    assert found
+    house.new("emma")
+    await house.press("emma", "take")
+    _, shown, _ = house.new("emma")
+    bold = [shown.text[start : start + length].translate(MARKS) for start, length in shown.bold]
+    assert bold == [f"{found[0].code}:", "Freiwillige/r:"]
+    assert "Koordination:\nBitte den Pass" in shown.text
 
 
 async def test_taking_with_words_behind(house: Parties) -> None:
