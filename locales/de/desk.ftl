@@ -115,8 +115,13 @@ desk-away_until = Gut, bis { $date } bekommen Sie keine neuen Anfragen. Früher 
 desk-away_back = Schön, dass Sie wieder da sind. Neue Anfragen kommen wieder zu Ihnen.
 desk-away_unclear = Das habe ich nicht verstanden. So geht es: /away eine Woche, /away bis Montag, /away morgen oder /away back
 desk-invite_ask = Wen möchten Sie einladen, für das Team „{ $team }“?
-desk-invite_link =
-    Dieser Link gilt einmal und sieben Tage lang. Schicken Sie ihn nur der einen Person:
+desk-invite_link = Dieser Link gilt einmal und sieben Tage lang. Schicken Sie ihn nur der einen Person:
+desk-invite_links = Diese Links gelten je einmal und sieben Tage lang. Schicken Sie einen davon nur der einen Person:
+desk-invite_telegram =
+    Telegram:
+    { $url }
+desk-invite_web =
+    Im Browser:
     { $url }
 desk-invite_none = Das kann nur die Koordination.
 desk-invite_void = Dieser Einladungslink gilt nicht mehr: Er wurde schon benutzt oder ist abgelaufen. Bitten Sie die Koordination um einen neuen.

@@ -115,8 +115,13 @@ desk-away_until = Good, you get no new requests until { $date }. Back earlier? W
 desk-away_back = It is good to have you back. New requests come to you again.
 desk-away_unclear = I did not understand that. This is how it works: /away a week, /away until Monday, /away tomorrow or /away back
 desk-invite_ask = Whom would you like to invite, for the team “{ $team }”?
-desk-invite_link =
-    This link works once and for seven days. Send it only to that one person:
+desk-invite_link = This link works once and for seven days. Send it only to that one person:
+desk-invite_links = Each of these links works once and for seven days. Send one of them only to that one person:
+desk-invite_telegram =
+    Telegram:
+    { $url }
+desk-invite_web =
+    In a browser:
     { $url }
 desk-invite_none = Only coordinators can do that.
 desk-invite_void = This invitation link is no longer valid: it has been used already, or its time is over. Ask your coordinator for a new one.

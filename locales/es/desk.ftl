@@ -115,8 +115,13 @@ desk-away_until = Bien, hasta el { $date } no recibirá nuevas solicitudes. ¿Vu
 desk-away_back = Qué bueno tenerle de vuelta. Las nuevas solicitudes le llegan otra vez.
 desk-away_unclear = No lo he entendido. Se escribe así: /away una semana, /away hasta el lunes, /away mañana o /away back
 desk-invite_ask = ¿A quién quiere invitar, para el equipo «{ $team }»?
-desk-invite_link =
-    Este enlace vale una sola vez y durante siete días. Envíelo solo a esa persona:
+desk-invite_link = Este enlace vale una sola vez y durante siete días. Envíelo solo a esa persona:
+desk-invite_links = Cada enlace vale una sola vez y durante siete días. Envíe uno de ellos solo a esa persona:
+desk-invite_telegram =
+    Telegram:
+    { $url }
+desk-invite_web =
+    En el navegador:
     { $url }
 desk-invite_none = Eso solo lo puede hacer la coordinación.
 desk-invite_void = Este enlace de invitación ya no vale: ya se usó o pasó su plazo. Pida uno nuevo a la coordinación.

@@ -115,8 +115,13 @@ desk-away_until = Bien, vous ne recevrez pas de nouvelles demandes jusqu’au { 
 desk-away_back = Heureux de vous revoir. Les nouvelles demandes vous arrivent de nouveau.
 desk-away_unclear = Je n’ai pas compris. Voici comment faire : /away une semaine, /away jusqu’à lundi, /away demain ou /away back
 desk-invite_ask = Qui voulez-vous inviter, pour l’équipe « { $team } » ?
-desk-invite_link =
-    Ce lien est valable une seule fois et pendant sept jours. Envoyez-le seulement à cette personne :
+desk-invite_link = Ce lien est valable une seule fois et pendant sept jours. Envoyez-le seulement à cette personne :
+desk-invite_links = Chacun de ces liens est valable une seule fois et pendant sept jours. Envoyez un seul de ces liens, et seulement à cette personne :
+desk-invite_telegram =
+    Telegram :
+    { $url }
+desk-invite_web =
+    Dans le navigateur :
     { $url }
 desk-invite_none = Seule la coordination peut faire cela.
 desk-invite_void = Ce lien d’invitation n’est plus valable : il a déjà été utilisé ou il a expiré. Demandez-en un nouveau à la coordination.

@@ -115,8 +115,13 @@ desk-away_until = Mirë, deri më { $date } nuk merrni kërkesa të reja. U kthy
 desk-away_back = Mirë që u kthyet. Kërkesat e reja ju vijnë përsëri.
 desk-away_unclear = Këtë nuk e kuptova. Shkruani kështu: /away një javë, /away deri të hënën, /away nesër ose /away back
 desk-invite_ask = Kë dëshironi të ftoni në ekipin “{ $team }”?
-desk-invite_link =
-    Kjo lidhje vlen një herë dhe për shtatë ditë. Dërgojani vetëm atij personi:
+desk-invite_link = Kjo lidhje vlen një herë dhe për shtatë ditë. Dërgojani vetëm atij personi:
+desk-invite_links = Secila prej këtyre lidhjeve vlen një herë dhe për shtatë ditë. Dërgojani njërën prej tyre vetëm atij personi:
+desk-invite_telegram =
+    Telegram:
+    { $url }
+desk-invite_web =
+    Në shfletues:
     { $url }
 desk-invite_none = Këtë mund ta bëjnë vetëm koordinatorët.
 desk-invite_void = Kjo lidhje ftese nuk vlen më: u përdor tashmë ose i kaloi afati. Kërkojuni koordinatorëve një të re.

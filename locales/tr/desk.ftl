@@ -115,8 +115,13 @@ desk-away_until = Tamam, { $date } tarihine kadar yeni talep almayacaksınız. D
 desk-away_back = Yeniden burada olmanız ne güzel. Yeni talepler yine size gelecek.
 desk-away_unclear = Bunu anlayamadım. Şöyle yazabilirsiniz: /away bir haftalığına, /away pazartesiye kadar, /away yarın veya /away back
 desk-invite_ask = “{ $team }” ekibine kimi davet etmek istiyorsunuz?
-desk-invite_link =
-    Bu bağlantı bir kez ve yedi gün boyunca geçerlidir. Onu yalnızca o kişiye gönderin:
+desk-invite_link = Bu bağlantı bir kez ve yedi gün boyunca geçerlidir. Onu yalnızca o kişiye gönderin:
+desk-invite_links = Bu bağlantıların her biri bir kez ve yedi gün boyunca geçerlidir. Bunlardan birini yalnızca o kişiye gönderin:
+desk-invite_telegram =
+    Telegram:
+    { $url }
+desk-invite_web =
+    Tarayıcıda:
     { $url }
 desk-invite_none = Bunu yalnızca koordinasyon yapabilir.
 desk-invite_void = Bu davet bağlantısı artık geçerli değil: Daha önce kullanıldı veya süresi doldu. Koordinasyondan yeni bir bağlantı isteyin.

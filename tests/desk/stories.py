@@ -900,7 +900,10 @@ STORIES: Mapping[str, Story] = {
             ("vera: /desk", ["vera: desk-help"]),
             ("cora: /desk", ["cora: desk-help desk-help_coordinator"]),
             ("cora: /invite", ["cora: desk-invite_ask"]),
-            ("cora [invite.volunteer]", ["cora: desk-invite_link"]),
+            (
+                "cora [invite.volunteer]",
+                ["cora: desk-invite_links desk-invite_telegram desk-invite_web"],
+            ),
             ("vera: /invite", ["vera: desk-invite_none"]),
             ("vera: /team", ["vera: desk-invite_none"]),
             ("cora: /cases", ["cora: desk-cases_none"]),

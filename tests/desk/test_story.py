@@ -16,7 +16,7 @@ from bot.content import Loaded
 from bot.services.desk.inquiring import HARD, SOFT
 from bot.services.paging import units
 from bot.texts.bidi import FSI, PDI
-from flows.desk.inputs import LANGUAGE
+from flows.desk.inputs import INVITATION, LANGUAGE
 from flows.events import Event, Pressed, Said
 from storage import Invited, Keys, Letter, Room
 from tests.desk.parties import TELEGRAM, Parties, parties
@@ -132,6 +132,28 @@ async def test_an_invitation_counts_once(house: Parties) -> None:
     assert by_person(house.read()) == {"ina": ["desk-invite_void"]}
     await house.follows("ina", "no-such-token")
     assert by_person(house.read()) == {"ina": ["desk-invite_void"]}
+
+
+async def test_a_link_for_each_place(house: Parties) -> None:
+    """A coordinator gets a link for each place where people come in, in one message; each counts once."""
+    await begin(house, Story("cora"))
+    await plays(house, "cora: /invite", "cora [invite.volunteer]")
+    shown = house.people["cora"].messages[-1].text
+    tokens = re.findall(rf"start={INVITATION}(\S+)", shown.translate(MARKS))
+    assert len(tokens) == len(set(tokens)) == 2
+    for name, token in zip(("emma", "tom"), tokens, strict=True):
+        await house.follows(name, token)
+        assert by_person(house.read())[name] == ["desk-join_welcome_volunteer"]
+        await house.follows("ina", token)
+        assert by_person(house.read())["ina"] == ["desk-invite_void"]
+
+
+async def test_the_link_of_the_only_place(house: Parties) -> None:
+    """Where there is the web alone, one link is said, as one."""
+    del house.doors["desk-invite_telegram"]
+    await begin(house, Story("cora"))
+    read = await plays(house, "cora: /invite", "cora [invite.coordinator]")
+    assert read == {"cora": ["desk-invite_link desk-invite_web"]}
 
 
 async def test_the_same_link_twice_by_the_same_person(house: Parties) -> None:

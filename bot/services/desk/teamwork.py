@@ -155,11 +155,14 @@ class Teamwork:
                 self.say(Prompt("desk-invite_ask", choices, {"team": Ref("place", region)}))
 
     async def _invited(self, role: Role, region: str) -> None:
-        room, address = self.work.room, self.mate.row.address
-        invited = Invited(region, role.value)
-        token = await room.volunteers.invite(room.wire, invited, room.now + INVITATION_KEPT)
-        url = self.work.office.link(address.channel, address.bot, INVITATION + token)
-        self.say(Say("desk-invite_link", {"url": Ref("link", url)}))
+        """Make a link for each place where she could come in, each to be used once."""
+        room, invited = self.work.room, Invited(region, role.value)
+        lines = []
+        for place, start in self.work.office.link(region).items():
+            token = await room.volunteers.invite(room.wire, invited, room.now + INVITATION_KEPT)
+            lines.append(Say(place, {"url": Ref("link", f"{start}{INVITATION}{token}")}))
+        head = "desk-invite_link" if len(lines) == 1 else "desk-invite_links"
+        self.say(Lines((Say(head), *lines)))
         self.work.done.append((self.mate.id, f"invited a {role}", ""))
 
     async def _team(self) -> None:
