@@ -207,6 +207,7 @@ ABOUT_CASES = (
     "relay-damaged",
     "relay-empty",
     "relay-format",
+    "relay-hourly",
     "relay-kind",
     "relay-large",
     "relay-locked",

@@ -147,3 +147,8 @@ relay-damaged = Diese Datei lässt sich nicht bis zum Ende lesen. Ich habe sie n
 relay-locked = Dieses PDF hat ein Passwort. Ich habe es nicht weitergegeben.
 relay-slow = Diese Datei hat zu lange gebraucht. Ich habe sie nicht weitergegeben. Bitte versuchen Sie es mit einer kleineren.
 relay-busy = Gerade kommen zu viele Dateien auf einmal. Ich habe Ihre nicht weitergegeben. Bitte schicken Sie sie in ein paar Minuten noch einmal.
+relay-hourly =
+    { $minutes ->
+        [1] Mehr als fünf Dateien in einer Stunde gebe ich nicht weiter. Diese habe ich nicht weitergegeben. Bitte schicken Sie sie in etwa einer Minute noch einmal.
+       *[other] Mehr als fünf Dateien in einer Stunde gebe ich nicht weiter. Diese habe ich nicht weitergegeben. Bitte schicken Sie sie in etwa { $minutes } Minuten noch einmal.
+    }

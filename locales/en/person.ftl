@@ -147,3 +147,8 @@ relay-damaged = This file cannot be read to the end. I have not passed it on.
 relay-locked = This PDF has a password. I have not passed it on.
 relay-slow = This file took too long. I have not passed it on. Please try a smaller one.
 relay-busy = Too many files are coming in at once. I have not passed yours on. Please send it again in a few minutes.
+relay-hourly =
+    { $minutes ->
+        [one] I pass on five files an hour at most. I have not passed on this one. Please send it again in about one minute.
+       *[other] I pass on five files an hour at most. I have not passed on this one. Please send it again in about { $minutes } minutes.
+    }

@@ -147,3 +147,8 @@ relay-damaged = Este archivo no se puede leer hasta el final. No lo he pasado.
 relay-locked = Este PDF tiene una contraseña. No lo he pasado.
 relay-slow = Este archivo tardó demasiado. No lo he pasado. Por favor, inténtelo con uno más pequeño.
 relay-busy = Llegan demasiados archivos a la vez. No he pasado el suyo. Por favor, envíelo otra vez en unos minutos.
+relay-hourly =
+    { $minutes ->
+        [one] Paso cinco archivos por hora como máximo. Este no lo he pasado. Por favor, envíelo otra vez dentro de un minuto aproximadamente.
+       *[other] Paso cinco archivos por hora como máximo. Este no lo he pasado. Por favor, envíelo otra vez dentro de unos { $minutes } minutos.
+    }

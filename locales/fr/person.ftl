@@ -147,3 +147,8 @@ relay-damaged = Ce fichier ne peut pas être lu jusqu’au bout. Je ne l’ai pa
 relay-locked = Ce PDF a un mot de passe. Je ne l’ai pas transmis.
 relay-slow = Ce fichier a pris trop de temps. Je ne l’ai pas transmis. Essayez avec un fichier plus petit, s’il vous plaît.
 relay-busy = Trop de fichiers arrivent en même temps. Je n’ai pas transmis le vôtre. Envoyez-le encore une fois dans quelques minutes, s’il vous plaît.
+relay-hourly =
+    { $minutes ->
+        [one] Je transmets au plus cinq fichiers par heure. Je n’ai pas transmis celui-ci. Envoyez-le encore une fois dans environ une minute, s’il vous plaît.
+       *[other] Je transmets au plus cinq fichiers par heure. Je n’ai pas transmis celui-ci. Envoyez-le encore une fois dans environ { $minutes } minutes, s’il vous plaît.
+    }

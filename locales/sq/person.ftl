@@ -147,3 +147,8 @@ relay-damaged = Ky skedar nuk lexohet deri në fund. Nuk e kam përcjellë.
 relay-locked = Ky PDF ka fjalëkalim. Nuk e kam përcjellë.
 relay-slow = Ky skedar deshi tepër kohë. Nuk e kam përcjellë. Ju lutem provoni me një më të vogël.
 relay-busy = Tani po vijnë tepër skedarë njëherësh. Tuajin nuk e kam përcjellë. Ju lutem dërgojeni edhe një herë pas disa minutash.
+relay-hourly =
+    { $minutes ->
+        [one] Përcjell më së shumti pesë skedarë në orë. Këtë skedar nuk e kam përcjellë. Ju lutem dërgojeni edhe një herë pas rreth një minute.
+       *[other] Përcjell më së shumti pesë skedarë në orë. Këtë skedar nuk e kam përcjellë. Ju lutem dërgojeni edhe një herë pas rreth { $minutes } minutash.
+    }

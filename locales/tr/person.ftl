@@ -147,3 +147,8 @@ relay-damaged = Bu dosya sonuna kadar okunamıyor. Onu iletmedim.
 relay-locked = Bu PDF’in parolası var. Onu iletmedim.
 relay-slow = Bu dosyanın işlenmesi çok uzun sürdü. Onu iletmedim. Lütfen daha küçük bir dosyayla deneyin.
 relay-busy = Şu anda aynı anda çok fazla dosya geliyor. Sizinkini iletmedim. Lütfen birkaç dakika sonra bir daha gönderin.
+relay-hourly =
+    { $minutes ->
+        [one] Bir saatte en fazla beş dosya iletirim. Bu dosyayı iletmedim. Lütfen yaklaşık bir dakika sonra bir daha gönderin.
+       *[other] Bir saatte en fazla beş dosya iletirim. Bu dosyayı iletmedim. Lütfen yaklaşık { $minutes } dakika sonra bir daha gönderin.
+    }

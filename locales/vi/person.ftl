@@ -139,3 +139,4 @@ relay-damaged = Không đọc được tệp này đến hết. Mình không chu
 relay-locked = PDF này có mật khẩu. Mình không chuyển đi.
 relay-slow = Tệp này mất quá nhiều thời gian. Mình không chuyển đi. Bạn hãy thử với một tệp nhỏ hơn.
 relay-busy = Hiện có quá nhiều tệp đến cùng lúc. Mình không chuyển tệp của bạn. Bạn hãy gửi lại sau vài phút.
+relay-hourly = Trong một giờ mình chuyển tối đa năm tệp. Mình không chuyển tệp này. Bạn hãy gửi lại sau khoảng { $minutes } phút.

@@ -47,6 +47,7 @@ class Post(Channel):
         self.away: set[str] = set()
         self.stuck = False
         self.sorted = 0
+        self.fetched = 0
 
     async def send(self, chat: str, key: int, message: Message) -> None:
         """Record a message, unless nobody can take it."""
@@ -62,7 +63,8 @@ class Post(Channel):
         """Show nothing."""
 
     async def fetch(self, ref: str) -> bytes:
-        """Have no file."""
+        """Have no file, and count how often one was asked for."""
+        self.fetched += 1
         raise Rejected("no such file")
 
 

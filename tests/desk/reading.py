@@ -30,6 +30,7 @@ ARGUMENTS = (
     *(f"{preset}_{end}" for preset in PRESETS for end in ("opens", "closes")),
     *("code", "team", "name", "title", "date", "url", "role", "state", "languages", "load", "subject"),
     *("language", "list", "region", "since", "until", "time", "operator", "contact", "max", "value"),
+    "minutes",
 )
 _GAP = "\ue000"
 _MARKS = str.maketrans("", "", f"{FSI}{PDI}")

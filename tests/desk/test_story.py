@@ -13,7 +13,7 @@ import pytest
 import pytest_asyncio
 
 from bot.content import Loaded
-from bot.services.desk.inquiring import HARD, SOFT
+from bot.services.desk.inquiring import FILES, HARD, SOFT
 from bot.services.paging import units
 from bot.texts.bidi import FSI, PDI
 from flows.desk.inputs import INVITATION, LANGUAGE
@@ -73,6 +73,24 @@ async def test_flood(house: Parties) -> None:
     assert SOFT < HARD
     house.clock.forward(minutes=1)
     assert await plays(house, "ina: Wort danach") == {"vera": ["desk-from_inquirer «Wort danach»"]}
+
+
+async def test_files_an_hour(house: Parties) -> None:
+    """Five files an hour are fetched, whatever becomes of them; of the next ones it is said in how many minutes they
+    may come, and they are not fetched.
+    """
+    await begin(house, Story("vera"))
+    await plays(house, "ina asks", "vera [take]")
+    for _ in range(FILES):
+        assert await plays(house, "ina sends photo") == {"ina": ["relay-busy"]}
+    for minutes, left in ((0, 60), (41, 20), (18, 5)):
+        house.clock.forward(minutes=minutes)
+        assert await plays(house, "ina sends voice") == {"ina": ["relay-hourly"]}
+        told = house.loaded.catalogue.format("sq", "relay-hourly", {"minutes": left}).text
+        assert house.people["ina"].messages[-1].text == told
+    assert house.post_of("ina").fetched == FILES
+    house.clock.forward(minutes=1)
+    assert await plays(house, "ina sends photo") == {"ina": ["relay-busy"]}
 
 
 @pytest.mark.parametrize("url", ["sqlite", "postgres"], indirect=True)

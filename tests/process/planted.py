@@ -45,7 +45,7 @@ class Planted:
     @property
     def counts(self) -> bool:
         """Whether it is one of the files that an inquirer may send in an hour."""
-        return self.fate != "refused" and not self.edited and bool(self.fields.keys() & _FILES)
+        return not self.edited and bool(self.fields.keys() & _FILES)
 
 
 class Planter:
