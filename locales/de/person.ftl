@@ -113,7 +113,7 @@ case-file_later = Dateien kann ich erst weitergeben, wenn jemand aus dem Team da
 case-contact = In Ihrer Nachricht steht eine Telefonnummer, E-Mail-Adresse oder ein Nutzername. Ich habe sie noch nicht weitergegeben. Schreiben Sie sie lieber ohne. Wenn die Angabe öffentlich ist, zum Beispiel von einer Behörde: Schicken Sie dieselbe Nachricht noch einmal.
 case-stay = Gut, Sie sind weiter im Gespräch mit dem Team. Schreiben Sie einfach hier.
 case-slower = Das war sehr viel auf einmal. Bitte warten Sie eine Minute, bevor Sie weiterschreiben.
-case-dropped = Diese Nachricht habe ich nicht weitergegeben: Es waren zu viele in einer Minute. Bitte warten Sie eine Minute.
+case-dropped = Diese Nachricht habe ich nicht weitergegeben: Es waren zu viele in einer Minute. Auch was Sie gleich danach schreiben, kommt nicht an. Bitte warten Sie eine Minute, und schicken Sie es dann noch einmal.
 case-too_many = Sie haben heute schon mehrmals um ein Gespräch gebeten. Bitte versuchen Sie es morgen wieder, oder rufen Sie die Hotline an.
 case-not_possible = Ein Gespräch mit dem Team ist von hier aus zurzeit nicht möglich. Diese Beratung steht Ihnen offen:
 

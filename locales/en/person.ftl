@@ -113,7 +113,7 @@ case-file_later = I can only pass on files when somebody from the team is there.
 case-contact = Your message contains a phone number, an e-mail address or a user name. I have not passed it on yet. It is better to write the message without it. Is it public, for example from a public office? Then send the same message once more.
 case-stay = Good, you are still in the conversation with the team. Just write here.
 case-slower = That was a lot at once. Please wait one minute before you go on writing.
-case-dropped = I have not passed on this message: there were too many in one minute. Please wait one minute.
+case-dropped = I have not passed on this message: there were too many in one minute. What you write right after it does not arrive either. Please wait one minute, then send it again.
 case-too_many = You have already asked for a conversation several times today. Please try again tomorrow, or call the hotline.
 case-not_possible = A conversation with the team is not possible from here at the moment. This advice is open to you:
 

@@ -113,7 +113,7 @@ case-file_later = Solo puedo pasar archivos cuando hay alguien del equipo. Por f
 case-contact = En su mensaje hay un número de teléfono, un correo electrónico o un nombre de usuario. Todavía no lo he pasado. Mejor escriba el mensaje sin ese dato. Si es un dato público, por ejemplo de una autoridad: envíe el mismo mensaje otra vez.
 case-stay = Bien, usted sigue en la conversación con el equipo. Puede escribir directamente aquí.
 case-slower = Eso fue mucho a la vez. Por favor, espere un minuto antes de seguir escribiendo.
-case-dropped = No he pasado este mensaje: eran demasiados en un minuto. Por favor, espere un minuto.
+case-dropped = No he pasado este mensaje: eran demasiados en un minuto. Lo que escriba justo después tampoco llega. Por favor, espere un minuto y envíelo otra vez.
 case-too_many = Hoy ya ha pedido una conversación varias veces. Por favor, inténtelo otra vez mañana o llame a la línea telefónica.
 case-not_possible = Por ahora, desde aquí no es posible una conversación con el equipo. Este asesoramiento está a su disposición:
 

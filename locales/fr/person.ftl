@@ -113,7 +113,7 @@ case-file_later = Je ne peux transmettre des fichiers que lorsque quelqu’un de
 case-contact = Dans votre message, il y a un numéro de téléphone, une adresse e-mail ou un nom d’utilisateur. Je ne l’ai pas encore transmis. Écrivez plutôt votre message sans cette information. Si elle est publique, par exemple si elle vient d’une administration : envoyez le même message encore une fois.
 case-stay = Bien, vous restez en conversation avec l’équipe. Écrivez simplement ici.
 case-slower = Cela fait beaucoup d’un coup. Attendez une minute avant de continuer, s’il vous plaît.
-case-dropped = Je n’ai pas transmis ce message : il y en avait trop en une minute. Attendez une minute, s’il vous plaît.
+case-dropped = Je n’ai pas transmis ce message : il y en avait trop en une minute. Ce que vous écrivez juste après n’arrive pas non plus. Attendez une minute, puis envoyez-le encore une fois, s’il vous plaît.
 case-too_many = Vous avez déjà demandé plusieurs fois une conversation aujourd’hui. Réessayez demain, ou appelez la hotline.
 case-not_possible = En ce moment, une conversation avec l’équipe n’est pas possible d’ici. Ces services de conseil vous sont ouverts :
 

@@ -113,7 +113,7 @@ case-file_later = Skedarë mund të përcjell vetëm kur të ketë dikë nga eki
 case-contact = Në mesazhin tuaj ka një numër telefoni, një adresë emaili ose një emër përdoruesi. Ende nuk e kam përcjellë. Më mirë shkruajeni mesazhin pa të. Nëse është diçka publike, për shembull e një zyre shtetërore: dërgojeni të njëjtin mesazh edhe një herë.
 case-stay = Mirë, biseda juaj me ekipin vazhdon. Thjesht shkruani këtu.
 case-slower = Kjo ishte shumë njëherësh. Ju lutem prisni një minutë para se të shkruani më tej.
-case-dropped = Këtë mesazh nuk e kam përcjellë: erdhën tepër mesazhe brenda një minute. Ju lutem prisni një minutë.
+case-dropped = Këtë mesazh nuk e kam përcjellë: erdhën tepër mesazhe brenda një minute. Edhe ato që shkruani menjëherë pas tij nuk mbërrijnë. Ju lutem prisni një minutë dhe pastaj dërgojini edhe një herë.
 case-too_many = Sot keni kërkuar bisedë disa herë. Ju lutem provoni përsëri nesër, ose telefononi linjën e këshillimit (hotline).
 case-not_possible = Nga këtu nuk mund të flisni me ekipin për momentin. Ky këshillim është i hapur për ju:
 

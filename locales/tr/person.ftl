@@ -113,7 +113,7 @@ case-file_later = Dosyaları ancak ekipten biri gelince iletebilirim. Lütfen ö
 case-contact = Mesajınızda bir telefon numarası, e-posta adresi veya kullanıcı adı var. Mesajı henüz iletmedim. Bunu çıkarıp yeniden yazmanız daha iyi olur. Bilgi herkese açıksa, örneğin bir resmî daireye aitse: Aynı mesajı bir daha gönderin.
 case-stay = Tamam, ekiple görüşmeniz sürüyor. Doğrudan buraya yazabilirsiniz.
 case-slower = Bir anda çok fazla mesaj geldi. Lütfen yazmaya devam etmeden önce bir dakika bekleyin.
-case-dropped = Bu mesajı iletmedim: Bir dakikada çok fazla mesaj geldi. Lütfen bir dakika bekleyin.
+case-dropped = Bu mesajı iletmedim: Bir dakikada çok fazla mesaj geldi. Hemen ardından yazdıklarınız da ulaşmaz. Lütfen bir dakika bekleyin, sonra bir daha gönderin.
 case-too_many = Bugün zaten birkaç kez görüşme istediniz. Lütfen yarın yeniden deneyin veya danışma hattını arayın.
 case-not_possible = Şu anda buradan ekiple görüşmek mümkün değil. Şu danışmanlık size açık:
 

@@ -105,7 +105,7 @@ case-file_later = Khi có người trong nhóm, mình mới chuyển tệp đư�
 case-contact = Trong tin nhắn của bạn có số điện thoại, địa chỉ email hoặc tên tài khoản. Mình chưa chuyển tin này đi. Tốt hơn là bạn viết lại mà không có thông tin đó. Nếu đó là thông tin công khai, ví dụ của một cơ quan nhà nước: Bạn hãy gửi lại đúng tin nhắn đó.
 case-stay = Được, bạn vẫn đang trò chuyện với nhóm. Bạn cứ viết ở đây.
 case-slower = Nhiều tin quá một lúc. Bạn hãy chờ một phút rồi viết tiếp.
-case-dropped = Mình không chuyển tin này đi: Có quá nhiều tin trong một phút. Bạn hãy chờ một phút.
+case-dropped = Mình không chuyển tin này đi: Có quá nhiều tin trong một phút. Những gì bạn viết ngay sau đó cũng không đến nơi. Bạn hãy chờ một phút rồi gửi lại.
 case-too_many = Hôm nay bạn đã xin trò chuyện nhiều lần rồi. Ngày mai bạn hãy thử lại, hoặc gọi đường dây nóng.
 case-not_possible = Hiện tại từ đây chưa trò chuyện với nhóm được. Bạn có thể dùng nơi tư vấn này:
 
