@@ -71,6 +71,7 @@ desk-ended_by_inquirer = Die Person hat **{ $code }** beendet. Danke für Ihre H
 desk-inquirer_gone = Die Person ist nicht mehr da: Sie hat den Chat blockiert oder alles gelöscht. **{ $code }** ist beendet.
 desk-closed_by_coordinator = Die Koordination hat **{ $code }** beendet.
 desk-closed_quietly = In **{ $code }** war lange Ruhe. Das Gespräch ist jetzt beendet. Danke!
+desk-closed_long = **{ $code }** läuft seit fast neunzig Tagen. Länger speichere ich kein Gespräch, deshalb ist es jetzt beendet. Danke für Ihre Hilfe!
 desk-closed = **{ $code }** ist beendet. Danke für Ihre Hilfe!
 desk-close_ask = Wie ist **{ $code }** ausgegangen?
 desk-hand_on_ask = Soll **{ $code }** zurück ins Team gehen? Dann wird es anderen angeboten.

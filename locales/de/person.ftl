@@ -90,6 +90,7 @@ case-reopened = Ihr Gespräch ist wieder offen. Ich suche jemanden aus dem Team.
 case-closed = Die oder der Freiwillige hat das Gespräch beendet. Ab jetzt antworte wieder ich, das Programm.
 case-ended = Sie haben das Gespräch beendet. Ab jetzt antworte wieder ich, das Programm.
 case-closed_quiet = Hier war ein paar Tage Ruhe, darum ist das Gespräch jetzt beendet. Ab jetzt antworte wieder ich, das Programm.
+case-closed_long = Ein Gespräch speichere ich höchstens neunzig Tage. Dieses hat vor fast neunzig Tagen begonnen und ist deshalb jetzt beendet. Möchten Sie dem Team noch etwas schreiben? Dann beginnen Sie ein neues Gespräch: /person
 case-closed_unanswered =
     Es tut mir leid: Niemand aus dem Team konnte Ihnen antworten, und das Gespräch ist jetzt beendet. Kostenlose Beratung von Mensch zu Mensch gibt es bei der staatlichen Hotline „Arbeiten und Leben in Deutschland“, auf Deutsch und Englisch: { FACT("hotline_phone") }
 case-closed_already = Dieses Gespräch ist schon beendet.

@@ -71,6 +71,7 @@ desk-ended_by_inquirer = The person has ended **{ $code }**. Thank you for your 
 desk-inquirer_gone = The person is no longer there: the chat was blocked, or everything was deleted. **{ $code }** has ended.
 desk-closed_by_coordinator = The coordinators have ended **{ $code }**.
 desk-closed_quietly = It was quiet in **{ $code }** for a long time. The conversation has ended now. Thank you!
+desk-closed_long = **{ $code }** has been going on for almost ninety days. I keep no conversation longer than that, so it has ended now. Thank you for your help!
 desk-closed = **{ $code }** has ended. Thank you for your help!
 desk-close_ask = What became of **{ $code }**?
 desk-hand_on_ask = Shall **{ $code }** go back to the team? Then it is offered to others.

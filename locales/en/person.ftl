@@ -90,6 +90,7 @@ case-reopened = Your conversation is open again. I am looking for somebody from 
 case-closed = The volunteer has ended the conversation. From now on I, the program, answer you again.
 case-ended = You have ended the conversation. From now on I, the program, answer you again.
 case-closed_quiet = It has been quiet here for a few days, so the conversation has ended now. From now on I, the program, answer you again.
+case-closed_long = I keep a conversation for ninety days at most. This one began almost ninety days ago and has therefore ended now. Would you like to write to the team again? Then start a new conversation: /person
 case-closed_unanswered =
     I am sorry: nobody from the team was able to answer you, and the conversation has ended now. You get free advice from people at the German state's hotline “Working and Living in Germany”, in German and English: { FACT("hotline_phone") }
 case-closed_already = This conversation has already ended.

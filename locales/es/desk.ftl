@@ -71,6 +71,7 @@ desk-ended_by_inquirer = La persona ha terminado **{ $code }**. ¡Gracias por su
 desk-inquirer_gone = La persona ya no está: bloqueó el chat o borró todo. **{ $code }** ha terminado.
 desk-closed_by_coordinator = La coordinación ha terminado **{ $code }**.
 desk-closed_quietly = En **{ $code }** nadie ha escrito desde hace mucho. La conversación ha terminado. ¡Gracias!
+desk-closed_long = **{ $code }** dura ya casi noventa días. No guardo ninguna conversación más tiempo, por eso ha terminado. ¡Gracias por su ayuda!
 desk-closed = **{ $code }** ha terminado. ¡Gracias por su ayuda!
 desk-close_ask = ¿Cómo terminó **{ $code }**?
 desk-hand_on_ask = ¿Quiere devolver **{ $code }** al equipo? Entonces se ofrece a otros.

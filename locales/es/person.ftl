@@ -90,6 +90,7 @@ case-reopened = Su conversación está abierta otra vez. Busco a alguien del equ
 case-closed = La persona voluntaria ha terminado la conversación. Desde ahora vuelvo a responder yo, el programa.
 case-ended = Usted ha terminado la conversación. Desde ahora vuelvo a responder yo, el programa.
 case-closed_quiet = Aquí nadie ha escrito desde hace unos días, por eso la conversación ha terminado. Desde ahora vuelvo a responder yo, el programa.
+case-closed_long = Guardo una conversación noventa días como máximo. Esta empezó hace casi noventa días, por eso ha terminado. ¿Quiere escribir otra vez al equipo? Entonces empiece una conversación nueva: /person
 case-closed_unanswered =
     Lo siento: nadie del equipo ha podido responderle, y la conversación ha terminado. En la línea telefónica del Estado alemán «Arbeiten und Leben in Deutschland» (trabajar y vivir en Alemania) le asesora gratis una persona, en alemán e inglés: { FACT("hotline_phone") }
 case-closed_already = Esta conversación ya ha terminado.

@@ -71,6 +71,7 @@ desk-ended_by_inquirer = La personne a terminé **{ $code }**. Merci pour votre 
 desk-inquirer_gone = La personne n’est plus là : elle a bloqué la conversation ou tout supprimé. **{ $code }** est terminée.
 desk-closed_by_coordinator = La coordination a terminé **{ $code }**.
 desk-closed_quietly = Personne n’a écrit dans **{ $code }** depuis longtemps. La conversation est maintenant terminée. Merci !
+desk-closed_long = **{ $code }** dure depuis presque quatre-vingt-dix jours. Je ne garde aucune conversation plus longtemps, elle est donc terminée maintenant. Merci pour votre aide !
 desk-closed = **{ $code }** est terminée. Merci pour votre aide !
 desk-close_ask = Comment s’est terminée **{ $code }** ?
 desk-hand_on_ask = Faut-il rendre **{ $code }** à l’équipe ? Elle sera alors proposée à d’autres.

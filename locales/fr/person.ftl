@@ -90,6 +90,7 @@ case-reopened = Votre conversation est de nouveau ouverte. Je cherche quelqu’u
 case-closed = La personne bénévole a terminé la conversation. À partir de maintenant, c’est de nouveau moi qui réponds, le programme.
 case-ended = Vous avez terminé la conversation. À partir de maintenant, c’est de nouveau moi qui réponds, le programme.
 case-closed_quiet = Depuis quelques jours, personne n’a écrit ici. La conversation est donc terminée. À partir de maintenant, c’est de nouveau moi qui réponds, le programme.
+case-closed_long = Je garde une conversation quatre-vingt-dix jours au plus. Celle-ci a commencé il y a presque quatre-vingt-dix jours : elle est donc terminée maintenant. Voulez-vous encore écrire à l’équipe ? Alors commencez une nouvelle conversation : /person
 case-closed_unanswered =
     Je suis désolé : personne dans l’équipe n’a pu vous répondre, et la conversation est maintenant terminée. Des personnes vous conseillent gratuitement à la hotline de l’État allemand « Travailler et vivre en Allemagne » (Arbeiten und Leben in Deutschland), en allemand et en anglais : { FACT("hotline_phone") }
 case-closed_already = Cette conversation est déjà terminée.

@@ -71,6 +71,7 @@ desk-ended_by_inquirer = Personi e mbylli **{ $code }**. Faleminderit për ndihm
 desk-inquirer_gone = Personi nuk është më këtu: e bllokoi chatin ose fshiu gjithçka. **{ $code }** u mbyll.
 desk-closed_by_coordinator = Koordinatorët e mbyllën **{ $code }**.
 desk-closed_quietly = Në **{ $code }** nuk shkroi njeri për një kohë të gjatë. Biseda tani u mbyll. Faleminderit!
+desk-closed_long = **{ $code }** vazhdon prej pothuajse nëntëdhjetë ditësh. Më gjatë nuk e ruaj asnjë bisedë, prandaj tani u mbyll. Faleminderit për ndihmën!
 desk-closed = **{ $code }** u mbyll. Faleminderit për ndihmën!
 desk-close_ask = Si përfundoi **{ $code }**?
 desk-hand_on_ask = A të kthehet **{ $code }** në ekip? Atëherë u ofrohet të tjerëve.

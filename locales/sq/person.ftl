@@ -90,6 +90,7 @@ case-reopened = Biseda juaj u hap përsëri. Po kërkoj dikë nga ekipi. Mund t�
 case-closed = Vullnetari ose vullnetarja e mbylli bisedën. Nga tani përgjigjem përsëri unë, programi.
 case-ended = Ju e mbyllët bisedën. Nga tani përgjigjem përsëri unë, programi.
 case-closed_quiet = Këtu nuk shkroi njeri prej disa ditësh, prandaj biseda tani u mbyll. Nga tani përgjigjem përsëri unë, programi.
+case-closed_long = Një bisedë e ruaj më së shumti nëntëdhjetë ditë. Kjo filloi pothuajse nëntëdhjetë ditë më parë, prandaj tani u mbyll. Dëshironi t’i shkruani përsëri ekipit? Atëherë filloni një bisedë të re: /person
 case-closed_unanswered =
     Më vjen keq: askush nga ekipi nuk mundi t’ju përgjigjet, dhe biseda tani u mbyll. Këshillim falas nga njerëz ka te linja telefonike e shtetit “Arbeiten und Leben in Deutschland” (Të punosh dhe të jetosh në Gjermani), gjermanisht dhe anglisht: { FACT("hotline_phone") }
 case-closed_already = Kjo bisedë është mbyllur tashmë.

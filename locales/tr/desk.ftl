@@ -71,6 +71,7 @@ desk-ended_by_inquirer = Kişi **{ $code }** görüşmesini bitirdi. Yardımın�
 desk-inquirer_gone = Kişi artık burada değil: Sohbeti engelledi veya her şeyi sildi. **{ $code }** görüşmesi bitti.
 desk-closed_by_coordinator = Koordinasyon **{ $code }** görüşmesini bitirdi.
 desk-closed_quietly = **{ $code }** görüşmesinde uzun süre kimse yazmadı. Görüşme şimdi bitti. Teşekkürler!
+desk-closed_long = **{ $code }** görüşmesi neredeyse doksan gündür sürüyor. Hiçbir görüşmeyi daha uzun saklamam, bu yüzden şimdi bitti. Yardımınız için teşekkürler!
 desk-closed = **{ $code }** görüşmesi bitti. Yardımınız için teşekkürler!
 desk-close_ask = **{ $code }** görüşmesi nasıl sonuçlandı?
 desk-hand_on_ask = **{ $code }** görüşmesi ekibe geri dönsün mü? O zaman başkalarına sunulur.

@@ -90,6 +90,7 @@ case-reopened = Görüşmeniz yeniden açıldı. Ekipten birini arıyorum. Şimd
 case-closed = Gönüllü görüşmeyi bitirdi. Bundan sonra size yine ben, yani program cevap veriyorum.
 case-ended = Görüşmeyi bitirdiniz. Bundan sonra size yine ben, yani program cevap veriyorum.
 case-closed_quiet = Burada birkaç gün kimse yazmadı, bu yüzden görüşme şimdi bitti. Bundan sonra size yine ben, yani program cevap veriyorum.
+case-closed_long = Bir görüşmeyi en fazla doksan gün saklarım. Bu görüşme neredeyse doksan gün önce başladı, bu yüzden şimdi bitti. Ekibe yine yazmak ister misiniz? O zaman yeni bir görüşme başlatın: /person
 case-closed_unanswered =
     Üzgünüm: Ekipten kimse size cevap veremedi ve görüşme şimdi bitti. Devletin danışma hattında bir insandan ücretsiz bilgi alabilirsiniz: “Arbeiten und Leben in Deutschland” (Almanya’da çalışmak ve yaşamak), Almanca ve İngilizce: { FACT("hotline_phone") }
 case-closed_already = Bu görüşme zaten bitti.

@@ -71,6 +71,7 @@ desk-ended_by_inquirer = Người hỏi đã kết thúc **{ $code }**. Cảm ơ
 desk-inquirer_gone = Người hỏi không còn ở đây: Họ đã chặn chat hoặc xóa hết. **{ $code }** đã kết thúc.
 desk-closed_by_coordinator = Người điều phối đã kết thúc **{ $code }**.
 desk-closed_quietly = Trong **{ $code }** lâu rồi không có ai viết gì. Cuộc trò chuyện đã kết thúc. Cảm ơn bạn!
+desk-closed_long = **{ $code }** đã kéo dài gần chín mươi ngày. Mình không lưu cuộc trò chuyện nào lâu hơn, nên nó đã kết thúc. Cảm ơn bạn đã giúp!
 desk-closed = **{ $code }** đã kết thúc. Cảm ơn bạn đã giúp!
 desk-close_ask = **{ $code }** có kết quả thế nào?
 desk-hand_on_ask = Chuyển **{ $code }** lại cho nhóm? Khi đó những người khác sẽ được mời nhận.

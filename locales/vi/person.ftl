@@ -82,6 +82,7 @@ case-reopened = Cuộc trò chuyện của bạn đã mở lại. Mình đang t�
 case-closed = Tình nguyện viên đã kết thúc cuộc trò chuyện. Từ bây giờ, mình, tức là chương trình, lại trả lời bạn.
 case-ended = Bạn đã kết thúc cuộc trò chuyện. Từ bây giờ, mình, tức là chương trình, lại trả lời bạn.
 case-closed_quiet = Mấy ngày nay không có ai viết gì, nên cuộc trò chuyện đã kết thúc. Từ bây giờ, mình, tức là chương trình, lại trả lời bạn.
+case-closed_long = Mình chỉ lưu một cuộc trò chuyện tối đa chín mươi ngày. Cuộc này đã bắt đầu gần chín mươi ngày trước, nên bây giờ kết thúc. Bạn muốn viết cho nhóm nữa không? Vậy bạn hãy bắt đầu một cuộc trò chuyện mới: /person
 case-closed_unanswered =
     Mình rất tiếc: Không ai trong nhóm trả lời được cho bạn, và cuộc trò chuyện đã kết thúc. Bạn có thể được người thật tư vấn miễn phí ở đường dây nóng của nhà nước Đức “Arbeiten und Leben in Deutschland” (Làm việc và sống ở Đức), bằng tiếng Đức và tiếng Anh: { FACT("hotline_phone") }
 case-closed_already = Cuộc trò chuyện này đã kết thúc rồi.

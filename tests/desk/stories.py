@@ -564,6 +564,40 @@ STORIES: Mapping[str, Story] = {
             ("ina [end]", ["cora: desk-closed", "ina: case-ended case-again", "vera: desk-closed"]),
         ],
     ),
+    "nobody has answered for almost ninety days": Story(
+        "vera cora",
+        [
+            ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
+            ("later 85d", []),
+            (
+                "tick",
+                [
+                    "cora: desk-told_closed card",
+                    "ina: case-closed_unanswered case-closed_long",
+                    "vera: desk-closed",
+                ],
+            ),
+            ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
+        ],
+    ),
+    "a conversation goes on for almost ninety days": Story(
+        "vera",
+        [
+            ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
+            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken"]),
+            ("vera: Antwort eins", ["ina: case-from_volunteer «Antwort eins»"]),
+            ("later 85d", []),
+            (
+                "vera: Antwort zwei",
+                ["ina: case-closed_long", "vera: desk-closed_long desk-refused_closed"],
+            ),
+            ("vera: Antwort drei", ["vera: input-not_understood main-menu"]),
+            (
+                "ina: Was kostet das Visum?",
+                ["ina: answer-visa_fee answer-source plan-checked answer-general answer-next"],
+            ),
+        ],
+    ),
     "silence after an answer": Story(
         "vera cora",
         [
