@@ -70,6 +70,7 @@ ABOUT_CASES = (
     "case-thanks",
     "case-too_many",
     "case-unanswered",
+    "case-unanswered_again",
     "case-unanswered_ask",
     "case-waiting_on",
     "choice-end",

@@ -103,6 +103,9 @@ case-rate = Hat Ihnen das Gespräch geholfen?
 case-unanswered =
     Es tut mir leid: Noch hat niemand aus dem Team geantwortet. Die Koordination weiß jetzt Bescheid.
     Wenn Sie nicht warten möchten: Die staatliche Hotline „Arbeiten und Leben in Deutschland“ berät kostenlos auf Deutsch und Englisch: { FACT("hotline_phone") }
+case-unanswered_again =
+    Es tut mir leid: Auf Ihre letzte Nachricht hat noch niemand aus dem Team geantwortet. Die Koordination weiß jetzt Bescheid.
+    Wenn Sie nicht warten möchten: Die staatliche Hotline „Arbeiten und Leben in Deutschland“ berät kostenlos auf Deutsch und Englisch: { FACT("hotline_phone") }
 case-unanswered_ask = Möchten Sie weiter warten?
 case-end_ask = Möchten Sie zurück zum Programm? Ihr Gespräch mit dem Team wird dann beendet.
 case-leave_ask = Noch hat niemand geantwortet. Soll Ihre Anfrage offen bleiben, während Sie mit mir weitermachen?

@@ -103,6 +103,9 @@ case-rate = Did the conversation help you?
 case-unanswered =
     I am sorry: nobody from the team has answered yet. The coordinators know about it now.
     If you do not want to wait: the German state's hotline “Working and Living in Germany” gives free advice in German and English: { FACT("hotline_phone") }
+case-unanswered_again =
+    I am sorry: nobody from the team has answered your last message yet. The coordinators know about it now.
+    If you do not want to wait: the German state's hotline “Working and Living in Germany” gives free advice in German and English: { FACT("hotline_phone") }
 case-unanswered_ask = Would you like to go on waiting?
 case-end_ask = Would you like to go back to the program? Your conversation with the team will then end.
 case-leave_ask = Nobody has answered yet. Shall your request stay open while you go on with me?

@@ -103,6 +103,9 @@ case-rate = ¿Le ayudó la conversación?
 case-unanswered =
     Lo siento: todavía no ha respondido nadie del equipo. La coordinación ya lo sabe.
     Si no quiere esperar: la línea telefónica del Estado alemán «Arbeiten und Leben in Deutschland» (trabajar y vivir en Alemania) asesora gratis en alemán e inglés: { FACT("hotline_phone") }
+case-unanswered_again =
+    Lo siento: todavía no ha respondido nadie del equipo a su último mensaje. La coordinación ya lo sabe.
+    Si no quiere esperar: la línea telefónica del Estado alemán «Arbeiten und Leben in Deutschland» (trabajar y vivir en Alemania) asesora gratis en alemán e inglés: { FACT("hotline_phone") }
 case-unanswered_ask = ¿Quiere seguir esperando?
 case-end_ask = ¿Quiere volver al programa? Entonces su conversación con el equipo termina.
 case-leave_ask = Todavía no ha respondido nadie. ¿Quiere que su solicitud siga abierta mientras usted continúa conmigo?

@@ -103,6 +103,9 @@ case-rate = Cette conversation vous a-t-elle été utile ?
 case-unanswered =
     Je suis désolé : personne dans l’équipe n’a encore répondu. La coordination est maintenant prévenue.
     Si vous ne voulez pas attendre : la hotline de l’État allemand « Travailler et vivre en Allemagne » (Arbeiten und Leben in Deutschland) conseille gratuitement en allemand et en anglais : { FACT("hotline_phone") }
+case-unanswered_again =
+    Je suis désolé : personne dans l’équipe n’a encore répondu à votre dernier message. La coordination est maintenant prévenue.
+    Si vous ne voulez pas attendre : la hotline de l’État allemand « Travailler et vivre en Allemagne » (Arbeiten und Leben in Deutschland) conseille gratuitement en allemand et en anglais : { FACT("hotline_phone") }
 case-unanswered_ask = Voulez-vous encore attendre ?
 case-end_ask = Voulez-vous revenir au programme ? Votre conversation avec l’équipe sera alors terminée.
 case-leave_ask = Personne n’a encore répondu. Votre demande doit-elle rester ouverte pendant que vous continuez avec moi ?

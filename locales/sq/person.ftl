@@ -103,6 +103,9 @@ case-rate = A ju ndihmoi biseda?
 case-unanswered =
     Më vjen keq: ende nuk ju është përgjigjur askush nga ekipi. Koordinatorët e ekipit tani e dinë.
     Nëse nuk doni të prisni: linja telefonike e shtetit “Arbeiten und Leben in Deutschland” këshillon falas, gjermanisht dhe anglisht: { FACT("hotline_phone") }
+case-unanswered_again =
+    Më vjen keq: mesazhit tuaj të fundit ende nuk i është përgjigjur askush nga ekipi. Koordinatorët e ekipit tani e dinë.
+    Nëse nuk doni të prisni: linja telefonike e shtetit “Arbeiten und Leben in Deutschland” këshillon falas, gjermanisht dhe anglisht: { FACT("hotline_phone") }
 case-unanswered_ask = Dëshironi të prisni akoma?
 case-end_ask = Dëshironi të ktheheni te programi? Atëherë biseda juaj me ekipin mbyllet.
 case-leave_ask = Ende nuk është përgjigjur askush. A ta lëmë kërkesën tuaj të hapur, ndërsa ju vazhdoni me mua?

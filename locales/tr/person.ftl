@@ -103,6 +103,9 @@ case-rate = Bu görüşme size yardımcı oldu mu?
 case-unanswered =
     Üzgünüm: Ekipten henüz kimse cevap vermedi. Koordinasyonun artık bundan haberi var.
     Beklemek istemiyorsanız: Devletin danışma hattı “Arbeiten und Leben in Deutschland” (Almanya’da çalışmak ve yaşamak) Almanca ve İngilizce ücretsiz bilgi verir: { FACT("hotline_phone") }
+case-unanswered_again =
+    Üzgünüm: Son mesajınıza ekipten henüz kimse cevap vermedi. Koordinasyonun artık bundan haberi var.
+    Beklemek istemiyorsanız: Devletin danışma hattı “Arbeiten und Leben in Deutschland” (Almanya’da çalışmak ve yaşamak) Almanca ve İngilizce ücretsiz bilgi verir: { FACT("hotline_phone") }
 case-unanswered_ask = Beklemeye devam etmek ister misiniz?
 case-end_ask = Programa dönmek ister misiniz? O zaman ekiple görüşmeniz biter.
 case-leave_ask = Henüz kimse cevap vermedi. Siz benimle devam ederken talebiniz açık kalsın mı?

@@ -95,6 +95,9 @@ case-rate = Cuộc trò chuyện có giúp được bạn không?
 case-unanswered =
     Mình rất tiếc: Chưa có ai trong nhóm trả lời. Người điều phối nhóm đã được báo.
     Nếu bạn không muốn chờ: Đường dây nóng của nhà nước Đức “Arbeiten und Leben in Deutschland” tư vấn miễn phí bằng tiếng Đức và tiếng Anh: { FACT("hotline_phone") }
+case-unanswered_again =
+    Mình rất tiếc: Chưa có ai trong nhóm trả lời tin nhắn mới nhất của bạn. Người điều phối nhóm đã được báo.
+    Nếu bạn không muốn chờ: Đường dây nóng của nhà nước Đức “Arbeiten und Leben in Deutschland” tư vấn miễn phí bằng tiếng Đức và tiếng Anh: { FACT("hotline_phone") }
 case-unanswered_ask = Bạn có muốn chờ tiếp không?
 case-end_ask = Bạn muốn quay lại chương trình? Khi đó cuộc trò chuyện của bạn với nhóm sẽ kết thúc.
 case-leave_ask = Chưa có ai trả lời. Bạn có muốn để mở yêu cầu trong lúc bạn làm tiếp với mình không?

@@ -487,7 +487,7 @@ STORIES: Mapping[str, Story] = {
                 "+1d",
                 [
                     "cora: desk-told_unanswered card desk-hand_on_ask",
-                    "ina: case-unanswered case-unanswered_ask",
+                    "ina: case-unanswered_again case-unanswered_ask",
                     "vera: desk-remind_reply",
                     "vera: desk-remind_reply",
                 ],

@@ -199,7 +199,8 @@ class Casework:
             case TellInquirer(message=told):
                 self._tell_inquirer(held, told)
             case AskToWait():
-                self.say_to_inquirer(held, Say("case-unanswered"), waiting_longer())
+                again = "_again" if held.case.first_reply_at else ""
+                self.say_to_inquirer(held, Say(f"case-unanswered{again}"), waiting_longer())
             case AskRating():
                 self.say_to_inquirer(held, *rating())
             case CaseClosed(outcome=outcome):
