@@ -682,6 +682,32 @@ STORIES: Mapping[str, Story] = {
             ("ina [visa]", ["ina: case-opened", "vera: card desk-offer"]),
         ],
     ),
+    "three a day, those included that go on": Story(
+        "vera",
+        [
+            ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
+            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken"]),
+            ("ina [to_bot]", ["ina: case-end_ask"]),
+            ("ina [end]", ["ina: case-ended case-again", "vera: desk-ended_by_inquirer", "vera: desk-aside"]),
+            ("ina [reopen]", ["ina: case-reopened", "vera: card desk-offer"]),
+            ("ina [reopen]", ["ina: case-waiting_on"]),
+            ("ina [to_bot]", ["ina: case-leave_ask"]),
+            ("ina [end]", ["ina: case-ended case-again", "vera: desk-closed"]),
+            ("ina [reopen]", ["ina: case-reopened", "vera: card desk-offer"]),
+            ("ina [reopen]", ["ina: case-waiting_on"]),
+            ("ina [to_bot]", ["ina: case-leave_ask"]),
+            ("ina [end]", ["ina: case-ended case-again", "vera: desk-closed"]),
+            ("ina [reopen]", ["ina: case-too_many person-hotline"]),
+            (
+                "ina: /person",
+                ["ina: person-who person-passed person-expect_unknown person-open_now person-consent"],
+            ),
+            ("ina [yes]", ["ina: person-subject"]),
+            ("ina [visa]", ["ina: case-too_many person-hotline"]),
+            ("later 1d", []),
+            ("ina [reopen]", ["ina: case-reopened", "vera: card desk-offer"]),
+        ],
+    ),
     "reported for abuse": Story(
         "vera emma cora",
         [

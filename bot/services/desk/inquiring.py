@@ -11,12 +11,13 @@ from msgspec.structs import replace
 from bot.relay.contacts import contacts_in
 from bot.services.desk.casework import Casework
 from bot.services.desk.held import Held, Message
-from bot.services.desk.opening import may_reopen
+from bot.services.desk.opening import refused, reopened
 from flows.cases.events import Gone, Reopened, Wrote
 from flows.cases.model import Owner
 from flows.desk.asking import RATINGS, Wish, event_of, going_on, leaving
 from flows.effects import Say
 from flows.model import Language
+from storage.days import day_of
 
 _SETTLED = (Wish.WAIT, Wish.REOPEN)
 """What she cannot want of a case that somebody has and has answered."""
@@ -108,10 +109,14 @@ class Inquiring:
         self.work.say_to_inquirer(self.held, Say("case-file_later"))
 
     async def _reopen(self) -> None:
-        if await may_reopen(self.work, self.held.row.address):
-            await self.work.happen(self.held, Reopened(await self.work.code()))
-        else:
-            self.work.say_to_inquirer(self.held, Say("case-not_possible"), Say("person-hotline"))
+        before = self.held.case.owner
+        why = await refused(self.work, self.held.row.address) if before is Owner.CLOSED else ""
+        if why:
+            self.work.say_to_inquirer(self.held, Say(why), Say("person-hotline"))
+            return
+        await self.work.happen(self.held, Reopened(await self.work.code()))
+        if before is Owner.CLOSED and self._is_open():
+            await self.work.save(self.held, reopened(self.held.file, day_of(self.work.room.now)))
 
     async def _in_time(self) -> bool:
         """Count what she writes in a minute; tell whether this is to be passed on."""
