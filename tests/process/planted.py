@@ -83,7 +83,7 @@ class Planter:
         return f"{CANARY}{next(self._drawn):05}"
 
     def _of_field(self, name: str, treatment: Treatment) -> Planted:
-        if treatment is Treatment.SERVICE or (treatment is Treatment.REFUSE and name in SERVICE):
+        if treatment is Treatment.SERVICE:
             return Planted(name, {name: self._thing()}, "", "note")
         if treatment is Treatment.REFUSE:
             beside = {"document": self._thing()} if name == "animation" else {}
