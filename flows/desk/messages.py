@@ -19,6 +19,7 @@ ABOUT_HER = (
     "desk-leave_ask",
     "desk-leave_done",
     "desk-leave_kept",
+    "desk-leave_last",
     "desk-leave_no",
     "desk-leave_yes",
     "desk-me_ask",

@@ -75,5 +75,8 @@ desk-me_back = Ihre Pause ist gelöscht. Schön, dass Sie da sind.
 desk-leave_ask =
     Möchten Sie das Team wirklich verlassen?
     Ich lösche dann Ihre Angaben. Ihre offenen Fälle biete ich anderen an. Für eine Pause genügt /away.
+desk-leave_last =
+    Außer Ihnen koordiniert niemand das Team „{ $team }“.
+    Wenn Sie gehen, erfährt niemand mehr, dass eine Anfrage ohne Antwort bleibt, und niemand kann andere einladen. Wer den Bot betreibt, muss dann mit dem Befehl „lotse invite“ eine neue Koordination einladen. Möchten Sie trotzdem gehen?
 desk-leave_done = Sie sind nicht mehr im Team, und Ihre Angaben sind gelöscht. Danke für Ihre Zeit und Ihre Hilfe. Wenn Sie wiederkommen möchten, fragen Sie Ihre Koordination nach einem neuen Link.
 desk-leave_kept = Schön, dass Sie bleiben. Es ändert sich nichts.

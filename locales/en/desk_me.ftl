@@ -75,5 +75,8 @@ desk-me_back = Your break is cancelled. Good to have you here.
 desk-leave_ask =
     Do you really want to leave the team?
     I will then delete your details and offer your open cases to others. For a break, /away is enough.
+desk-leave_last =
+    Nobody but you coordinates the team “{ $team }”.
+    If you leave, nobody will hear any more that a request stays without an answer, and nobody can invite others. Whoever runs the bot must then invite a new coordinator with the command “lotse invite”. Do you still want to leave?
 desk-leave_done = You are no longer in the team, and your details are deleted. Thank you for your time and your help. If you want to come back, ask your coordinator for a new link.
 desk-leave_kept = It is good that you are staying. Nothing changes.

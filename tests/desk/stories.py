@@ -1066,6 +1066,7 @@ STORIES: Mapping[str, Story] = {
             ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken"]),
             ("cora: /me", ["cora: profile desk-me_ask"]),
             ("cora [me.leave]", ["cora: desk-leave_ask"]),
+            ("cora [me.leave.yes]", ["cora: desk-leave_last"]),
             ("cora [me.leave.yes]", ["cora: desk-leave_done"]),
             ("ina: Frage eins", ["vera: desk-from_inquirer «Frage eins»"]),
             (

@@ -156,6 +156,18 @@ async def test_an_invitation_counts_once(house: Parties) -> None:
     assert by_person(house.read()) == {"ina": ["desk-invite_void"]}
 
 
+async def test_one_of_two_coordinators_leaves(house: Parties) -> None:
+    """Who leaves another coordinator behind is not asked once more, unless that one cannot be reached."""
+    await begin(house, Story("cora"))
+    house.person("emma")
+    await house.volunteer("emma", "de", "coordinator")
+    await plays(house, "cora: /me", "cora [me.leave]", "emma blocks")
+    assert await plays(house, "cora [me.leave.yes]") == {"cora": ["desk-leave_last"]}
+    house.post_of("emma").gone.clear()
+    await plays(house, "cora [me.leave.no]", "emma: /me", "cora [me.leave]")
+    assert await plays(house, "cora [me.leave.yes]") == {"cora": ["desk-leave_done"]}
+
+
 async def test_a_link_for_each_place(house: Parties) -> None:
     """A coordinator gets a link for each place where people come in, in one message; each counts once."""
     await begin(house, Story("cora"))

@@ -101,7 +101,8 @@ class Teamwork:
 
     async def _me(self, act: Act) -> None:
         pressed = payload(Verb.ME, *act.args)
-        step = joining.press(self.mate.profile, self.role, pressed, self.work.office.content)
+        last = await self._coordinates_alone()
+        step = joining.press(self.mate.profile, self.role, pressed, self.work.office.content, last)
         if step is None:
             step = joining.here(self.mate.profile, self.role, self.work.office.content)
         before, self.mate = self.mate.profile, Mate(self.mate.row, step.profile)
@@ -215,6 +216,20 @@ class Teamwork:
         await remove(self.work, mate, region)
         self.work.sheets.say(mate.reader, None, Say("desk-removed", {"team": Ref("place", region)}))
         self.say(Say("desk-remove_done", name))
+
+    async def _coordinates_alone(self) -> list[str]:
+        """Return the regions that nobody else coordinates who can be reached."""
+        found = []
+        for region in self._coordinates():
+            others = (await self.work.people.roster(region)).mates.values()
+            if not any(
+                each.id != self.mate.id
+                and each.profile.reachable
+                and each.roles[RegionId(region)] is Role.COORDINATOR
+                for each in others
+            ):
+                found.append(region)
+        return found
 
     def _coordinates(self) -> list[str]:
         return sorted(region for region, role in self.mate.roles.items() if role is Role.COORDINATOR)
