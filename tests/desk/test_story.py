@@ -14,6 +14,7 @@ import pytest_asyncio
 
 from bot.content import Loaded
 from bot.services.desk.inquiring import FILES, HARD, SOFT
+from bot.services.desk.sheets import BOLD
 from bot.services.paging import units
 from bot.texts.bidi import FSI, PDI
 from flows.desk.inputs import INVITATION, LANGUAGE
@@ -404,6 +405,19 @@ async def test_a_long_case_is_few_messages(house: Parties) -> None:
     assert all(one + two + 2 > TELEGRAM.text for one, two in pairwise(lengths))
     told, wrote = (re.findall(r"Wort \w+|Lang🙂", text) for text in ("\n".join(texts), " ".join(words)))
     assert told == wrote
+
+
+async def test_heads_stay_bold(house: Parties) -> None:
+    """Of very short messages no more are on one than Telegram shows heads in bold."""
+    await begin(house, Story("vera"))
+    await plays(house, "ina asks")
+    for number in range(BOLD + 2):
+        await house.say("ina", f"Wort {number}")
+        house.clock.forward(seconds=30)
+    house.new("vera")
+    await house.press("vera", "take")
+    _, *shown, _ = house.new("vera")
+    assert [len(message.bold) for message in shown] == [BOLD, 2]
 
 
 async def test_nobody_can_write_the_head_of_another(house: Parties) -> None:

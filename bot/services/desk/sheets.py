@@ -23,6 +23,9 @@ from storage import CaseId, Letter
 ISOLATES = "\u2066\u2067\u2068\u2069"
 """What keeps scripts apart in a text; the name of a topic is shown without."""
 
+BOLD = 50
+"""Stretches of bold on a page of a transcript. Telegram shows a hundred, its own links included, and drops the rest."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reader:
@@ -184,11 +187,13 @@ def _entry(entry: Words | Say, speaker: Speaker) -> Rich:
 
 
 def _gathered(parts: Iterable[Rich], most: int) -> list[Rich]:
-    """Put parts on as few pages of at most so many UTF-16 units as can be; only what is longer than one is cut."""
+    """Put parts on as few pages of at most so many UTF-16 units, and `BOLD` stretches, as can be; only what is longer
+    than one page is cut.
+    """
     found: list[Rich] = []
     for piece in (piece for part in parts for piece in pages([part], most)):
         together = join([*found[-1:], piece])
-        if found and units(together.text) <= most:
+        if found and units(together.text) <= most and len(together.bold) <= BOLD:
             found[-1] = together
         else:
             found.append(piece)
