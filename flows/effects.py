@@ -8,6 +8,8 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct, field
 
+from flows.statistics.inquiry import Inquiry
+
 
 class Ref(Struct, frozen=True, array_like=True):
     """Something that has a name in every language, resolved when the text is rendered.
@@ -201,4 +203,10 @@ class OpenCase(Struct, frozen=True, tag="open_case"):
     subject: str = ""
 
 
-Effect: TypeAlias = Reply | Forget | StopSending | Rated | OpenCase
+class Count(Struct, frozen=True, tag="count"):
+    """Count an inquiry that has come to its first outcome, as far as its person has a share left."""
+
+    inquiry: Inquiry
+
+
+Effect: TypeAlias = Reply | Forget | StopSending | Rated | OpenCase | Count

@@ -5,6 +5,7 @@ from __future__ import annotations
 from flows import chance
 from flows.desk.messages import ABOUT_CASES, ABOUT_HER, IN_GROUPS
 from flows.rules.routes import CONDITION_IDS, ROUTES, Approval
+from flows.statistics.messages import IN_REPORTS
 
 _OWN = (
     "answer-abstain",
@@ -197,4 +198,4 @@ _OF_ROUTES = (
     *(f"routes-approval_{approval.value}" for approval in Approval if approval is not Approval.NONE),
 )
 
-SYSTEM = tuple(sorted((*_OWN, *_OF_ROUTES, *ABOUT_CASES, *ABOUT_HER, *IN_GROUPS)))
+SYSTEM = tuple(sorted((*_OWN, *_OF_ROUTES, *ABOUT_CASES, *ABOUT_HER, *IN_GROUPS, *IN_REPORTS)))

@@ -12,6 +12,7 @@ from msgspec import Struct, field
 
 from flows.effects import Block
 from flows.model import Value
+from flows.statistics.capping import Counted
 
 
 class Frame(Struct, frozen=True, array_like=True):
@@ -74,6 +75,8 @@ class Session(Struct, frozen=True, omit_defaults=True):
 
     `answer` is the last one said, `others` were found for the same text; `rating` is `<answer>@<revision>` of the one
     that may be rated, `rating_since` the number of the prompt below it, `rated` what has its verdict (not which).
+
+    `asking`: an inquiry has begun this week that has come to nothing yet; `counted` is in which periods she counts.
     """
 
     version: int = 1
@@ -100,6 +103,8 @@ class Session(Struct, frozen=True, omit_defaults=True):
     rating_since: int = 0
     rated: tuple[str, ...] = ()
     pending: tuple[str, ...] = ()
+    asking: bool = False
+    counted: Counted = field(default_factory=Counted)
     seen_at: datetime | None = None
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, null, select, update
 from sqlalchemy.engine import Dialect
 from sqlalchemy.sql.expression import BindParameter, ClauseElement
 
@@ -64,6 +64,7 @@ class Statements:
         self._build_ratings()
         self._build_start()
         self._build_retention()
+        self._build_leaving()
         self._build_rotation()
 
     def _build(self, statement: ClauseElement, names: str = "") -> Query:
@@ -82,10 +83,12 @@ class Statements:
     def _build_turns(self) -> None:
         build, row = self._build, _p("row")
         self.insert_seen = build(insert(seen_events), "source event day")
-        self.insert_session = build(insert(sessions), "key address state expires_on")
+        self.insert_session = build(insert(sessions), "key address state expires_on leaves_on")
         self.update_session = build(
-            update(sessions).values(state=_p("sealed"), expires_on=_p("until")).where(sessions.c.key == row),
-            "sealed until row",
+            update(sessions)
+            .values(state=_p("sealed"), expires_on=_p("until"), leaves_on=_p("awaited"))
+            .where(sessions.c.key == row),
+            "sealed until awaited row",
         )
         self.delete_session = build(delete(sessions).where(sessions.c.key == row), "row")
         self.insert_outbox = build(insert(outbox), "id session address body attempts due about")
@@ -97,6 +100,10 @@ class Statements:
             "tried again row",
         )
         self.insert_quarantine = build(insert(quarantine), "source event hour reason")
+        self.count_quarantine = build(
+            select(func.count()).where(quarantine.c.hour >= _p("since"), quarantine.c.hour < _p("until")),
+            "since until",
+        )
         self.session = build(select(sessions.c.state).where(sessions.c.key == row), "row")
         self.pending = build(
             select(
@@ -165,6 +172,24 @@ class Statements:
         self.delete_quarantine = build(
             delete(quarantine).where(quarantine.c.source == _p("from"), quarantine.c.event == row),
             "from row",
+        )
+
+    def _build_leaving(self) -> None:
+        build, row = self._build, _p("row")
+        self.leaving = build(
+            select(sessions.c.key, sessions.c.address, sessions.c.state)
+            .where(sessions.c.leaves_on < _p("before"))
+            .order_by(sessions.c.key)
+            .limit(_p("count"))
+            .offset(_p("skip"))
+            .with_for_update(),
+            "before count skip",
+        )
+        self.stop_awaiting = build(
+            update(sessions).values(leaves_on=null()).where(sessions.c.key == row), "row"
+        )
+        self.update_state = build(
+            update(sessions).values(state=_p("sealed")).where(sessions.c.key == row), "sealed row"
         )
 
     def _build_rotation(self) -> None:

@@ -48,6 +48,8 @@ seen_events = Table(
 )
 """Events taken already: the platform's own integer, or a keyed hash. `day` is that of the commit."""
 
+AWAITED = text("leaves_on IS NOT NULL")
+
 sessions = Table(
     "sessions",
     metadata,
@@ -55,9 +57,13 @@ sessions = Table(
     Column("address", LargeBinary, nullable=False),
     Column("state", LargeBinary, nullable=False),
     Column("expires_on", Integer, nullable=False),
+    Column("leaves_on", Integer),
     Index("sessions_by_expiry", "expires_on"),
+    Index("sessions_by_leaving", "leaves_on", sqlite_where=AWAITED, postgresql_where=AWAITED),
 )
-"""One row per inquirer. `address` and `state` are sealed; `expires_on` is the day from which the row must be gone."""
+"""One row per inquirer. `address` and `state` are sealed; `expires_on` is the day from which the row must be gone,
+`leaves_on` the one from which an inquiry that came to nothing yet counts as left.
+"""
 
 outbox = Table(
     "outbox",

@@ -15,11 +15,12 @@ from flows.answers.matching import Matching
 from flows.cases.hours import Expectation
 from flows.content import Content
 from flows.directory import GERMANY
-from flows.effects import Block, Effect, Forget, OpenCase, Prompt, Rated, Reply, Say, StopSending
+from flows.effects import Block, Count, Effect, Forget, OpenCase, Prompt, Rated, Reply, Say, StopSending
 from flows.engine import Question, advance
 from flows.events import Address, Incoming
 from flows.model import RegionId
 from flows.session import Session
+from flows.statistics.inquiry import Inquiry
 from storage import Outcome
 
 encode = msgspec.json.Encoder().encode
@@ -80,6 +81,7 @@ class Turning:
     ) -> Outcome:
         outgoing: list[bytes] = []
         rated: list[Rated] = []
+        inquiry: Inquiry | None = None
         forget = stop = False
         for effect in effects:
             match effect:
@@ -91,11 +93,20 @@ class Turning:
                     stop = True
                 case Rated():
                     rated.append(effect)
+                case Count(inquiry=inquiry):
+                    pass
                 case OpenCase():
                     pass
                 case _:
                     assert_never(effect)
-        return Outcome(session, tuple(outgoing), forget=forget, stop_sending=stop, rated=tuple(rated))
+        return Outcome(
+            session,
+            tuple(outgoing),
+            forget=forget,
+            stop_sending=stop,
+            rated=tuple(rated),
+            inquiry=inquiry,
+        )
 
     def _render(self, address: Address, reply: Reply, session: Session) -> tuple[Message, ...]:
         return self.replies.render(reply, session, self.capabilities[(address.channel, address.bot)])

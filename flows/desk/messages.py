@@ -187,6 +187,7 @@ ABOUT_CASES = (
     "desk-state_away",
     "desk-state_here",
     "desk-state_joining",
+    "desk-summary_coming",
     "desk-taken",
     "desk-talking",
     "desk-team_ask",

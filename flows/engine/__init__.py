@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
+from msgspec.structs import replace
+
 from flows import directory
 from flows.answers.matching import Matching
 from flows.answers.spelling import clean, fold
 from flows.cases.hours import Expectation
 from flows.content import Content
-from flows.effects import Effect, Prompt, StopSending
-from flows.engine import acting, answering, mending, prompts, reading, walk
+from flows.effects import Count, Effect, Prompt, StopSending
+from flows.engine import acting, answering, inquiries, mending, prompts, reading, walk
 from flows.engine.draft import Draft, Runaway
 from flows.events import Edited, Incoming, Left, Opened, Pressed, Said, Sent
 from flows.model import AnswerId, Ask, Input, Language, RegionId
@@ -70,7 +72,7 @@ def advance(
     event = incoming.event
     match event:
         case Left():
-            return Turn(session, (StopSending(),), "left")
+            return _left(session, incoming.address.channel, now)
         case Opened(payload=payload):
             _open(draft, payload)
         case Sent(kind=kind):
@@ -83,12 +85,22 @@ def advance(
             question = _said(draft, text, matching)
             if question:
                 return question
-    return _finish(draft)
+    return _finish(draft, incoming.address.channel)
 
 
-def _finish(draft: Draft) -> Turn:
+def _left(session: Session | None, channel: str, now: datetime) -> Turn:
+    """Stop sending to somebody who is gone, and count what she began."""
+    inquiry = inquiries.leave(session, channel, now) if session else None
+    if session is None or inquiry is None:
+        return Turn(session, (StopSending(),), "left")
+    return Turn(replace(session, asking=False), (StopSending(), Count(inquiry)), "left")
+
+
+def _finish(draft: Draft, channel: str) -> Turn:
     if draft.gone:
-        return Turn(None, tuple(draft.effects), draft.outcome)
+        inquiry = inquiries.leave(draft.session, channel, draft.now)
+        counted = (Count(inquiry),) if inquiry else ()
+        return Turn(None, (*draft.effects, *counted), draft.outcome)
     if not draft.quiet:
         walk.on(draft)
         if draft.at_menu and draft.session.pending:
@@ -97,6 +109,7 @@ def _finish(draft: Draft) -> Turn:
     elif draft.blocks:
         draft.reply(None)
     draft.set(seen_at=draft.now)
+    inquiries.settle(draft, channel)
     return Turn(draft.session, tuple(draft.effects), draft.outcome, f"{draft.place.flow}.{draft.place.step}")
 
 
