@@ -89,7 +89,7 @@ TARGETS = (
     Inquiry("rights", "es", "CO", "whatsapp", "left", "mv", "mv-nowhere"),
 )
 """Three people whose numbers are never the same: what is learnt of one says nothing about another."""
-OTHERS = 40
+OTHERS = 12
 """So many others ask in a week, and are known to whoever guesses."""
 
 
@@ -99,8 +99,7 @@ async def test_what_is_stored_and_shown_tells_no_more(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("mode", ["week", "block"])
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize(("mode", "seed"), [("week", 1), ("week", 2), ("week", 3), ("block", 1)])
 async def test_twenty_thousand_people(tmp_path: Path, mode: Mode, seed: int) -> None:
     """The same of 20,000 who asked and 20,000 who did not."""
     found = await guessed(f"sqlite:///{tmp_path}/lotse.db", mode, -(-2 * PAIRS // len(TARGETS)), seed)
