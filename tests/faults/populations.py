@@ -13,7 +13,7 @@ from datetime import timedelta
 from math import exp
 
 from flows.statistics.capping import Counted, share
-from flows.statistics.dimensions import Inquiry
+from flows.statistics.inquiry import Inquiry
 from flows.statistics.periods import Period, block_of
 from storage.counters import Counting
 

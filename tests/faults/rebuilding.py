@@ -14,7 +14,7 @@ import numpy as np
 from scipy.optimize import linprog
 from scipy.sparse import coo_array
 
-from flows.statistics.dimensions import Inquiry
+from flows.statistics.inquiry import Inquiry
 from flows.statistics.plan import DIMENSIONS, FIVE, TOTAL
 from tests.faults.populations import OTHERWISE, OUTCOMES, Population
 from tests.storage.counting import LISTS

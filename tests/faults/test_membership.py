@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from flows.statistics.capping import WEEKS
-from flows.statistics.dimensions import Inquiry
 from flows.statistics.figures import Figures
+from flows.statistics.inquiry import Inquiry
 from flows.statistics.periods import BLOCK, Length, Period, block_of, parse
 from flows.statistics.plan import FIVE, Mode, Plan
 from storage.counters import Counting
