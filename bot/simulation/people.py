@@ -57,7 +57,7 @@ AGAIN = 0.08
 """How many come back in the week after, with something else."""
 SWAYS = 0.16
 """How far the fullest week is from the emptiest."""
-HOURS: Mapping[int, float] = {8: 1, 10: 2, 12: 2, 14: 2, 17: 3, 19: 4, 21: 2}
+HOURS: Mapping[int, float] = {9: 3, 13: 4, 17: 4, 20: 5}
 """When people write, by local time."""
 
 
