@@ -8,13 +8,10 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
-from bot import settings
+from bot.cli_terminal import fail, read_settings, terminal
 
 app = typer.Typer()
-_terminal = Console(highlight=False)
-_errors = Console(stderr=True, highlight=False)
 
 
 @app.command()
@@ -28,17 +25,15 @@ def simulate(
 ) -> None:
     """Fill a new database with made-up people who go through the whole bot, to try out the report."""
     from bot.opening import CannotStart
-    from bot.simulation.running import Scale, closed_week, simulate
+    from bot.simulation.running import Scale, simulate
 
+    configured = read_settings().model_copy(update={"data_dir": data})
+    say = partial(terminal.print, markup=False, soft_wrap=True)
     try:
-        configured = settings.read().model_copy(update={"data_dir": data})
         with asyncio.Runner() as runner:
-            runner.run(
-                simulate(configured, Scale(weeks, per_week, seed), partial(_terminal.print, markup=False))
-            )
-    except (settings.BadSettings, CannotStart) as error:
-        _errors.print(str(error), style="red", markup=False, soft_wrap=True)
-        raise typer.Exit(1) from None
-    _terminal.print("All of them were made up. Now look at what a coordinator is told:")
-    next_step = f"LOTSE_DATA_DIR={data} lotse report --region germany --week {closed_week()}"
-    _terminal.print(next_step, markup=False, soft_wrap=True)
+            mode = runner.run(simulate(configured, Scale(weeks, per_week, seed), say))
+    except CannotStart as error:
+        fail(str(error))
+    say("All of them were made up. What a coordinator is told of the last week:")
+    counting = "" if mode == configured.statistics.mode else f"LOTSE_STATISTICS__MODE={mode} "
+    say(f"LOTSE_DATA_DIR={data} {counting}lotse report")

@@ -29,6 +29,7 @@ from flows.directory import GERMANY, Region
 from flows.model import RegionId
 from flows.session import Session
 from flows.statistics.periods import ZONE, Period, block_of, week_of
+from flows.statistics.plan import Mode
 from storage import Invited, Store
 from storage.counters import Draw
 from storage.noise import laplace
@@ -84,13 +85,16 @@ async def simulate(
     now: Clock = real_now,
     draw: Draw = laplace,
     watch: Watch | None = None,
-) -> None:
-    """Fill a database of the settings. Noise is from `draw`. Raise `CannotStart`."""
+    loaded: Loaded | None = None,
+) -> Mode:
+    """Fill a new database in the data directory of the settings, with noise that `draw` draws. Return in which mode it
+    counts; raise `CannotStart`.
+    """
     configured, end = prepared(settings, scale), now()
     first = week_of(end)
     for _ in range(scale.weeks):
         first = first.before
-    time, loaded = Time(first.begins), set_aside(content.read())
+    time, loaded = Time(first.begins), loaded or set_aside(content.read())
     store = await open_store(configured, time, loaded.content, draw)
     try:
         world = World(store, loaded, time, scale.seed, watch)
@@ -98,6 +102,7 @@ async def simulate(
         await world.live(first, end, people, say)
     finally:
         await store.close()
+    return configured.statistics.mode
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +118,7 @@ class _Coming:
         return week_of_people(self.scale.seed, week, self.scale.per_week, self.regions, rising=rising)
 
 
-def closed_week(now: Clock = real_now) -> str:
-    """Return the name of the week that was closed last."""
-    return week_of(now()).before.name
-
-
-def rising_from(now: datetime, mode: str) -> datetime:
+def rising_from(now: datetime, mode: Mode) -> datetime:
     """Return since when one subject is asked about more: in the periods that are told of last."""
     if mode == "block":
         return block_of(now).before.begins
