@@ -15,6 +15,8 @@ from flows.events import Address
 from storage import Pending
 
 BOT = "main"
+KEPT = 12
+"""Messages that stay in a box when they are read."""
 
 
 @dataclass(slots=True)
@@ -25,8 +27,10 @@ class Box:
     read: int = 0
 
     def fresh(self) -> list[Message]:
-        """Return what she has not read; it is read then."""
-        found, self.read = self.messages[self.read :], len(self.messages)
+        """Return what she has not read; it is read then, and all but the last of it put away."""
+        found = self.messages[self.read :]
+        del self.messages[:-KEPT]
+        self.read = len(self.messages)
         return found
 
     def buttons(self) -> tuple[str, ...]:

@@ -15,14 +15,17 @@ from flows.events import Address, Event, Opened, Pressed
 from flows.model import Language
 from flows.statistics.periods import ZONE
 
-VOLUNTEERS = 4
 LANGUAGE = Language("de")
 DAY = range(9, 21)
 """The hours, by local time, in which they look."""
-LEFT = 0.05
-"""How many cases nobody takes."""
 LATER = 9
-"""After at most so many hours a case is taken that anybody takes."""
+"""After at most so many hours a case is taken."""
+HARD = 0.06
+"""How many cases nobody likes to take."""
+LAST = timedelta(days=3)
+"""When somebody takes those after all."""
+SHARES = (4.0, 3.0, 2.0, 1.0)
+"""How much each volunteer takes on."""
 OPEN_FOR = 40
 """After at most so many hours more it is closed."""
 CLOSINGS = {"answered": 76.0, "referred": 18.0, "unanswered": 6.0}
@@ -40,12 +43,12 @@ class Team:
     place: Place
     seed: int
     _members: list[Address] = field(default_factory=list)
-    _offered: dict[str, tuple[Address, datetime]] = field(default_factory=dict)
+    _offered: dict[str, datetime] = field(default_factory=dict)
     _taken: dict[str, tuple[Address, datetime]] = field(default_factory=dict)
 
     async def join(self, invite: Invite) -> None:
         """Follow the links into the team."""
-        for number in range(1 + VOLUNTEERS):
+        for number in range(1 + len(SHARES)):
             channel = "telegram" if number % 2 else "web"
             member = Address(channel, BOT, f"team-{number}")
             self._members.append(member)
@@ -57,10 +60,10 @@ class Team:
         self._look(now)
         if now.astimezone(ZONE).hour not in DAY:
             return
-        for code, (member, since) in list(self._offered.items()):
-            if (waits := self._waits(code)) is not None and now >= since + waits:
+        for code, since in list(self._offered.items()):
+            if now >= since + self._waits(code):
                 del self._offered[code]
-                await self._take(code, member, now)
+                await self._take(code, now)
         for code, (member, since) in list(self._taken.items()):
             chance = Chance(self.seed, code, "close")
             if now >= since + timedelta(hours=1 + chance.below(OPEN_FOR)):
@@ -74,14 +77,16 @@ class Team:
                 for button in message.buttons:
                     code = button.id.removeprefix(_TAKE)
                     if button.id != code and code not in self._taken:
-                        self._offered.setdefault(code, (member, now))
+                        self._offered.setdefault(code, now)
 
-    def _waits(self, code: str) -> timedelta | None:
-        """Return how long a case waits until it is taken; None where nobody takes it."""
+    def _waits(self, code: str) -> timedelta:
+        """Return how long a case waits until it is taken."""
         chance = Chance(self.seed, code, "take")
-        return None if chance.share() < LEFT else timedelta(hours=chance.below(LATER))
+        return LAST if chance.share() < HARD else timedelta(hours=chance.below(LATER))
 
-    async def _take(self, code: str, member: Address, now: datetime) -> None:
+    async def _take(self, code: str, now: datetime) -> None:
+        shares = dict(zip(self._members[1:], SHARES, strict=True))
+        member = Chance(self.seed, code, "member").weighed(shares)
         await self._do(member, Pressed(payload(Verb.TAKE, code)))
         if not any(id.startswith(_CLOSE) for id in self.place.mail.boxes[member].buttons()):
             return

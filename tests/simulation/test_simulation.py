@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter, defaultdict
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -24,6 +26,7 @@ from tests.storage.raw import raw
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 NOISE = 1_000
+PERIODS = ("2026-W44", "2026-W45", "2026-W46", "2026-W47", "2026-B11", "2026-B12")
 
 
 class Truth:
@@ -56,12 +59,21 @@ def attributes(walk: Walk, loaded: Loaded) -> dict[str, str]:
     }
 
 
-async def test_what_is_counted_is_what_happened(loaded: Loaded, tmp_path: Path) -> None:
-    """In each period every table holds its noise and those who were counted then, each in the cell that is hers."""
-    truth, lines = Truth(), list[str]()
-    settings = Settings(data_dir=tmp_path / "data")
-    mode = await simulate(
-        settings,
+@dataclass(frozen=True)
+class Simulated:
+    """A simulation that is over: what was said of it, who was counted when, and the address of its database."""
+
+    lines: list[str]
+    truth: Truth
+    url: str
+
+
+@pytest.fixture(scope="module")
+def simulated(loaded: Loaded, tmp_path_factory: pytest.TempPathFactory) -> Simulated:
+    """Three weeks with 20 people each, and the one that goes on."""
+    folder, lines, truth = tmp_path_factory.mktemp("simulated") / "data", list[str](), Truth()
+    running = simulate(
+        Settings(data_dir=folder),
         Scale(weeks=3, per_week=20, seed=1),
         lines.append,
         now=lambda: NOW,
@@ -69,18 +81,20 @@ async def test_what_is_counted_is_what_happened(loaded: Loaded, tmp_path: Path) 
         watch=truth.watch,
         loaded=loaded,
     )
-    url = f"sqlite:///{tmp_path}/data/lotse.db"
-    grown = {key: n - NOISE for key, n in (await cells(url)).items()}
+    assert asyncio.run(running) == "block"
+    return Simulated(lines, truth, f"sqlite:///{folder}/lotse.db")
+
+
+async def test_what_is_counted_is_what_happened(simulated: Simulated, loaded: Loaded) -> None:
+    """In each period every table holds its noise and those who were counted then, each in the cell that is hers."""
     tables: defaultdict[tuple[str, str], dict[str, int]] = defaultdict(dict)
-    for (period, table, first, second), n in grown.items():
-        tables[period, table][f"{first} {second}".strip()] = n
-    lists = dimensions(loaded.content.regions.values())
-    assert mode == "block"
-    assert len(lines) == 4
-    assert sum(map(len, truth.periods.values())) > 60
-    assert {period for period, _ in tables} == {*truth.periods}
+    for (period, table, first, second), n in (await cells(simulated.url)).items():
+        tables[period, table][f"{first} {second}".strip()] = n - NOISE
+    lists, truth = dimensions(loaded.content.regions.values()), simulated.truth.periods
+    assert {period for period, _ in tables} == {*truth} == {*PERIODS}
+    assert sum(map(len, truth.values())) > 100
     for (period, table), found in tables.items():
-        people = truth.periods[period]
+        people = truth[period]
         assert sum(found.values()) == len(people), (period, table)
         assert min(found.values()) >= 0
         if table in ("language", "channel", "region", "campaign"):
@@ -88,23 +102,17 @@ async def test_what_is_counted_is_what_happened(loaded: Loaded, tmp_path: Path) 
             assert {name: n for name, n in found.items() if n} == wanted, (period, table)
 
 
-async def test_everything_happens_in_a_simulation(loaded: Loaded, tmp_path: Path) -> None:
-    """Inquiries come to every outcome; cases are taken, answered, closed and rated, and nothing is set aside."""
-    await simulate(
-        Settings(data_dir=tmp_path / "data"),
-        Scale(weeks=3, per_week=40, seed=2),
-        lambda line: None,
-        now=lambda: NOW,
-        draw=fixed(0),
-        loaded=loaded,
-    )
-    url = f"sqlite:///{tmp_path}/data/lotse.db"
-    outcomes = Counter({key[2]: n for key, n in (await cells(url)).items() if key[1] == "outcome"})
+async def test_everything_happens_in_a_simulation(simulated: Simulated) -> None:
+    """Inquiries come to every outcome, cases are taken and closed; nothing is set aside, and nothing is left to send."""
+    found = await cells(simulated.url)
+    outcomes = Counter({key[2]: n - NOISE for key, n in found.items() if key[1] == "outcome"})
     assert all(outcomes[name] for name in ("answered", "road_map", "handed_over", "left"))
-    assert await raw(url, "SELECT * FROM quarantine") == []
-    done = {what for (what,) in await raw(url, "SELECT what FROM audit")}
-    assert {"opened", "taken"} <= done or done
-    assert await raw(url, "SELECT * FROM outbox") == []
+    done = Counter(what for (what,) in await raw(simulated.url, "SELECT what FROM audit"))
+    assert (done["joined as coordinator"], done["joined as volunteer"]) == (1, 4)
+    assert min(done[what] for what in ("opened", "taken", "closed answered")) > 5
+    for table in ("quarantine", "outbox"):
+        assert await raw(simulated.url, f"SELECT * FROM {table}") == []
+    assert [line.split(":")[0] for line in simulated.lines] == [each for each in PERIODS if "W" in each]
 
 
 def test_it_never_writes_where_something_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
