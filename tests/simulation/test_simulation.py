@@ -103,7 +103,7 @@ async def test_what_is_counted_is_what_happened(simulated: Simulated, loaded: Lo
 
 
 async def test_everything_happens_in_a_simulation(simulated: Simulated) -> None:
-    """Inquiries come to every outcome, cases are taken and closed; nothing is set aside, and nothing is left to send."""
+    """Inquiries come to every outcome, cases are taken and closed; nothing is set aside or left to be sent."""
     found = await cells(simulated.url)
     outcomes = Counter({key[2]: n - NOISE for key, n in found.items() if key[1] == "outcome"})
     assert all(outcomes[name] for name in ("answered", "road_map", "handed_over", "left"))
