@@ -9,15 +9,19 @@ from bot.settings import Settings
 from flows.content import Content
 from flows.statistics.dimensions import dimensions
 from storage import BadKeys, BadUrl, Census, Keys, Newer, Store, Unavailable
+from storage.counters import Draw
+from storage.noise import laplace
 
 
 class CannotStart(Exception):
     """Something an operator must mend first; the text says what."""
 
 
-async def open_store(settings: Settings, clock: Clock, content: Content | None = None) -> Store:
-    """Open the database with its keys; inquiries are counted by the regions of `content`. Raise `CannotStart` with what
-    to do.
+async def open_store(
+    settings: Settings, clock: Clock, content: Content | None = None, draw: Draw = laplace
+) -> Store:
+    """Open the database with its keys; inquiries are counted by the regions of `content`, with noise that `draw` draws.
+    Raise `CannotStart` with what to do.
     """
     lists = dimensions(content.regions.values() if content else ())
     try:
@@ -25,7 +29,7 @@ async def open_store(settings: Settings, clock: Clock, content: Content | None =
             settings.database,
             _keys(settings),
             clock,
-            census=Census(settings.statistics.plan, lists),
+            census=Census(settings.statistics.plan, lists, draw),
         )
     except BadUrl as error:
         raise CannotStart(f"LOTSE_DATABASE_URL: {error}") from error

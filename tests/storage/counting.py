@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from fractions import Fraction
 from typing import TypeAlias
@@ -16,7 +16,7 @@ from flows.statistics.inquiry import Inquiry
 from flows.statistics.periods import Length, parse
 from flows.statistics.plan import Plan
 from flows.subjects import SUBJECTS
-from storage.counters import Census, Counters, Draw, Opened
+from storage.counters import Census, Counters, Counting, Draw, Opened
 from storage.counterstatements import CounterStatements
 from storage.database import Database
 from storage.noise import laplace
@@ -58,11 +58,14 @@ class Ledger:
         self, now: datetime, inquiries: Iterable[Inquiry], lengths: frozenset[Length] = BOTH
     ) -> Opened:
         """Count inquiries in one transaction."""
-        some = tuple(inquiries)
+        return await self.counting(now, [(each, lengths) for each in inquiries])
+
+    async def counting(self, now: datetime, counted: Sequence[Counting]) -> Opened:
+        """Count inquiries in one transaction, each in the tables of its own periods."""
 
         async def work(wire: Wire) -> Opened:
             opened = await self.counters.open(wire, now)
-            await self.counters.count(wire, opened, [(each, lengths) for each in some])
+            await self.counters.count(wire, opened, counted)
             return opened
 
         return await self.database.repeat(work)
