@@ -11,7 +11,7 @@ from flows.answers.spelling import clean
 from flows.facts import Unit
 from flows.model import Language
 from flows.statistics import periods
-from flows.statistics.dimensions import OTHER
+from flows.statistics.inquiry import OTHER
 from flows.statistics.showing import Shown
 
 _GROUPED_FROM = 10_000

@@ -41,6 +41,7 @@ class Verb(StrEnum):
     INVITE = "invite"
     TEAM = "team"
     REMOVE = "remove"
+    SUMMARY = "summary"
     HELP = "desk"
 
 
@@ -51,6 +52,7 @@ COMMANDS = {
     "away": Verb.AWAY,
     "invite": Verb.INVITE,
     "team": Verb.TEAM,
+    "summary": Verb.SUMMARY,
     "desk": Verb.HELP,
 }
 """What is written with a slash before it; the rest of the line is the act's one argument."""

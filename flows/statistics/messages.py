@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import get_args
 
 from flows.statistics.comparing import Change
-from flows.statistics.dimensions import CHANNELS, NONE, OUTCOMES
+from flows.statistics.dimensions import CHANNELS, OUTCOMES
+from flows.statistics.inquiry import NONE
 from flows.statistics.plan import DIMENSIONS, TOTAL
 from flows.statistics.summary import TaskKind
 
@@ -27,6 +28,7 @@ IN_REPORTS = (
     "report-column_change",
     "report-column_now",
     "report-download",
+    "report-file",
     "report-hello",
     "report-history",
     "report-incomplete",

@@ -6,7 +6,7 @@ Every anonymous number comes as `comparing.Line`, as it may be shown: never the 
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from msgspec import Struct
 
@@ -108,6 +108,8 @@ on; `text` is one of them, `count` how many are like it. `not_quite`: an answer 
 `share` of 100 who said so. `fact`: to be reviewed (`subject` is its key, `due` since when). `translation`: a
 language (`subject`) with so many outdated texts (`count`).
 """
+KINDS: tuple[TaskKind, ...] = get_args(TaskKind)
+"""The most urgent first."""
 
 
 class Task(Struct, frozen=True, omit_defaults=True):
@@ -125,7 +127,7 @@ class Task(Struct, frozen=True, omit_defaults=True):
 class Summary(Struct, frozen=True):
     """A closed week of a region. Anonymous figures are those of all regions; only the table `region` tells them apart.
 
-    `week` goes from `begins` to `ends`, both included. `late`: so many days after it could have been made. Not
+    `week` goes from `begins` to `ends`, both included. `late`: sent so many days after it should have been. Not
     `complete`: nobody was there to count for a part of the week. `loss` is the sum of the epsilons that touch one
     person within four weeks. `total` is None where nothing was counted. `tables` are of the week in mode `week`,
     else of the last block that is closed; the two-way ones are always of a block. `history` are at most 13 weeks,

@@ -21,6 +21,7 @@ report-waiting_3 = في انتظار جواب الآن: **{ $count }**. الأط
 report-waiting_none = لا أحد ينتظر جوابًا الآن.
 report-task_more = مهام أخرى في الملف: { $count }
 report-no_picture = تعذّر رسم الصورة هذه المرة. كل الأرقام موجودة في الملف.
+report-file = كل الأرقام والمهام موجودة في هذا الملف.
 
 ## What is to be done
 

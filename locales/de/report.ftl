@@ -21,6 +21,7 @@ report-waiting_3 = Auf eine Antwort warten gerade: **{ $count }**. Am längsten:
 report-waiting_none = Gerade wartet niemand auf eine Antwort.
 report-task_more = Weitere Aufgaben in der Datei: { $count }
 report-no_picture = Das Bild konnte diesmal nicht gezeichnet werden. Alle Zahlen stehen in der Datei.
+report-file = Alle Zahlen und Aufgaben stehen in dieser Datei.
 
 ## What is to be done
 

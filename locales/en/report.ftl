@@ -21,6 +21,7 @@ report-waiting_3 = Waiting for an answer right now: **{ $count }**. The longest:
 report-waiting_none = Nobody is waiting for an answer right now.
 report-task_more = More tasks in the file: { $count }
 report-no_picture = The picture could not be drawn this time. All numbers are in the file.
+report-file = All numbers and tasks are in this file.
 
 ## What is to be done
 

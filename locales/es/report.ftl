@@ -21,6 +21,7 @@ report-waiting_3 = Esperan ahora una respuesta: **{ $count }**. Los que más esp
 report-waiting_none = Ahora nadie espera una respuesta.
 report-task_more = Más tareas en el archivo: { $count }
 report-no_picture = Esta vez no se pudo dibujar la imagen. Todos los números están en el archivo.
+report-file = Todos los números y tareas están en este archivo.
 
 ## What is to be done
 

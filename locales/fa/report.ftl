@@ -21,6 +21,7 @@ report-waiting_3 = الان منتظر جواب: **{ $count }**. طولانی‌
 report-waiting_none = الان کسی منتظر جواب نیست.
 report-task_more = کارهای دیگر در فایل: { $count }
 report-no_picture = این بار کشیدن تصویر ممکن نشد. همهٔ عددها در فایل هست.
+report-file = همهٔ عددها و کارها در این فایل هست.
 
 ## What is to be done
 

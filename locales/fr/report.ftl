@@ -21,6 +21,7 @@ report-waiting_3 = Attendent une réponse en ce moment : **{ $count }**. Depuis 
 report-waiting_none = Personne n’attend de réponse en ce moment.
 report-task_more = Autres tâches dans le fichier : { $count }
 report-no_picture = L’image n’a pas pu être dessinée cette fois. Tous les chiffres sont dans le fichier.
+report-file = Tous les chiffres et toutes les tâches sont dans ce fichier.
 
 ## What is to be done
 

@@ -21,6 +21,7 @@ report-waiting_3 = अभी जवाब का इंतज़ार कर �
 report-waiting_none = अभी कोई जवाब का इंतज़ार नहीं कर रहा है।
 report-task_more = फ़ाइल में और काम: { $count }
 report-no_picture = इस बार तस्वीर नहीं बन सकी। सारी संख्याएँ फ़ाइल में हैं।
+report-file = सारी संख्याएँ और काम इस फ़ाइल में हैं।
 
 ## What is to be done
 

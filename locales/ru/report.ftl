@@ -21,6 +21,7 @@ report-waiting_3 = Сейчас ждут ответа: **{ $count }**. Доль�
 report-waiting_none = Сейчас никто не ждёт ответа.
 report-task_more = Ещё задачи в файле: { $count }
 report-no_picture = В этот раз не удалось нарисовать картинку. Все числа есть в файле.
+report-file = Все числа и задачи есть в этом файле.
 
 ## What is to be done
 

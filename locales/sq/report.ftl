@@ -21,6 +21,7 @@ report-waiting_3 = Tani presin përgjigje: **{ $count }**. Më gjatë: { $name_1
 report-waiting_none = Tani askush nuk pret përgjigje.
 report-task_more = Detyra të tjera në skedar: { $count }
 report-no_picture = Këtë herë figura nuk mund të vizatohej. Të gjithë numrat janë në skedar.
+report-file = Të gjithë numrat dhe detyrat janë në këtë skedar.
 
 ## What is to be done
 

@@ -21,6 +21,7 @@ report-waiting_3 = Şu anda cevap bekleyenler: **{ $count }**. En uzun bekleyenl
 report-waiting_none = Şu anda kimse cevap beklemiyor.
 report-task_more = Dosyadaki diğer işler: { $count }
 report-no_picture = Resim bu kez çizilemedi. Bütün sayılar dosyada.
+report-file = Bütün sayılar ve yapılacaklar bu dosyada.
 
 ## What is to be done
 

@@ -21,6 +21,7 @@ report-waiting_3 = Зараз чекають на відповідь: **{ $count
 report-waiting_none = Зараз ніхто не чекає на відповідь.
 report-task_more = Ще завдання у файлі: { $count }
 report-no_picture = Цього разу не вдалося намалювати картинку. Усі числа є у файлі.
+report-file = Усі числа й завдання є в цьому файлі.
 
 ## What is to be done
 

@@ -21,6 +21,7 @@ report-waiting_3 = Số người đang chờ trả lời: **{ $count }**. Chờ 
 report-waiting_none = Hiện không có ai đang chờ trả lời.
 report-task_more = Việc khác trong tệp: { $count }
 report-no_picture = Lần này không vẽ được hình. Mọi con số đều có trong tệp.
+report-file = Mọi con số và việc cần làm đều có trong tệp này.
 
 ## What is to be done
 
