@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 
 from flows.model import Language, RegionId
 from flows.statistics.comparing import Change, Line
-from flows.statistics.dimensions import CHANNELS, LANGUAGES, NONE, OTHER, OUTCOMES
+from flows.statistics.dimensions import CHANNELS, LANGUAGES, OUTCOMES
+from flows.statistics.inquiry import NONE, OTHER
 from flows.statistics.periods import parse
 from flows.statistics.plan import DIMENSIONS
 from flows.statistics.showing import Shown
