@@ -94,14 +94,15 @@ class House:
             known,
             homes,
             self._embedder,
-            self._link,
+            self.link,
             ladder=Ladder(tell_after=timedelta(hours=settings.answer_within_hours)),
             trial=self.trial,
         )
         self._retention = Retention(store, clock)
         self._counting = Counting(store, clock)
         office = self.core.desk.office
-        self._summaries = Sending(store, office, Gathering(store, office, loaded, clock, self._troubles))
+        gathering = Gathering(store, office, loaded, clock, self._troubles, self._embedder)
+        self._summaries = Sending(store, office, gathering)
         self._failing: set[str] = set()
         gate = WebGate(
             self.web,
@@ -177,12 +178,11 @@ class House:
             links[role.value] = f"{self.address}/?room={role.value}&start={INVITATION}{token}"
         return links
 
-    def _link(self, channel: str, bot: str, payload: str) -> str:
-        """Return the address that opens a chat with a payload, on the channel somebody invites from."""
-        for each in self.telegram.values():
-            if (each.channel.name, each.channel.bot) == (channel, bot) and each.link:
-                return f"{each.link}?start={payload}"
-        return f"{self.address}/?room=team&start={payload}"
+    def link(self, region: str) -> Mapping[str, str]:
+        """Return where a team's people come in: by the region's own Telegram bot, else the one of all, and the web."""
+        bot = self.telegram.get(RegionId(region)) or self.telegram.get(GERMANY)
+        telegram = {"desk-invite_telegram": f"{bot.link}?start="} if bot and bot.link else {}
+        return {**telegram, "desk-invite_web": f"{self.address}/?room=team&start="}
 
     async def _summarize(self) -> None:
         for committed in await self._summaries.tick():

@@ -81,9 +81,9 @@ class Core:
         return await self.intake.drained(DRAIN) and await self.delivery.drained(end - perf_counter())
 
 
-def no_link(channel: str, bot: str, payload: str) -> str:
+def no_link(region: str) -> Mapping[str, str]:
     """Return the payload alone, where nothing can be opened by a link."""
-    return payload
+    return {"desk-invite_web": ""}
 
 
 def compose(

@@ -14,8 +14,9 @@ class CaseFile(Struct, frozen=True, omit_defaults=True):
 
     `roadmap` and `read` name her road map and the last answer she read, `sent` the reviewed answers of volunteers.
     `asked` is the digest of a message that waits for her to send it again, `minute` (since 1970) and `written` say how
-    many messages she wrote in which minute, `hour` and `files` how many files she sent in which hour. `closed` is who
-    knows that her page is not open, since she last wrote. `topic` is where in the team's group it is talked about,
+    many messages she wrote in which minute, `hour` and `files` how many files of hers were fetched in
+    which hour, `day` (as storage counts them) and `reopened` how often she let it go on again on which day. `closed` is
+    who knows that her page is not open, since she last wrote. `topic` is where in the team's group it is talked about,
     empty until that is made, `made` how many were.
     """
 
@@ -28,6 +29,8 @@ class CaseFile(Struct, frozen=True, omit_defaults=True):
     written: int = 0
     hour: int = 0
     files: int = 0
+    day: int = 0
+    reopened: int = 0
     closed: VolunteerId | None = None
     topic: str = ""
     made: int = 0

@@ -54,6 +54,8 @@ class Ladder(Struct, frozen=True):
     """Of silence after a reply."""
     close_after: timedelta = timedelta(days=4)
     """After the owner was reminded to close."""
+    end_after: timedelta = timedelta(days=85)
+    """After it was opened, whoever has it: a few days before it is deleted, so that nobody waits for nobody."""
 
     @property
     def last(self) -> int:
@@ -75,6 +77,8 @@ class Duty(IntEnum):
     REMIND = 7
     NUDGE = 8
     CLOSE = 9
+    END = 10
+    """It cannot be kept any longer."""
 
 
 class Due(NamedTuple):
@@ -90,9 +94,15 @@ def due(case: Case, now: datetime, team: Team, ladder: Ladder) -> Due | None:
         case Owner.CLOSED:
             return None
         case Owner.WAITING:
-            return min(_waiting(case, now, team, ladder))
+            coming = _waiting(case, now, team, ladder)
         case Owner.VOLUNTEER:
-            return min(_owned(case, now, team, ladder))
+            coming = _owned(case, now, team, ladder)
+    return min(*coming, Due(case.opened_at + ladder.end_after, Duty.END))
+
+
+def too_old(case: Case, now: datetime, ladder: Ladder) -> bool:
+    """Tell whether a case can go on no more: it is to be deleted soon."""
+    return now >= case.opened_at + ladder.end_after
 
 
 def _waiting(case: Case, now: datetime, team: Team, ladder: Ladder) -> Iterator[Due]:

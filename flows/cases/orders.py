@@ -27,6 +27,8 @@ class ToInquirer(StrEnum):
     ENDED = "case-ended"
     """She closed it herself."""
     CLOSED_QUIET = "case-closed_quiet"
+    CLOSED_LONG = "case-closed_long"
+    """It cannot be kept, or go on, any longer."""
     CLOSED_UNANSWERED = "case-closed_unanswered"
     CLOSED_ALREADY = "case-closed_already"
     THANKS = "case-thanks"
@@ -43,6 +45,8 @@ class ToVolunteer(StrEnum):
     GONE = "desk-inquirer_gone"
     CLOSED = "desk-closed_by_coordinator"
     CLOSED_QUIET = "desk-closed_quietly"
+    CLOSED_LONG = "desk-closed_long"
+    """It cannot be kept any longer."""
 
 
 class RelayToInquirer(Struct, frozen=True, tag="relay_to_inquirer"):

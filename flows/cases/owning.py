@@ -34,7 +34,7 @@ from flows.cases.events import (
     TimePassed,
     Wrote,
 )
-from flows.cases.ladder import Ladder
+from flows.cases.ladder import Ladder, too_old
 from flows.cases.model import Case, CaseCode, Outcome, Owner, Role, VolunteerId
 from flows.cases.orders import (
     AlreadyTaken,
@@ -93,6 +93,7 @@ def open_case(
 def advance_case(case: Case, event: CaseEvent, now: datetime, team: Team, ladder: Ladder) -> CaseTurn:
     """Take one event. `now` is aware and never before an earlier one; `team` is that of the case's region."""
     draft = Draft(case, now, team, ladder)
+    passing.end_if_old(draft)
     passing.free_if_gone(draft)
     match event:
         case TimePassed():
@@ -162,7 +163,10 @@ def _wait_on(draft: Draft) -> None:
 
 
 def _reopen(draft: Draft, code: CaseCode) -> None:
-    """Let a closed case wait again: for whoever had it if she is there, else for anybody."""
+    """Let a closed case wait again: for whoever had it if she is there, else for anybody; not if it is too old."""
+    if too_old(draft.case, draft.now, draft.ladder):
+        draft.tell(ToInquirer.CLOSED_LONG)
+        return
     draft.set(
         code=code,
         owner=Owner.WAITING,

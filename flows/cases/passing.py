@@ -27,6 +27,12 @@ def free_if_gone(draft: Draft) -> None:
             _free(draft)
 
 
+def end_if_old(draft: Draft) -> None:
+    """End the case before anything else is done if it cannot be kept any longer."""
+    if draft.case.owner is not Owner.CLOSED and ladder.too_old(draft.case, draft.now, draft.ladder):
+        _end(draft)
+
+
 def _do(draft: Draft, duty: Duty) -> None:
     match duty:
         case Duty.FREE:
@@ -47,6 +53,8 @@ def _do(draft: Draft, duty: Duty) -> None:
             _nudge(draft)
         case Duty.CLOSE:
             _close_quietly(draft)
+        case Duty.END:
+            _end(draft)
         case _:
             assert_never(duty)
 
@@ -106,3 +114,14 @@ def _close_quietly(draft: Draft) -> None:
     draft.tell(ToInquirer.CLOSED_QUIET)
     draft.ask_rating()
     draft.close(Outcome.ANSWERED)
+
+
+def _end(draft: Draft) -> None:
+    """Close a case because of its age; who never had an answer hears that, and where else there is advice."""
+    case = draft.case
+    draft.tell_volunteer(case.volunteer, ToVolunteer.CLOSED_LONG)
+    if case.first_reply_at is None:
+        draft.order(TellCoordinators(draft.team.coordinators(draft.now), "closed"))
+        draft.tell(ToInquirer.CLOSED_UNANSWERED)
+    draft.tell(ToInquirer.CLOSED_LONG)
+    draft.close(Outcome.ANSWERED if case.waits_since is None else Outcome.UNANSWERED)

@@ -4,6 +4,7 @@ about cases.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
@@ -14,11 +15,13 @@ from flows.content import Content
 from flows.desk.declaring import TOPICS, Topic, ask, chosen, offered, toggled
 from flows.desk.overview import button, overview, training
 from flows.desk.profile import TRAINING, Profile, ready
-from flows.effects import Block, Offered, Prompt, Ref, Say
+from flows.effects import Block, Listed, Offered, Prompt, Ref, Say
 
 STAGES = (*TOPICS, TRAINING)
-LEAVING = "leave"
-"""What `Profile.asked` is while she has been asked whether she really wants to leave the team."""
+LEAVING, LEAVING_LAST = "leave", "leave_last"
+"""What `Profile.asked` is while she has been asked whether she really wants to leave the team; and once more, since
+nobody else coordinates it.
+"""
 
 Then: TypeAlias = Literal["", "training", "leave"]
 
@@ -58,13 +61,16 @@ def here(profile: Profile, role: Role, content: Content) -> Step:
     return Step(at, (Prompt(f"desk-join_done_{role}", _below(at)),))
 
 
-def press(profile: Profile, role: Role, payload: str, content: Content) -> Step | None:
+def press(
+    profile: Profile, role: Role, payload: str, content: Content, last: Sequence[str] = ()
+) -> Step | None:
     """Take a button of hers; None says that it is none of these, or offers what there is no more.
 
-    `!me` is `/me`. Of somebody with several roles `role` is the one that asks more of her: volunteer.
+    `!me` is `/me`. Of somebody with several roles `role` is the one that asks more of her: volunteer. `last` are the
+    regions that nobody else coordinates.
     """
     before = profile
-    if profile.asked == LEAVING:
+    if profile.asked in (LEAVING, LEAVING_LAST):
         profile = replace(profile, asked="")
     match payload.split("."):
         case ["!me"]:
@@ -77,7 +83,7 @@ def press(profile: Profile, role: Role, payload: str, content: Content) -> Step 
             back = replace(profile, away_from=None, away_until=None)
             return Step(back, (Say("desk-me_back"), *overview(back, role)))
         case ["!me", "leave", *answer]:
-            return _leave(before, role, answer)
+            return _leave(before, role, answer, last)
         case ["!me", "change", "language"]:
             return Step(profile, (_spoken(profile, content),))
         case ["!me", "language", code] if code in content.languages:
@@ -112,15 +118,19 @@ def _done(profile: Profile, role: Role, topic: Topic, content: Content) -> Step:
     return Step(profile, overview(profile, role))
 
 
-def _leave(profile: Profile, role: Role, answer: list[str]) -> Step | None:
+def _leave(profile: Profile, role: Role, answer: list[str], last: Sequence[str]) -> Step | None:
+    choices = (button("!me.leave.no", "desk-leave_no"), button("!me.leave.yes", "desk-leave_yes"))
     match answer:
-        case ["yes"] if profile.asked == LEAVING:
+        case ["yes"] if profile.asked == LEAVING_LAST or (profile.asked == LEAVING and not last):
             return Step(replace(profile, asked=""), (Say("desk-leave_done"),), "leave")
+        case ["yes"] if profile.asked == LEAVING:
+            team = Listed(tuple(Ref("place", region) for region in last))
+            asked = Prompt("desk-leave_last", choices, {"team": team})
+            return Step(replace(profile, asked=LEAVING_LAST), (asked,))
         case [] | ["yes"]:
-            choices = (button("!me.leave.no", "desk-leave_no"), button("!me.leave.yes", "desk-leave_yes"))
             return Step(replace(profile, asked=LEAVING), (Prompt("desk-leave_ask", choices),))
         case ["no"]:
-            stays = replace(profile, asked="") if profile.asked == LEAVING else profile
+            stays = replace(profile, asked="") if profile.asked in (LEAVING, LEAVING_LAST) else profile
             return Step(stays, (Say("desk-leave_kept"), *overview(stays, role)))
         case _:
             return None

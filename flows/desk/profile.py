@@ -29,8 +29,8 @@ class Profile(Struct, frozen=True, omit_defaults=True):
     Nothing reaches her while she is not `reachable`: she blocked the bot, and has not written since.
 
     `talking` is the code of the case she writes to, ever since `talking_since`; `asked` is what the bot waits for from
-    her (`note.K7F`, `answer`; `leave` waits for a button, not for a text), `joining` the stage of joining she is at,
-    empty when it is done or has not begun.
+    her (`note.K7F`, `answer`; `leave` and `leave_last` wait for a button, not for a text), `joining` the stage of
+    joining she is at, empty when it is done or has not begun.
     """
 
     language: str = "de"

@@ -71,6 +71,7 @@ desk-ended_by_inquirer = Die Person hat **{ $code }** beendet. Danke für Ihre H
 desk-inquirer_gone = Die Person ist nicht mehr da: Sie hat den Chat blockiert oder alles gelöscht. **{ $code }** ist beendet.
 desk-closed_by_coordinator = Die Koordination hat **{ $code }** beendet.
 desk-closed_quietly = In **{ $code }** war lange Ruhe. Das Gespräch ist jetzt beendet. Danke!
+desk-closed_long = **{ $code }** läuft seit fast neunzig Tagen. Länger speichere ich kein Gespräch, deshalb ist es jetzt beendet. Danke für Ihre Hilfe!
 desk-closed = **{ $code }** ist beendet. Danke für Ihre Hilfe!
 desk-close_ask = Wie ist **{ $code }** ausgegangen?
 desk-hand_on_ask = Soll **{ $code }** zurück ins Team gehen? Dann wird es anderen angeboten.
@@ -115,8 +116,13 @@ desk-away_until = Gut, bis { $date } bekommen Sie keine neuen Anfragen. Früher 
 desk-away_back = Schön, dass Sie wieder da sind. Neue Anfragen kommen wieder zu Ihnen.
 desk-away_unclear = Das habe ich nicht verstanden. So geht es: /away eine Woche, /away bis Montag, /away morgen oder /away back
 desk-invite_ask = Wen möchten Sie einladen, für das Team „{ $team }“?
-desk-invite_link =
-    Dieser Link gilt einmal und sieben Tage lang. Schicken Sie ihn nur der einen Person:
+desk-invite_link = Dieser Link gilt einmal und sieben Tage lang. Schicken Sie ihn nur der einen Person:
+desk-invite_links = Diese Links gelten je einmal und sieben Tage lang. Schicken Sie einen davon nur der einen Person:
+desk-invite_telegram =
+    Telegram:
+    { $url }
+desk-invite_web =
+    Im Browser:
     { $url }
 desk-invite_none = Das kann nur die Koordination.
 desk-invite_void = Dieser Einladungslink gilt nicht mehr: Er wurde schon benutzt oder ist abgelaufen. Bitten Sie die Koordination um einen neuen.

@@ -6,7 +6,7 @@ desk-join_welcome_volunteer = **Willkommen im Team „{ $region }“.** Schön, 
     Hier schreiben Ihnen Menschen, die in Deutschland arbeiten möchten. Niemand von ihnen sieht Ihren Namen oder Ihre Nummer, und auch Sie sehen ihre nicht.
     Zuerst habe ich vier kurze Fragen, danach gibt es eine Schulung. Sie können jederzeit aufhören und später weitermachen.
 desk-join_welcome_coordinator = **Willkommen im Team „{ $region }“.** Schön, dass Sie das Team koordinieren.
-    Zuerst habe ich vier kurze Fragen, damit auch Sie Fälle übernehmen können. Die Schulung für Freiwillige können Sie sich danach ansehen, Sie müssen es aber nicht.
+    Zuerst habe ich vier kurze Fragen, damit auch Sie Anfragen übernehmen können. Die Schulung für Freiwillige können Sie sich danach ansehen, Sie müssen es aber nicht.
 desk-join_again_volunteer = **Sie sind jetzt im Team „{ $region }“.** Schön, dass Sie mithelfen. Was Sie schon angegeben haben, gilt auch hier.
 desk-join_again_coordinator = **Sie sind jetzt im Team „{ $region }“ und koordinieren es.** Was Sie schon angegeben haben, gilt auch hier.
 
@@ -23,9 +23,9 @@ desk-join_hours = **Wann können Sie meistens antworten?**
     • Wochenende: Samstag und Sonntag, { $weekend_opens } bis { $weekend_closes } Uhr
     Es gilt die Uhrzeit in Deutschland. Nur dann frage ich Sie. Wenn Sie nichts auswählen, gelten die Zeiten Ihrer Region.
 desk-join_training = **Jetzt fehlt nur noch die Schulung.**
-    Sie besteht aus kurzen Karten, den Regeln und einem Quiz. Danach kann ich Ihnen den ersten Fall anbieten.
+    Sie besteht aus kurzen Karten, den Regeln und einem Quiz. Danach kann ich Ihnen die erste Anfrage anbieten.
 desk-join_done_volunteer = **Fertig, und herzlichen Dank.** Sie sind im Team.
-    Sobald jemand Ihre Hilfe braucht, schreibe ich Ihnen. Sie entscheiden jedes Mal, ob Sie den Fall übernehmen.
+    Sobald jemand Ihre Hilfe braucht, schreibe ich Ihnen. Sie entscheiden jedes Mal, ob Sie die Anfrage übernehmen.
     Ihre Angaben ändern: /me. Pause machen: /away.
 desk-join_done_coordinator = **Fertig, und herzlichen Dank.** Sie koordinieren jetzt das Team.
     Ich schreibe Ihnen, wenn jemand zu lange auf eine Antwort wartet.
@@ -74,6 +74,9 @@ desk-me_back = Ihre Pause ist gelöscht. Schön, dass Sie da sind.
 
 desk-leave_ask =
     Möchten Sie das Team wirklich verlassen?
-    Ich lösche dann Ihre Angaben. Ihre offenen Fälle biete ich anderen an. Für eine Pause genügt /away.
+    Ich lösche dann Ihre Angaben. Ihre offenen Gespräche biete ich anderen an. Für eine Pause genügt /away.
+desk-leave_last =
+    Außer Ihnen koordiniert niemand das Team „{ $team }“.
+    Wenn Sie gehen, erfährt niemand mehr, dass eine Anfrage ohne Antwort bleibt, und niemand kann andere einladen. Wer den Bot betreibt, muss dann mit dem Befehl „lotse invite“ eine neue Koordination einladen. Möchten Sie trotzdem gehen?
 desk-leave_done = Sie sind nicht mehr im Team, und Ihre Angaben sind gelöscht. Danke für Ihre Zeit und Ihre Hilfe. Wenn Sie wiederkommen möchten, fragen Sie Ihre Koordination nach einem neuen Link.
 desk-leave_kept = Schön, dass Sie bleiben. Es ändert sich nichts.

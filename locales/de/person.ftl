@@ -90,6 +90,7 @@ case-reopened = Ihr Gespräch ist wieder offen. Ich suche jemanden aus dem Team.
 case-closed = Die oder der Freiwillige hat das Gespräch beendet. Ab jetzt antworte wieder ich, das Programm.
 case-ended = Sie haben das Gespräch beendet. Ab jetzt antworte wieder ich, das Programm.
 case-closed_quiet = Hier war ein paar Tage Ruhe, darum ist das Gespräch jetzt beendet. Ab jetzt antworte wieder ich, das Programm.
+case-closed_long = Ein Gespräch speichere ich höchstens neunzig Tage. Dieses hat vor fast neunzig Tagen begonnen und ist deshalb jetzt beendet. Möchten Sie dem Team noch etwas schreiben? Dann beginnen Sie ein neues Gespräch: /person
 case-closed_unanswered =
     Es tut mir leid: Niemand aus dem Team konnte Ihnen antworten, und das Gespräch ist jetzt beendet. Kostenlose Beratung von Mensch zu Mensch gibt es bei der staatlichen Hotline „Arbeiten und Leben in Deutschland“, auf Deutsch und Englisch: { FACT("hotline_phone") }
 case-closed_already = Dieses Gespräch ist schon beendet.
@@ -102,6 +103,9 @@ case-rate = Hat Ihnen das Gespräch geholfen?
 case-unanswered =
     Es tut mir leid: Noch hat niemand aus dem Team geantwortet. Die Koordination weiß jetzt Bescheid.
     Wenn Sie nicht warten möchten: Die staatliche Hotline „Arbeiten und Leben in Deutschland“ berät kostenlos auf Deutsch und Englisch: { FACT("hotline_phone") }
+case-unanswered_again =
+    Es tut mir leid: Auf Ihre letzte Nachricht hat noch niemand aus dem Team geantwortet. Die Koordination weiß jetzt Bescheid.
+    Wenn Sie nicht warten möchten: Die staatliche Hotline „Arbeiten und Leben in Deutschland“ berät kostenlos auf Deutsch und Englisch: { FACT("hotline_phone") }
 case-unanswered_ask = Möchten Sie weiter warten?
 case-end_ask = Möchten Sie zurück zum Programm? Ihr Gespräch mit dem Team wird dann beendet.
 case-leave_ask = Noch hat niemand geantwortet. Soll Ihre Anfrage offen bleiben, während Sie mit mir weitermachen?
@@ -113,7 +117,7 @@ case-file_later = Dateien kann ich erst weitergeben, wenn jemand aus dem Team da
 case-contact = In Ihrer Nachricht steht eine Telefonnummer, E-Mail-Adresse oder ein Nutzername. Ich habe sie noch nicht weitergegeben. Schreiben Sie sie lieber ohne. Wenn die Angabe öffentlich ist, zum Beispiel von einer Behörde: Schicken Sie dieselbe Nachricht noch einmal.
 case-stay = Gut, Sie sind weiter im Gespräch mit dem Team. Schreiben Sie einfach hier.
 case-slower = Das war sehr viel auf einmal. Bitte warten Sie eine Minute, bevor Sie weiterschreiben.
-case-dropped = Diese Nachricht habe ich nicht weitergegeben: Es waren zu viele in einer Minute. Bitte warten Sie eine Minute.
+case-dropped = Diese Nachricht habe ich nicht weitergegeben: Es waren zu viele in einer Minute. Auch was Sie gleich danach schreiben, kommt nicht an. Bitte warten Sie eine Minute, und schicken Sie es dann noch einmal.
 case-too_many = Sie haben heute schon mehrmals um ein Gespräch gebeten. Bitte versuchen Sie es morgen wieder, oder rufen Sie die Hotline an.
 case-not_possible = Ein Gespräch mit dem Team ist von hier aus zurzeit nicht möglich. Diese Beratung steht Ihnen offen:
 
@@ -147,3 +151,8 @@ relay-damaged = Diese Datei lässt sich nicht bis zum Ende lesen. Ich habe sie n
 relay-locked = Dieses PDF hat ein Passwort. Ich habe es nicht weitergegeben.
 relay-slow = Diese Datei hat zu lange gebraucht. Ich habe sie nicht weitergegeben. Bitte versuchen Sie es mit einer kleineren.
 relay-busy = Gerade kommen zu viele Dateien auf einmal. Ich habe Ihre nicht weitergegeben. Bitte schicken Sie sie in ein paar Minuten noch einmal.
+relay-hourly =
+    { $minutes ->
+        [1] Mehr als fünf Dateien in einer Stunde gebe ich nicht weiter. Diese habe ich nicht weitergegeben. Bitte schicken Sie sie in etwa einer Minute noch einmal.
+       *[other] Mehr als fünf Dateien in einer Stunde gebe ich nicht weiter. Diese habe ich nicht weitergegeben. Bitte schicken Sie sie in etwa { $minutes } Minuten noch einmal.
+    }

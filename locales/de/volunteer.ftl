@@ -58,7 +58,7 @@ volunteer-card_scams = **Karte 7 von 9: Betrug erkennen**
     Sagen Sie: nichts zahlen, nichts unterschreiben, Nachrichten aufheben, Rat bei Faire Integration holen. Im Menü können Sie ein Angebot zusammen prüfen. Wer schon gezahlt hat, soll sich nicht schämen müssen.
     .short = Karten
 volunteer-card_limits = **Karte 8 von 9: Grenzen, auch Ihre eigenen**
-    Sie dürfen Nein sagen, Pausen machen und einen Fall abgeben. Abgeben ist kein Versagen:
+    Sie dürfen Nein sagen, Pausen machen und eine Anfrage abgeben. Abgeben ist kein Versagen:
     • Visum, Anerkennung, Arbeit: Hotline { FACT("hotline_phone") }
     • Lohn, Vertrag, Kündigung: Faire Integration
     • Fragen in Deutschland zu Familie, Wohnung, Aufenthalt: Migrationsberatung

@@ -71,6 +71,7 @@ desk-ended_by_inquirer = The person has ended **{ $code }**. Thank you for your 
 desk-inquirer_gone = The person is no longer there: the chat was blocked, or everything was deleted. **{ $code }** has ended.
 desk-closed_by_coordinator = The coordinators have ended **{ $code }**.
 desk-closed_quietly = It was quiet in **{ $code }** for a long time. The conversation has ended now. Thank you!
+desk-closed_long = **{ $code }** has been going on for almost ninety days. I keep no conversation longer than that, so it has ended now. Thank you for your help!
 desk-closed = **{ $code }** has ended. Thank you for your help!
 desk-close_ask = What became of **{ $code }**?
 desk-hand_on_ask = Shall **{ $code }** go back to the team? Then it is offered to others.
@@ -115,8 +116,13 @@ desk-away_until = Good, you get no new requests until { $date }. Back earlier? W
 desk-away_back = It is good to have you back. New requests come to you again.
 desk-away_unclear = I did not understand that. This is how it works: /away a week, /away until Monday, /away tomorrow or /away back
 desk-invite_ask = Whom would you like to invite, for the team “{ $team }”?
-desk-invite_link =
-    This link works once and for seven days. Send it only to that one person:
+desk-invite_link = This link works once and for seven days. Send it only to that one person:
+desk-invite_links = Each of these links works once and for seven days. Send one of them only to that one person:
+desk-invite_telegram =
+    Telegram:
+    { $url }
+desk-invite_web =
+    In a browser:
     { $url }
 desk-invite_none = Only coordinators can do that.
 desk-invite_void = This invitation link is no longer valid: it has been used already, or its time is over. Ask your coordinator for a new one.

@@ -6,7 +6,7 @@ desk-join_welcome_volunteer = **Welcome to the team “{ $region }”.** It is g
     Here people write to you who want to work in Germany. None of them sees your name or your number, and you do not see theirs.
     First I have four short questions, then there is a training. You can stop at any time and go on later.
 desk-join_welcome_coordinator = **Welcome to the team “{ $region }”.** Thank you for coordinating it.
-    First I have four short questions, so that you can take cases too. After that you can look at the training for volunteers, but you do not have to.
+    First I have four short questions, so that you can take requests too. After that you can look at the training for volunteers, but you do not have to.
 desk-join_again_volunteer = **You are now in the team “{ $region }”.** Thank you for helping. What you have already told me counts here too.
 desk-join_again_coordinator = **You are now in the team “{ $region }” and coordinate it.** What you have already told me counts here too.
 
@@ -23,9 +23,9 @@ desk-join_hours = **When can you usually answer?**
     • Weekend: Saturday and Sunday, { $weekend_opens }:00 to { $weekend_closes }:00
     This is the time in Germany. I ask you only then. If you choose nothing, the hours of your region count.
 desk-join_training = **Only the training is missing now.**
-    It has short cards, the rules and a quiz. After that I can offer you your first case.
+    It has short cards, the rules and a quiz. After that I can offer you your first request.
 desk-join_done_volunteer = **Done, and thank you very much.** You are in the team.
-    As soon as somebody needs your help, I will write to you. Each time, you decide whether you take the case.
+    As soon as somebody needs your help, I will write to you. Each time, you decide whether you take the request.
     Change your details: /me. Take a break: /away.
 desk-join_done_coordinator = **Done, and thank you very much.** You coordinate the team now.
     I will write to you when somebody is waiting too long for an answer.
@@ -74,6 +74,9 @@ desk-me_back = Your break is cancelled. Good to have you here.
 
 desk-leave_ask =
     Do you really want to leave the team?
-    I will then delete your details and offer your open cases to others. For a break, /away is enough.
+    I will then delete your details and offer your open conversations to others. For a break, /away is enough.
+desk-leave_last =
+    Nobody but you coordinates the team “{ $team }”.
+    If you leave, nobody will hear any more that a request stays without an answer, and nobody can invite others. Whoever runs the bot must then invite a new coordinator with the command “lotse invite”. Do you still want to leave?
 desk-leave_done = You are no longer in the team, and your details are deleted. Thank you for your time and your help. If you want to come back, ask your coordinator for a new link.
 desk-leave_kept = It is good that you are staying. Nothing changes.

@@ -90,6 +90,7 @@ case-reopened = Your conversation is open again. I am looking for somebody from 
 case-closed = The volunteer has ended the conversation. From now on I, the program, answer you again.
 case-ended = You have ended the conversation. From now on I, the program, answer you again.
 case-closed_quiet = It has been quiet here for a few days, so the conversation has ended now. From now on I, the program, answer you again.
+case-closed_long = I keep a conversation for ninety days at most. This one began almost ninety days ago and has therefore ended now. Would you like to write to the team again? Then start a new conversation: /person
 case-closed_unanswered =
     I am sorry: nobody from the team was able to answer you, and the conversation has ended now. You get free advice from people at the German state's hotline “Working and Living in Germany”, in German and English: { FACT("hotline_phone") }
 case-closed_already = This conversation has already ended.
@@ -102,6 +103,9 @@ case-rate = Did the conversation help you?
 case-unanswered =
     I am sorry: nobody from the team has answered yet. The coordinators know about it now.
     If you do not want to wait: the German state's hotline “Working and Living in Germany” gives free advice in German and English: { FACT("hotline_phone") }
+case-unanswered_again =
+    I am sorry: nobody from the team has answered your last message yet. The coordinators know about it now.
+    If you do not want to wait: the German state's hotline “Working and Living in Germany” gives free advice in German and English: { FACT("hotline_phone") }
 case-unanswered_ask = Would you like to go on waiting?
 case-end_ask = Would you like to go back to the program? Your conversation with the team will then end.
 case-leave_ask = Nobody has answered yet. Shall your request stay open while you go on with me?
@@ -113,7 +117,7 @@ case-file_later = I can only pass on files when somebody from the team is there.
 case-contact = Your message contains a phone number, an e-mail address or a user name. I have not passed it on yet. It is better to write the message without it. Is it public, for example from a public office? Then send the same message once more.
 case-stay = Good, you are still in the conversation with the team. Just write here.
 case-slower = That was a lot at once. Please wait one minute before you go on writing.
-case-dropped = I have not passed on this message: there were too many in one minute. Please wait one minute.
+case-dropped = I have not passed on this message: there were too many in one minute. What you write right after it does not arrive either. Please wait one minute, then send it again.
 case-too_many = You have already asked for a conversation several times today. Please try again tomorrow, or call the hotline.
 case-not_possible = A conversation with the team is not possible from here at the moment. This advice is open to you:
 
@@ -147,3 +151,8 @@ relay-damaged = This file cannot be read to the end. I have not passed it on.
 relay-locked = This PDF has a password. I have not passed it on.
 relay-slow = This file took too long. I have not passed it on. Please try a smaller one.
 relay-busy = Too many files are coming in at once. I have not passed yours on. Please send it again in a few minutes.
+relay-hourly =
+    { $minutes ->
+        [one] I pass on five files an hour at most. I have not passed on this one. Please send it again in about one minute.
+       *[other] I pass on five files an hour at most. I have not passed on this one. Please send it again in about { $minutes } minutes.
+    }

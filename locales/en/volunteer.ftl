@@ -58,7 +58,7 @@ volunteer-card_scams = **Card 7 of 9: Recognise fraud**
     Say: pay nothing, sign nothing, keep the messages, get advice from Faire Integration. In the menu you can check an offer together. Nobody who has already paid should have to be ashamed.
     .short = Cards
 volunteer-card_limits = **Card 8 of 9: Limits, your own too**
-    You may say no, take breaks and pass on a case. Passing on is no failure:
+    You may say no, take breaks and pass on a request. Passing on is no failure:
     • Visa, recognition, work: hotline { FACT("hotline_phone") }
     • Pay, contract, dismissal: Faire Integration
     • Questions in Germany about family, flat, permit: migration advice (Migrationsberatung)

@@ -71,6 +71,7 @@ desk-ended_by_inquirer = La persona ha terminado **{ $code }**. ¡Gracias por su
 desk-inquirer_gone = La persona ya no está: bloqueó el chat o borró todo. **{ $code }** ha terminado.
 desk-closed_by_coordinator = La coordinación ha terminado **{ $code }**.
 desk-closed_quietly = En **{ $code }** nadie ha escrito desde hace mucho. La conversación ha terminado. ¡Gracias!
+desk-closed_long = **{ $code }** dura ya casi noventa días. No guardo ninguna conversación más tiempo, por eso ha terminado. ¡Gracias por su ayuda!
 desk-closed = **{ $code }** ha terminado. ¡Gracias por su ayuda!
 desk-close_ask = ¿Cómo terminó **{ $code }**?
 desk-hand_on_ask = ¿Quiere devolver **{ $code }** al equipo? Entonces se ofrece a otros.
@@ -115,8 +116,13 @@ desk-away_until = Bien, hasta el { $date } no recibirá nuevas solicitudes. ¿Vu
 desk-away_back = Qué bueno tenerle de vuelta. Las nuevas solicitudes le llegan otra vez.
 desk-away_unclear = No lo he entendido. Se escribe así: /away una semana, /away hasta el lunes, /away mañana o /away back
 desk-invite_ask = ¿A quién quiere invitar, para el equipo «{ $team }»?
-desk-invite_link =
-    Este enlace vale una sola vez y durante siete días. Envíelo solo a esa persona:
+desk-invite_link = Este enlace vale una sola vez y durante siete días. Envíelo solo a esa persona:
+desk-invite_links = Cada enlace vale una sola vez y durante siete días. Envíe uno de ellos solo a esa persona:
+desk-invite_telegram =
+    Telegram:
+    { $url }
+desk-invite_web =
+    En el navegador:
     { $url }
 desk-invite_none = Eso solo lo puede hacer la coordinación.
 desk-invite_void = Este enlace de invitación ya no vale: ya se usó o pasó su plazo. Pida uno nuevo a la coordinación.

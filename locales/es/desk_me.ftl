@@ -75,5 +75,8 @@ desk-me_back = Su pausa está cancelada. Qué bueno tenerle aquí.
 desk-leave_ask =
     ¿De verdad quiere dejar el equipo?
     En ese caso borro sus datos y ofrezco sus conversaciones abiertas a otros. Para una pausa basta /away.
+desk-leave_last =
+    Nadie más que usted coordina el equipo «{ $team }».
+    Si se va, nadie sabrá que una solicitud sigue sin respuesta, y nadie podrá invitar a otros. Quien administra el bot tendrá que invitar a una nueva coordinación con la orden «lotse invite». ¿Quiere irse de todas formas?
 desk-leave_done = Usted ya no es del equipo y sus datos están borrados. Gracias por su tiempo y su ayuda. Si quiere volver, pida un enlace nuevo a su coordinación.
 desk-leave_kept = Qué bien que se quede. No cambia nada.

@@ -90,6 +90,7 @@ case-reopened = Su conversación está abierta otra vez. Busco a alguien del equ
 case-closed = La persona voluntaria ha terminado la conversación. Desde ahora vuelvo a responder yo, el programa.
 case-ended = Usted ha terminado la conversación. Desde ahora vuelvo a responder yo, el programa.
 case-closed_quiet = Aquí nadie ha escrito desde hace unos días, por eso la conversación ha terminado. Desde ahora vuelvo a responder yo, el programa.
+case-closed_long = Guardo una conversación noventa días como máximo. Esta empezó hace casi noventa días, por eso ha terminado. ¿Quiere escribir otra vez al equipo? Entonces empiece una conversación nueva: /person
 case-closed_unanswered =
     Lo siento: nadie del equipo ha podido responderle, y la conversación ha terminado. En la línea telefónica del Estado alemán «Arbeiten und Leben in Deutschland» (trabajar y vivir en Alemania) le asesora gratis una persona, en alemán e inglés: { FACT("hotline_phone") }
 case-closed_already = Esta conversación ya ha terminado.
@@ -102,6 +103,9 @@ case-rate = ¿Le ayudó la conversación?
 case-unanswered =
     Lo siento: todavía no ha respondido nadie del equipo. La coordinación ya lo sabe.
     Si no quiere esperar: la línea telefónica del Estado alemán «Arbeiten und Leben in Deutschland» (trabajar y vivir en Alemania) asesora gratis en alemán e inglés: { FACT("hotline_phone") }
+case-unanswered_again =
+    Lo siento: todavía no ha respondido nadie del equipo a su último mensaje. La coordinación ya lo sabe.
+    Si no quiere esperar: la línea telefónica del Estado alemán «Arbeiten und Leben in Deutschland» (trabajar y vivir en Alemania) asesora gratis en alemán e inglés: { FACT("hotline_phone") }
 case-unanswered_ask = ¿Quiere seguir esperando?
 case-end_ask = ¿Quiere volver al programa? Entonces su conversación con el equipo termina.
 case-leave_ask = Todavía no ha respondido nadie. ¿Quiere que su solicitud siga abierta mientras usted continúa conmigo?
@@ -113,7 +117,7 @@ case-file_later = Solo puedo pasar archivos cuando hay alguien del equipo. Por f
 case-contact = En su mensaje hay un número de teléfono, un correo electrónico o un nombre de usuario. Todavía no lo he pasado. Mejor escriba el mensaje sin ese dato. Si es un dato público, por ejemplo de una autoridad: envíe el mismo mensaje otra vez.
 case-stay = Bien, usted sigue en la conversación con el equipo. Puede escribir directamente aquí.
 case-slower = Eso fue mucho a la vez. Por favor, espere un minuto antes de seguir escribiendo.
-case-dropped = No he pasado este mensaje: eran demasiados en un minuto. Por favor, espere un minuto.
+case-dropped = No he pasado este mensaje: eran demasiados en un minuto. Lo que escriba justo después tampoco llega. Por favor, espere un minuto y envíelo otra vez.
 case-too_many = Hoy ya ha pedido una conversación varias veces. Por favor, inténtelo otra vez mañana o llame a la línea telefónica.
 case-not_possible = Por ahora, desde aquí no es posible una conversación con el equipo. Este asesoramiento está a su disposición:
 
@@ -147,3 +151,8 @@ relay-damaged = Este archivo no se puede leer hasta el final. No lo he pasado.
 relay-locked = Este PDF tiene una contraseña. No lo he pasado.
 relay-slow = Este archivo tardó demasiado. No lo he pasado. Por favor, inténtelo con uno más pequeño.
 relay-busy = Llegan demasiados archivos a la vez. No he pasado el suyo. Por favor, envíelo otra vez en unos minutos.
+relay-hourly =
+    { $minutes ->
+        [one] Paso cinco archivos por hora como máximo. Este no lo he pasado. Por favor, envíelo otra vez dentro de un minuto aproximadamente.
+       *[other] Paso cinco archivos por hora como máximo. Este no lo he pasado. Por favor, envíelo otra vez dentro de unos { $minutes } minutos.
+    }

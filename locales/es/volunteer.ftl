@@ -58,7 +58,7 @@ volunteer-card_scams = **Tarjeta 7 de 9: reconocer estafas**
     Diga: no pagar nada, no firmar nada, guardar los mensajes, pedir consejo a Faire Integration. En el menú pueden revisar juntos una oferta. Quien ya pagó no tiene por qué sentir vergüenza.
     .short = Tarjetas
 volunteer-card_limits = **Tarjeta 8 de 9: límites, también los suyos**
-    Usted puede decir no, hacer pausas y pasar un caso a otros. Pasarlo no es un fracaso:
+    Usted puede decir no, hacer pausas y pasar una solicitud a otros. Pasarla no es un fracaso:
     • Visa, reconocimiento, trabajo: línea telefónica { FACT("hotline_phone") }
     • Salario, contrato, despido: Faire Integration
     • Preguntas en Alemania sobre familia, vivienda, residencia: Migrationsberatung

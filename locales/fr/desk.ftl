@@ -71,6 +71,7 @@ desk-ended_by_inquirer = La personne a terminé **{ $code }**. Merci pour votre 
 desk-inquirer_gone = La personne n’est plus là : elle a bloqué la conversation ou tout supprimé. **{ $code }** est terminée.
 desk-closed_by_coordinator = La coordination a terminé **{ $code }**.
 desk-closed_quietly = Personne n’a écrit dans **{ $code }** depuis longtemps. La conversation est maintenant terminée. Merci !
+desk-closed_long = **{ $code }** dure depuis presque quatre-vingt-dix jours. Je ne garde aucune conversation plus longtemps, elle est donc terminée maintenant. Merci pour votre aide !
 desk-closed = **{ $code }** est terminée. Merci pour votre aide !
 desk-close_ask = Comment s’est terminée **{ $code }** ?
 desk-hand_on_ask = Faut-il rendre **{ $code }** à l’équipe ? Elle sera alors proposée à d’autres.
@@ -115,8 +116,13 @@ desk-away_until = Bien, vous ne recevrez pas de nouvelles demandes jusqu’au { 
 desk-away_back = Heureux de vous revoir. Les nouvelles demandes vous arrivent de nouveau.
 desk-away_unclear = Je n’ai pas compris. Voici comment faire : /away une semaine, /away jusqu’à lundi, /away demain ou /away back
 desk-invite_ask = Qui voulez-vous inviter, pour l’équipe « { $team } » ?
-desk-invite_link =
-    Ce lien est valable une seule fois et pendant sept jours. Envoyez-le seulement à cette personne :
+desk-invite_link = Ce lien est valable une seule fois et pendant sept jours. Envoyez-le seulement à cette personne :
+desk-invite_links = Chacun de ces liens est valable une seule fois et pendant sept jours. Envoyez un seul de ces liens, et seulement à cette personne :
+desk-invite_telegram =
+    Telegram :
+    { $url }
+desk-invite_web =
+    Dans le navigateur :
     { $url }
 desk-invite_none = Seule la coordination peut faire cela.
 desk-invite_void = Ce lien d’invitation n’est plus valable : il a déjà été utilisé ou il a expiré. Demandez-en un nouveau à la coordination.

@@ -75,5 +75,8 @@ desk-me_back = Votre pause est annulée. Heureux de vous retrouver.
 desk-leave_ask =
     Voulez-vous vraiment quitter l’équipe ?
     Je supprime alors vos données. Je propose vos conversations ouvertes à d’autres. Pour une pause, /away suffit.
+desk-leave_last =
+    Vous êtes la seule personne qui coordonne l’équipe « { $team } ».
+    Si vous partez, personne ne saura plus qu’une demande reste sans réponse, et personne ne pourra inviter d’autres personnes. La personne qui gère le bot devra alors inviter une nouvelle coordination avec la commande « lotse invite ». Voulez-vous quand même partir ?
 desk-leave_done = Vous ne faites plus partie de l’équipe, et vos données sont supprimées. Merci pour votre temps et votre aide. Si vous voulez revenir, demandez un nouveau lien à votre coordination.
 desk-leave_kept = Merci de rester avec nous. Rien ne change.

@@ -90,6 +90,7 @@ case-reopened = Votre conversation est de nouveau ouverte. Je cherche quelqu’u
 case-closed = La personne bénévole a terminé la conversation. À partir de maintenant, c’est de nouveau moi qui réponds, le programme.
 case-ended = Vous avez terminé la conversation. À partir de maintenant, c’est de nouveau moi qui réponds, le programme.
 case-closed_quiet = Depuis quelques jours, personne n’a écrit ici. La conversation est donc terminée. À partir de maintenant, c’est de nouveau moi qui réponds, le programme.
+case-closed_long = Je garde une conversation quatre-vingt-dix jours au plus. Celle-ci a commencé il y a presque quatre-vingt-dix jours : elle est donc terminée maintenant. Voulez-vous encore écrire à l’équipe ? Alors commencez une nouvelle conversation : /person
 case-closed_unanswered =
     Je suis désolé : personne dans l’équipe n’a pu vous répondre, et la conversation est maintenant terminée. Des personnes vous conseillent gratuitement à la hotline de l’État allemand « Travailler et vivre en Allemagne » (Arbeiten und Leben in Deutschland), en allemand et en anglais : { FACT("hotline_phone") }
 case-closed_already = Cette conversation est déjà terminée.
@@ -102,6 +103,9 @@ case-rate = Cette conversation vous a-t-elle été utile ?
 case-unanswered =
     Je suis désolé : personne dans l’équipe n’a encore répondu. La coordination est maintenant prévenue.
     Si vous ne voulez pas attendre : la hotline de l’État allemand « Travailler et vivre en Allemagne » (Arbeiten und Leben in Deutschland) conseille gratuitement en allemand et en anglais : { FACT("hotline_phone") }
+case-unanswered_again =
+    Je suis désolé : personne dans l’équipe n’a encore répondu à votre dernier message. La coordination est maintenant prévenue.
+    Si vous ne voulez pas attendre : la hotline de l’État allemand « Travailler et vivre en Allemagne » (Arbeiten und Leben in Deutschland) conseille gratuitement en allemand et en anglais : { FACT("hotline_phone") }
 case-unanswered_ask = Voulez-vous encore attendre ?
 case-end_ask = Voulez-vous revenir au programme ? Votre conversation avec l’équipe sera alors terminée.
 case-leave_ask = Personne n’a encore répondu. Votre demande doit-elle rester ouverte pendant que vous continuez avec moi ?
@@ -113,7 +117,7 @@ case-file_later = Je ne peux transmettre des fichiers que lorsque quelqu’un de
 case-contact = Dans votre message, il y a un numéro de téléphone, une adresse e-mail ou un nom d’utilisateur. Je ne l’ai pas encore transmis. Écrivez plutôt votre message sans cette information. Si elle est publique, par exemple si elle vient d’une administration : envoyez le même message encore une fois.
 case-stay = Bien, vous restez en conversation avec l’équipe. Écrivez simplement ici.
 case-slower = Cela fait beaucoup d’un coup. Attendez une minute avant de continuer, s’il vous plaît.
-case-dropped = Je n’ai pas transmis ce message : il y en avait trop en une minute. Attendez une minute, s’il vous plaît.
+case-dropped = Je n’ai pas transmis ce message : il y en avait trop en une minute. Ce que vous écrivez juste après n’arrive pas non plus. Attendez une minute, puis envoyez-le encore une fois, s’il vous plaît.
 case-too_many = Vous avez déjà demandé plusieurs fois une conversation aujourd’hui. Réessayez demain, ou appelez la hotline.
 case-not_possible = En ce moment, une conversation avec l’équipe n’est pas possible d’ici. Ces services de conseil vous sont ouverts :
 
@@ -147,3 +151,8 @@ relay-damaged = Ce fichier ne peut pas être lu jusqu’au bout. Je ne l’ai pa
 relay-locked = Ce PDF a un mot de passe. Je ne l’ai pas transmis.
 relay-slow = Ce fichier a pris trop de temps. Je ne l’ai pas transmis. Essayez avec un fichier plus petit, s’il vous plaît.
 relay-busy = Trop de fichiers arrivent en même temps. Je n’ai pas transmis le vôtre. Envoyez-le encore une fois dans quelques minutes, s’il vous plaît.
+relay-hourly =
+    { $minutes ->
+        [one] Je transmets au plus cinq fichiers par heure. Je n’ai pas transmis celui-ci. Envoyez-le encore une fois dans environ une minute, s’il vous plaît.
+       *[other] Je transmets au plus cinq fichiers par heure. Je n’ai pas transmis celui-ci. Envoyez-le encore une fois dans environ { $minutes } minutes, s’il vous plaît.
+    }

@@ -58,7 +58,7 @@ volunteer-card_scams = **Carte 7 sur 9 : reconnaître une arnaque**
     Dites : ne rien payer, ne rien signer, garder les messages, demander conseil à Faire Integration. Dans le menu, vous pouvez vérifier une offre ensemble. Les personnes qui ont déjà payé n’ont pas à avoir honte.
     .short = Cartes
 volunteer-card_limits = **Carte 8 sur 9 : les limites, les vôtres aussi**
-    Vous pouvez dire non, faire des pauses et passer un cas à d’autres. Ce n’est pas un échec :
+    Vous pouvez dire non, faire des pauses et passer une demande à d’autres. Ce n’est pas un échec :
     • Visa, reconnaissance, travail : hotline { FACT("hotline_phone") }
     • Salaire, contrat, licenciement : Faire Integration
     • En Allemagne, questions de famille, de logement, de séjour : conseil aux migrants (Migrationsberatung)

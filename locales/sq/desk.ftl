@@ -71,6 +71,7 @@ desk-ended_by_inquirer = Personi e mbylli **{ $code }**. Faleminderit për ndihm
 desk-inquirer_gone = Personi nuk është më këtu: e bllokoi chatin ose fshiu gjithçka. **{ $code }** u mbyll.
 desk-closed_by_coordinator = Koordinatorët e mbyllën **{ $code }**.
 desk-closed_quietly = Në **{ $code }** nuk shkroi njeri për një kohë të gjatë. Biseda tani u mbyll. Faleminderit!
+desk-closed_long = **{ $code }** vazhdon prej pothuajse nëntëdhjetë ditësh. Më gjatë nuk e ruaj asnjë bisedë, prandaj tani u mbyll. Faleminderit për ndihmën!
 desk-closed = **{ $code }** u mbyll. Faleminderit për ndihmën!
 desk-close_ask = Si përfundoi **{ $code }**?
 desk-hand_on_ask = A të kthehet **{ $code }** në ekip? Atëherë u ofrohet të tjerëve.
@@ -115,8 +116,13 @@ desk-away_until = Mirë, deri më { $date } nuk merrni kërkesa të reja. U kthy
 desk-away_back = Mirë që u kthyet. Kërkesat e reja ju vijnë përsëri.
 desk-away_unclear = Këtë nuk e kuptova. Shkruani kështu: /away një javë, /away deri të hënën, /away nesër ose /away back
 desk-invite_ask = Kë dëshironi të ftoni në ekipin “{ $team }”?
-desk-invite_link =
-    Kjo lidhje vlen një herë dhe për shtatë ditë. Dërgojani vetëm atij personi:
+desk-invite_link = Kjo lidhje vlen një herë dhe për shtatë ditë. Dërgojani vetëm atij personi:
+desk-invite_links = Secila prej këtyre lidhjeve vlen një herë dhe për shtatë ditë. Dërgojani njërën prej tyre vetëm atij personi:
+desk-invite_telegram =
+    Telegram:
+    { $url }
+desk-invite_web =
+    Në shfletues:
     { $url }
 desk-invite_none = Këtë mund ta bëjnë vetëm koordinatorët.
 desk-invite_void = Kjo lidhje ftese nuk vlen më: u përdor tashmë ose i kaloi afati. Kërkojuni koordinatorëve një të re.

@@ -75,5 +75,8 @@ desk-me_back = Pushimi juaj u fshi. Mirë që jeni këtu.
 desk-leave_ask =
     Dëshironi vërtet të largoheni nga ekipi?
     Atëherë i fshij të dhënat tuaja. Bisedat tuaja të hapura ua ofroj të tjerëve. Për një pushim mjafton /away.
+desk-leave_last =
+    Përveç jush, askush nuk e koordinon ekipin “{ $team }”.
+    Nëse largoheni, askush nuk do ta marrë vesh më që një kërkesë mbetet pa përgjigje, dhe askush nuk mund të ftojë të tjerë. Ai që e mban botin duhet atëherë të ftojë një koordinator të ri me komandën “lotse invite”. Dëshironi gjithsesi të largoheni?
 desk-leave_done = Nuk jeni më në ekip, dhe të dhënat tuaja u fshinë. Faleminderit për kohën dhe ndihmën tuaj. Nëse dëshironi të ktheheni, kërkojuni koordinatorëve një lidhje të re.
 desk-leave_kept = Mirë që qëndroni. Nuk ndryshon asgjë.

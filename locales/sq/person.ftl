@@ -90,6 +90,7 @@ case-reopened = Biseda juaj u hap përsëri. Po kërkoj dikë nga ekipi. Mund t�
 case-closed = Vullnetari ose vullnetarja e mbylli bisedën. Nga tani përgjigjem përsëri unë, programi.
 case-ended = Ju e mbyllët bisedën. Nga tani përgjigjem përsëri unë, programi.
 case-closed_quiet = Këtu nuk shkroi njeri prej disa ditësh, prandaj biseda tani u mbyll. Nga tani përgjigjem përsëri unë, programi.
+case-closed_long = Një bisedë e ruaj më së shumti nëntëdhjetë ditë. Kjo filloi pothuajse nëntëdhjetë ditë më parë, prandaj tani u mbyll. Dëshironi t’i shkruani përsëri ekipit? Atëherë filloni një bisedë të re: /person
 case-closed_unanswered =
     Më vjen keq: askush nga ekipi nuk mundi t’ju përgjigjet, dhe biseda tani u mbyll. Këshillim falas nga njerëz ka te linja telefonike e shtetit “Arbeiten und Leben in Deutschland” (Të punosh dhe të jetosh në Gjermani), gjermanisht dhe anglisht: { FACT("hotline_phone") }
 case-closed_already = Kjo bisedë është mbyllur tashmë.
@@ -102,6 +103,9 @@ case-rate = A ju ndihmoi biseda?
 case-unanswered =
     Më vjen keq: ende nuk ju është përgjigjur askush nga ekipi. Koordinatorët e ekipit tani e dinë.
     Nëse nuk doni të prisni: linja telefonike e shtetit “Arbeiten und Leben in Deutschland” këshillon falas, gjermanisht dhe anglisht: { FACT("hotline_phone") }
+case-unanswered_again =
+    Më vjen keq: mesazhit tuaj të fundit ende nuk i është përgjigjur askush nga ekipi. Koordinatorët e ekipit tani e dinë.
+    Nëse nuk doni të prisni: linja telefonike e shtetit “Arbeiten und Leben in Deutschland” këshillon falas, gjermanisht dhe anglisht: { FACT("hotline_phone") }
 case-unanswered_ask = Dëshironi të prisni akoma?
 case-end_ask = Dëshironi të ktheheni te programi? Atëherë biseda juaj me ekipin mbyllet.
 case-leave_ask = Ende nuk është përgjigjur askush. A ta lëmë kërkesën tuaj të hapur, ndërsa ju vazhdoni me mua?
@@ -113,7 +117,7 @@ case-file_later = Skedarë mund të përcjell vetëm kur të ketë dikë nga eki
 case-contact = Në mesazhin tuaj ka një numër telefoni, një adresë emaili ose një emër përdoruesi. Ende nuk e kam përcjellë. Më mirë shkruajeni mesazhin pa të. Nëse është diçka publike, për shembull e një zyre shtetërore: dërgojeni të njëjtin mesazh edhe një herë.
 case-stay = Mirë, biseda juaj me ekipin vazhdon. Thjesht shkruani këtu.
 case-slower = Kjo ishte shumë njëherësh. Ju lutem prisni një minutë para se të shkruani më tej.
-case-dropped = Këtë mesazh nuk e kam përcjellë: erdhën tepër mesazhe brenda një minute. Ju lutem prisni një minutë.
+case-dropped = Këtë mesazh nuk e kam përcjellë: erdhën tepër mesazhe brenda një minute. Edhe ato që shkruani menjëherë pas tij nuk mbërrijnë. Ju lutem prisni një minutë dhe pastaj dërgojini edhe një herë.
 case-too_many = Sot keni kërkuar bisedë disa herë. Ju lutem provoni përsëri nesër, ose telefononi linjën e këshillimit (hotline).
 case-not_possible = Nga këtu nuk mund të flisni me ekipin për momentin. Ky këshillim është i hapur për ju:
 
@@ -147,3 +151,8 @@ relay-damaged = Ky skedar nuk lexohet deri në fund. Nuk e kam përcjellë.
 relay-locked = Ky PDF ka fjalëkalim. Nuk e kam përcjellë.
 relay-slow = Ky skedar deshi tepër kohë. Nuk e kam përcjellë. Ju lutem provoni me një më të vogël.
 relay-busy = Tani po vijnë tepër skedarë njëherësh. Tuajin nuk e kam përcjellë. Ju lutem dërgojeni edhe një herë pas disa minutash.
+relay-hourly =
+    { $minutes ->
+        [one] Përcjell më së shumti pesë skedarë në orë. Këtë skedar nuk e kam përcjellë. Ju lutem dërgojeni edhe një herë pas rreth një minute.
+       *[other] Përcjell më së shumti pesë skedarë në orë. Këtë skedar nuk e kam përcjellë. Ju lutem dërgojeni edhe një herë pas rreth { $minutes } minutash.
+    }

@@ -58,7 +58,7 @@ volunteer-card_scams = **Karta 7 nga 9: Si njihet mashtrimi**
     Thoni: mos paguani, mos nënshkruani, ruani mesazhet, kërkoni këshillë te Faire Integration. Në meny mund ta kontrolloni bashkë një ofertë. Kush ka paguar tashmë, nuk ka pse të ketë turp.
     .short = Kartat
 volunteer-card_limits = **Karta 8 nga 9: Kufijtë, edhe tuajët**
-    Mund të thoni jo, të bëni pushim dhe ta dorëzoni një rast. Dorëzimi nuk është dështim:
+    Mund të thoni jo, të bëni pushim dhe ta dorëzoni një kërkesë. Dorëzimi nuk është dështim:
     • Vizë, njohje, punë: linja telefonike { FACT("hotline_phone") }
     • Pagë, kontratë, pushim nga puna: Faire Integration
     • Pyetje në Gjermani për familjen, banesën, qëndrimin: këshillimi për migrantë (Migrationsberatung)

@@ -71,6 +71,7 @@ desk-ended_by_inquirer = Kişi **{ $code }** görüşmesini bitirdi. Yardımın�
 desk-inquirer_gone = Kişi artık burada değil: Sohbeti engelledi veya her şeyi sildi. **{ $code }** görüşmesi bitti.
 desk-closed_by_coordinator = Koordinasyon **{ $code }** görüşmesini bitirdi.
 desk-closed_quietly = **{ $code }** görüşmesinde uzun süre kimse yazmadı. Görüşme şimdi bitti. Teşekkürler!
+desk-closed_long = **{ $code }** görüşmesi neredeyse doksan gündür sürüyor. Hiçbir görüşmeyi daha uzun saklamam, bu yüzden şimdi bitti. Yardımınız için teşekkürler!
 desk-closed = **{ $code }** görüşmesi bitti. Yardımınız için teşekkürler!
 desk-close_ask = **{ $code }** görüşmesi nasıl sonuçlandı?
 desk-hand_on_ask = **{ $code }** görüşmesi ekibe geri dönsün mü? O zaman başkalarına sunulur.
@@ -115,8 +116,13 @@ desk-away_until = Tamam, { $date } tarihine kadar yeni talep almayacaksınız. D
 desk-away_back = Yeniden burada olmanız ne güzel. Yeni talepler yine size gelecek.
 desk-away_unclear = Bunu anlayamadım. Şöyle yazabilirsiniz: /away bir haftalığına, /away pazartesiye kadar, /away yarın veya /away back
 desk-invite_ask = “{ $team }” ekibine kimi davet etmek istiyorsunuz?
-desk-invite_link =
-    Bu bağlantı bir kez ve yedi gün boyunca geçerlidir. Onu yalnızca o kişiye gönderin:
+desk-invite_link = Bu bağlantı bir kez ve yedi gün boyunca geçerlidir. Onu yalnızca o kişiye gönderin:
+desk-invite_links = Bu bağlantıların her biri bir kez ve yedi gün boyunca geçerlidir. Bunlardan birini yalnızca o kişiye gönderin:
+desk-invite_telegram =
+    Telegram:
+    { $url }
+desk-invite_web =
+    Tarayıcıda:
     { $url }
 desk-invite_none = Bunu yalnızca koordinasyon yapabilir.
 desk-invite_void = Bu davet bağlantısı artık geçerli değil: Daha önce kullanıldı veya süresi doldu. Koordinasyondan yeni bir bağlantı isteyin.

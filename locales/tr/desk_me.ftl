@@ -75,5 +75,8 @@ desk-me_back = Verdiğiniz ara iptal edildi. Burada olmanız ne güzel.
 desk-leave_ask =
     Ekipten gerçekten ayrılmak istiyor musunuz?
     O zaman bilgilerinizi silerim. Açık görüşmelerinizi başkalarına sunarım. Ara vermek için /away yeter.
+desk-leave_last =
+    “{ $team }” ekibini sizden başka kimse koordine etmiyor.
+    Siz giderseniz bir talebin cevapsız kaldığını artık kimse öğrenemez ve kimse başkalarını davet edemez. O zaman botu işleten kişi “lotse invite” komutuyla yeni bir koordinasyon davet etmelidir. Yine de ayrılmak istiyor musunuz?
 desk-leave_done = Artık ekipte değilsiniz, bilgileriniz silindi. Zamanınız ve yardımınız için teşekkürler. Geri dönmek isterseniz koordinasyondan yeni bir bağlantı isteyin.
 desk-leave_kept = Kalmanız ne güzel. Hiçbir şey değişmiyor.

@@ -90,6 +90,7 @@ case-reopened = Görüşmeniz yeniden açıldı. Ekipten birini arıyorum. Şimd
 case-closed = Gönüllü görüşmeyi bitirdi. Bundan sonra size yine ben, yani program cevap veriyorum.
 case-ended = Görüşmeyi bitirdiniz. Bundan sonra size yine ben, yani program cevap veriyorum.
 case-closed_quiet = Burada birkaç gün kimse yazmadı, bu yüzden görüşme şimdi bitti. Bundan sonra size yine ben, yani program cevap veriyorum.
+case-closed_long = Bir görüşmeyi en fazla doksan gün saklarım. Bu görüşme neredeyse doksan gün önce başladı, bu yüzden şimdi bitti. Ekibe yine yazmak ister misiniz? O zaman yeni bir görüşme başlatın: /person
 case-closed_unanswered =
     Üzgünüm: Ekipten kimse size cevap veremedi ve görüşme şimdi bitti. Devletin danışma hattında bir insandan ücretsiz bilgi alabilirsiniz: “Arbeiten und Leben in Deutschland” (Almanya’da çalışmak ve yaşamak), Almanca ve İngilizce: { FACT("hotline_phone") }
 case-closed_already = Bu görüşme zaten bitti.
@@ -102,6 +103,9 @@ case-rate = Bu görüşme size yardımcı oldu mu?
 case-unanswered =
     Üzgünüm: Ekipten henüz kimse cevap vermedi. Koordinasyonun artık bundan haberi var.
     Beklemek istemiyorsanız: Devletin danışma hattı “Arbeiten und Leben in Deutschland” (Almanya’da çalışmak ve yaşamak) Almanca ve İngilizce ücretsiz bilgi verir: { FACT("hotline_phone") }
+case-unanswered_again =
+    Üzgünüm: Son mesajınıza ekipten henüz kimse cevap vermedi. Koordinasyonun artık bundan haberi var.
+    Beklemek istemiyorsanız: Devletin danışma hattı “Arbeiten und Leben in Deutschland” (Almanya’da çalışmak ve yaşamak) Almanca ve İngilizce ücretsiz bilgi verir: { FACT("hotline_phone") }
 case-unanswered_ask = Beklemeye devam etmek ister misiniz?
 case-end_ask = Programa dönmek ister misiniz? O zaman ekiple görüşmeniz biter.
 case-leave_ask = Henüz kimse cevap vermedi. Siz benimle devam ederken talebiniz açık kalsın mı?
@@ -113,7 +117,7 @@ case-file_later = Dosyaları ancak ekipten biri gelince iletebilirim. Lütfen ö
 case-contact = Mesajınızda bir telefon numarası, e-posta adresi veya kullanıcı adı var. Mesajı henüz iletmedim. Bunu çıkarıp yeniden yazmanız daha iyi olur. Bilgi herkese açıksa, örneğin bir resmî daireye aitse: Aynı mesajı bir daha gönderin.
 case-stay = Tamam, ekiple görüşmeniz sürüyor. Doğrudan buraya yazabilirsiniz.
 case-slower = Bir anda çok fazla mesaj geldi. Lütfen yazmaya devam etmeden önce bir dakika bekleyin.
-case-dropped = Bu mesajı iletmedim: Bir dakikada çok fazla mesaj geldi. Lütfen bir dakika bekleyin.
+case-dropped = Bu mesajı iletmedim: Bir dakikada çok fazla mesaj geldi. Hemen ardından yazdıklarınız da ulaşmaz. Lütfen bir dakika bekleyin, sonra bir daha gönderin.
 case-too_many = Bugün zaten birkaç kez görüşme istediniz. Lütfen yarın yeniden deneyin veya danışma hattını arayın.
 case-not_possible = Şu anda buradan ekiple görüşmek mümkün değil. Şu danışmanlık size açık:
 
@@ -147,3 +151,8 @@ relay-damaged = Bu dosya sonuna kadar okunamıyor. Onu iletmedim.
 relay-locked = Bu PDF’in parolası var. Onu iletmedim.
 relay-slow = Bu dosyanın işlenmesi çok uzun sürdü. Onu iletmedim. Lütfen daha küçük bir dosyayla deneyin.
 relay-busy = Şu anda aynı anda çok fazla dosya geliyor. Sizinkini iletmedim. Lütfen birkaç dakika sonra bir daha gönderin.
+relay-hourly =
+    { $minutes ->
+        [one] Bir saatte en fazla beş dosya iletirim. Bu dosyayı iletmedim. Lütfen yaklaşık bir dakika sonra bir daha gönderin.
+       *[other] Bir saatte en fazla beş dosya iletirim. Bu dosyayı iletmedim. Lütfen yaklaşık { $minutes } dakika sonra bir daha gönderin.
+    }

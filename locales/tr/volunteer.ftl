@@ -58,7 +58,7 @@ volunteer-card_scams = **Kart 7/9: Dolandırıcılığı tanımak**
     Şöyle deyin: Hiçbir şey ödemeyin, imzalamayın, mesajları saklayın, Faire Integration’a danışın. Menüde bir teklifi birlikte kontrol edebilirsiniz. Para ödemiş olan utanmak zorunda kalmamalı.
     .short = Kartlar
 volunteer-card_limits = **Kart 8/9: Sınırlar, sizinkiler de**
-    Hayır diyebilir, mola verebilir ve bir durumu devredebilirsiniz. Devretmek başarısızlık değildir:
+    Hayır diyebilir, mola verebilir ve bir talebi devredebilirsiniz. Devretmek başarısızlık değildir:
     • vize, denklik, iş: danışma hattı { FACT("hotline_phone") }
     • ücret, sözleşme, işten çıkarma: Faire Integration
     • Almanya’da aile, ev, oturum soruları: göç danışmanlığı (Migrationsberatung)

@@ -71,6 +71,7 @@ desk-ended_by_inquirer = Người hỏi đã kết thúc **{ $code }**. Cảm ơ
 desk-inquirer_gone = Người hỏi không còn ở đây: Họ đã chặn chat hoặc xóa hết. **{ $code }** đã kết thúc.
 desk-closed_by_coordinator = Người điều phối đã kết thúc **{ $code }**.
 desk-closed_quietly = Trong **{ $code }** lâu rồi không có ai viết gì. Cuộc trò chuyện đã kết thúc. Cảm ơn bạn!
+desk-closed_long = **{ $code }** đã kéo dài gần chín mươi ngày. Mình không lưu cuộc trò chuyện nào lâu hơn, nên nó đã kết thúc. Cảm ơn bạn đã giúp!
 desk-closed = **{ $code }** đã kết thúc. Cảm ơn bạn đã giúp!
 desk-close_ask = **{ $code }** có kết quả thế nào?
 desk-hand_on_ask = Chuyển **{ $code }** lại cho nhóm? Khi đó những người khác sẽ được mời nhận.
@@ -115,8 +116,13 @@ desk-away_until = Được, đến ngày { $date } bạn sẽ không nhận yêu
 desk-away_back = Rất vui khi bạn quay lại. Yêu cầu mới lại đến với bạn.
 desk-away_unclear = Mình không hiểu. Hãy viết như sau: /away một tuần, /away đến thứ hai, /away ngày mai hoặc /away back
 desk-invite_ask = Bạn muốn mời ai vào nhóm “{ $team }”?
-desk-invite_link =
-    Liên kết này chỉ dùng được một lần và trong bảy ngày. Bạn chỉ gửi cho đúng người đó:
+desk-invite_link = Liên kết này chỉ dùng được một lần và trong bảy ngày. Bạn chỉ gửi cho đúng người đó:
+desk-invite_links = Mỗi liên kết này chỉ dùng được một lần và trong bảy ngày. Bạn chỉ gửi một trong các liên kết cho đúng người đó:
+desk-invite_telegram =
+    Telegram:
+    { $url }
+desk-invite_web =
+    Trên trình duyệt:
     { $url }
 desk-invite_none = Chỉ người điều phối mới làm được việc này.
 desk-invite_void = Liên kết mời này không còn dùng được: Đã có người dùng hoặc đã hết hạn. Bạn hãy xin người điều phối một liên kết mới.

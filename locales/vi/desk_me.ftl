@@ -75,5 +75,8 @@ desk-me_back = Đã hủy kỳ nghỉ của bạn. Rất vui vì có bạn ở �
 desk-leave_ask =
     Bạn có thật sự muốn rời nhóm không?
     Khi đó mình sẽ xóa thông tin của bạn. Mình sẽ mời người khác nhận các cuộc trò chuyện đang mở của bạn. Nếu chỉ muốn tạm nghỉ, bạn dùng /away là đủ.
+desk-leave_last =
+    Ngoài bạn ra, không có ai điều phối nhóm “{ $team }”.
+    Nếu bạn rời đi, sẽ không còn ai biết khi một yêu cầu chưa được trả lời, và không ai mời được người khác nữa. Khi đó người vận hành bot phải mời người điều phối mới bằng lệnh “lotse invite”. Bạn vẫn muốn rời đi chứ?
 desk-leave_done = Bạn không còn trong nhóm, và thông tin của bạn đã được xóa. Cảm ơn bạn đã dành thời gian và giúp đỡ. Nếu muốn quay lại, bạn hãy xin người điều phối một liên kết mới.
 desk-leave_kept = Rất vui khi bạn ở lại. Không có gì thay đổi.

@@ -82,6 +82,7 @@ case-reopened = Cuộc trò chuyện của bạn đã mở lại. Mình đang t�
 case-closed = Tình nguyện viên đã kết thúc cuộc trò chuyện. Từ bây giờ, mình, tức là chương trình, lại trả lời bạn.
 case-ended = Bạn đã kết thúc cuộc trò chuyện. Từ bây giờ, mình, tức là chương trình, lại trả lời bạn.
 case-closed_quiet = Mấy ngày nay không có ai viết gì, nên cuộc trò chuyện đã kết thúc. Từ bây giờ, mình, tức là chương trình, lại trả lời bạn.
+case-closed_long = Mình chỉ lưu một cuộc trò chuyện tối đa chín mươi ngày. Cuộc này đã bắt đầu gần chín mươi ngày trước, nên bây giờ kết thúc. Bạn muốn viết cho nhóm nữa không? Vậy bạn hãy bắt đầu một cuộc trò chuyện mới: /person
 case-closed_unanswered =
     Mình rất tiếc: Không ai trong nhóm trả lời được cho bạn, và cuộc trò chuyện đã kết thúc. Bạn có thể được người thật tư vấn miễn phí ở đường dây nóng của nhà nước Đức “Arbeiten und Leben in Deutschland” (Làm việc và sống ở Đức), bằng tiếng Đức và tiếng Anh: { FACT("hotline_phone") }
 case-closed_already = Cuộc trò chuyện này đã kết thúc rồi.
@@ -94,6 +95,9 @@ case-rate = Cuộc trò chuyện có giúp được bạn không?
 case-unanswered =
     Mình rất tiếc: Chưa có ai trong nhóm trả lời. Người điều phối nhóm đã được báo.
     Nếu bạn không muốn chờ: Đường dây nóng của nhà nước Đức “Arbeiten und Leben in Deutschland” tư vấn miễn phí bằng tiếng Đức và tiếng Anh: { FACT("hotline_phone") }
+case-unanswered_again =
+    Mình rất tiếc: Chưa có ai trong nhóm trả lời tin nhắn mới nhất của bạn. Người điều phối nhóm đã được báo.
+    Nếu bạn không muốn chờ: Đường dây nóng của nhà nước Đức “Arbeiten und Leben in Deutschland” tư vấn miễn phí bằng tiếng Đức và tiếng Anh: { FACT("hotline_phone") }
 case-unanswered_ask = Bạn có muốn chờ tiếp không?
 case-end_ask = Bạn muốn quay lại chương trình? Khi đó cuộc trò chuyện của bạn với nhóm sẽ kết thúc.
 case-leave_ask = Chưa có ai trả lời. Bạn có muốn để mở yêu cầu trong lúc bạn làm tiếp với mình không?
@@ -105,7 +109,7 @@ case-file_later = Khi có người trong nhóm, mình mới chuyển tệp đư�
 case-contact = Trong tin nhắn của bạn có số điện thoại, địa chỉ email hoặc tên tài khoản. Mình chưa chuyển tin này đi. Tốt hơn là bạn viết lại mà không có thông tin đó. Nếu đó là thông tin công khai, ví dụ của một cơ quan nhà nước: Bạn hãy gửi lại đúng tin nhắn đó.
 case-stay = Được, bạn vẫn đang trò chuyện với nhóm. Bạn cứ viết ở đây.
 case-slower = Nhiều tin quá một lúc. Bạn hãy chờ một phút rồi viết tiếp.
-case-dropped = Mình không chuyển tin này đi: Có quá nhiều tin trong một phút. Bạn hãy chờ một phút.
+case-dropped = Mình không chuyển tin này đi: Có quá nhiều tin trong một phút. Những gì bạn viết ngay sau đó cũng không đến nơi. Bạn hãy chờ một phút rồi gửi lại.
 case-too_many = Hôm nay bạn đã xin trò chuyện nhiều lần rồi. Ngày mai bạn hãy thử lại, hoặc gọi đường dây nóng.
 case-not_possible = Hiện tại từ đây chưa trò chuyện với nhóm được. Bạn có thể dùng nơi tư vấn này:
 
@@ -139,3 +143,4 @@ relay-damaged = Không đọc được tệp này đến hết. Mình không chu
 relay-locked = PDF này có mật khẩu. Mình không chuyển đi.
 relay-slow = Tệp này mất quá nhiều thời gian. Mình không chuyển đi. Bạn hãy thử với một tệp nhỏ hơn.
 relay-busy = Hiện có quá nhiều tệp đến cùng lúc. Mình không chuyển tệp của bạn. Bạn hãy gửi lại sau vài phút.
+relay-hourly = Trong một giờ mình chuyển tối đa năm tệp. Mình không chuyển tệp này. Bạn hãy gửi lại sau khoảng { $minutes } phút.

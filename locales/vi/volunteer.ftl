@@ -58,7 +58,7 @@ volunteer-card_scams = **Thẻ 7 trên 9: Nhận ra lừa đảo**
     Hãy nói: không trả tiền, không ký gì, giữ lại tin nhắn, hỏi Faire Integration. Trong menu, hai người có thể cùng kiểm tra một lời mời. Ai đã trả tiền rồi thì không phải xấu hổ.
     .short = Thẻ
 volunteer-card_limits = **Thẻ 8 trên 9: Giới hạn, cả của chính bạn**
-    Bạn được nói không, được nghỉ và được chuyển một trường hợp cho nơi khác. Chuyển đi không phải là thất bại:
+    Bạn được nói không, được nghỉ và được chuyển một yêu cầu cho nơi khác. Chuyển đi không phải là thất bại:
     • Visa, công nhận, việc làm: Đường dây nóng { FACT("hotline_phone") }
     • Lương, hợp đồng, thôi việc: Faire Integration
     • Câu hỏi ở Đức về gia đình, nhà ở, cư trú: tư vấn di trú (Migrationsberatung)

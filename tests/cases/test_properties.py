@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.cases import orders as do
-from flows.cases.ladder import due
+from flows.cases.ladder import due, too_old
 from flows.cases.model import Case, Owner, Role, VolunteerId
+from storage.cases import KEPT_AT_MOST
 from tests.cases.people import (
     ALWAYS,
     LADDER,
@@ -127,7 +128,9 @@ def test_no_case_is_mute_for_ever(happened: list[str]) -> None:
 @quick
 @given(happenings, st.integers(1, 2000))
 def test_a_long_silence_is_made_good_once(happened: list[str], hours: int) -> None:
-    """After any downtime one tick says each thing at most once, and nobody is closed out who was not told before."""
+    """After any downtime one tick says each thing at most once, and nobody is closed out who was not told before, but
+    for the age of her case.
+    """
     story = begun(*happened, "tick")
     was_open, told, nudged = is_open(story), case_of(story).told_at, case_of(story).nudged_at
     story.now += timedelta(hours=hours)
@@ -139,7 +142,7 @@ def test_a_long_silence_is_made_good_once(happened: list[str], hours: int) -> No
         id for order in story.orders if isinstance(order, do.Remind | do.Offer) for id in order.volunteers
     ]
     assert len(reached) == len(set(reached))
-    if was_open and not is_open(story):
+    if was_open and not is_open(story) and not too_old(case_of(story), story.now, LADDER):
         assert told or nudged
     assert story.takes("tick") == []
 
@@ -192,7 +195,7 @@ def test_every_message_is_relayed_or_reported(happened: list[str]) -> None:
             ]
             assert len(relayed) + len(refused) == 1
             assert not relayed or case_of(story).volunteer == writer
-        begins_anew = text == "reopens" and not was_open
+        begins_anew = text == "reopens" and not was_open and is_open(story)
         if begins_anew or any(isinstance(order, do.ShowCase) for order in story.orders):
             kept = 0
         assert case_of(story).kept == kept
@@ -257,3 +260,28 @@ def test_silence_of_the_whole_team() -> None:
     assert story.plays("opens") == ["bot: case-opened", "coordinators nobody"]
     assert story.plays("+24h", "tick") == ["coordinators unanswered", "bot: wait or close?"]
     assert story.plays("+7d", "tick")[-1] == "closed unanswered"
+
+
+@quick
+@given(happenings)
+def test_both_sides_hear_of_the_end_by_age(happened: list[str]) -> None:
+    """An open case ends a few days before it is deleted: the inquirer hears why, and so does whoever has it."""
+    story = begun(*happened, "tick")
+    owner, was_open = case_of(story).volunteer, is_open(story)
+    story.now = case_of(story).opened_at + LADDER.end_after
+    story.takes("tick")
+    assert not is_open(story)
+    if was_open:
+        assert do.TellInquirer(do.ToInquirer.CLOSED_LONG) in story.orders
+        unanswered = do.TellInquirer(do.ToInquirer.CLOSED_UNANSWERED) in story.orders
+        assert unanswered is (case_of(story).first_reply_at is None)
+    if was_open and story.team.role(owner):
+        assert owner
+        assert do.TellVolunteer(owner, do.ToVolunteer.CLOSED_LONG) in story.orders
+    assert "offer" not in " ".join(story.plays("reopens"))
+    assert not is_open(story)
+
+
+def test_a_case_ends_before_it_is_deleted() -> None:
+    """There are days left in which it is noticed, and told, that a case has ended."""
+    assert LADDER.end_after + timedelta(days=3) < KEPT_AT_MOST

@@ -47,6 +47,7 @@ class Post(Channel):
         self.away: set[str] = set()
         self.stuck = False
         self.sorted = 0
+        self.fetched = 0
 
     async def send(self, chat: str, key: int, message: Message) -> None:
         """Record a message, unless nobody can take it."""
@@ -62,7 +63,8 @@ class Post(Channel):
         """Show nothing."""
 
     async def fetch(self, ref: str) -> bytes:
-        """Have no file."""
+        """Have no file, and count how often one was asked for."""
+        self.fetched += 1
         raise Rejected("no such file")
 
 
@@ -104,6 +106,10 @@ class Parties:
         self.posts: tuple[Post, ...] = (Post("web", "main", WEB), Post("telegram", "lotse_bot", TELEGRAM))
         self.people: dict[str, Person] = {}
         self.links: dict[str, str] = {}
+        self.doors = {
+            "desk-invite_telegram": "https://t.me/lotse_bot?start=",
+            "desk-invite_web": "https://lotse.example/?start=",
+        }
         self._keys = itertools.count(1)
         self._running: asyncio.Task[None] | None = None
         self.store: Store
@@ -127,7 +133,14 @@ class Parties:
     async def start(self) -> None:
         """Open the database and build everything anew."""
         self.store = await Store.open(self.url, self.keys, self.clock)
-        self.core = compose(self.store, self.loaded, self.posts, self.clock, trial=self.trial)
+        self.core = compose(
+            self.store,
+            self.loaded,
+            self.posts,
+            self.clock,
+            link=lambda _: self.doors,
+            trial=self.trial,
+        )
         self._running = asyncio.create_task(self.core.run())
 
     async def stop(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from bot.content import Loaded
@@ -20,6 +20,8 @@ HEADS = (
     *("case-from_volunteer", "case-from_coordinator", "case-changed"),
 )
 """What stands above the words of people, on a line with others."""
+ENTRIES = (*HEADS, "desk-note", "desk-answer_sent", "desk-unreadable")
+"""What the entries of a conversation begin with: each counts, however many there are in a message."""
 PARTLY = "language-partly"
 """Says that a translation is missing: that is not what stories are about."""
 LIKE_OTHERS = ("answer-off_", "desk-group_topic")
@@ -28,6 +30,7 @@ ARGUMENTS = (
     *(f"{preset}_{end}" for preset in PRESETS for end in ("opens", "closes")),
     *("code", "team", "name", "title", "date", "url", "role", "state", "languages", "load", "subject"),
     *("language", "list", "region", "since", "until", "time", "operator", "contact", "max", "value"),
+    "minutes",
 )
 _GAP = "\ue000"
 _MARKS = str.maketrans("", "", f"{FSI}{PDI}")
@@ -70,7 +73,7 @@ class Reader:
         found = [each for each in read if each != PARTLY]
         answered = any(each.startswith("answer-") for each in found)
         shown = [each for each in found if not (answered and each[0] in "«…")]
-        return " ".join(dict.fromkeys(map(_together, shown)))
+        return " ".join(_once(map(_together, shown)))
 
     def _read(self, text: str, side: str) -> Iterator[str]:
         at, words = 0, ""
@@ -94,6 +97,17 @@ class Reader:
                 at += 1
         if words.strip():
             yield _quoted(words)
+
+
+def _once(read: Iterable[str]) -> Iterator[str]:
+    """Yield everything once, but for the entries of a conversation and the words below them."""
+    seen: set[str] = set()
+    before = ""
+    for each in read:
+        if each in ENTRIES or before in ENTRIES or each not in seen:
+            yield each
+        seen.add(each)
+        before = each
 
 
 def _together(id: str) -> str:

@@ -19,8 +19,7 @@ STORIES: Mapping[str, Story] = {
                     "emma: desk-withdrawn",
                     "ina: case-taken",
                     "vera: card desk-history",
-                    "vera: desk-from_inquirer «Frage eins»",
-                    "vera: desk-from_inquirer «Frage zwei»",
+                    "vera: desk-from_inquirer «Frage eins» desk-from_inquirer «Frage zwei»",
                     "vera: desk-taken",
                 ],
             ),
@@ -65,14 +64,14 @@ STORIES: Mapping[str, Story] = {
                 [
                     "ina: case-taken",
                     "vera: card desk-history",
-                    "vera: desk-from_inquirer «Frage eins»",
-                    "vera: desk-from_inquirer «Frage zwei»",
-                    "vera: desk-from_volunteer «Antwort eins»",
-                    "vera: desk-from_inquirer «Frage drei»",
-                    "vera: desk-note «sie fragt nach dem Visum»",
-                    "vera: desk-answer_sent",
-                    "vera: desk-from_inquirer «Frage drei, genauer»",
-                    "vera: desk-from_volunteer «Antwort eins, genauer»",
+                    "vera: desk-from_inquirer «Frage eins» "
+                    "desk-from_inquirer «Frage zwei» "
+                    "desk-from_volunteer «Antwort eins» "
+                    "desk-from_inquirer «Frage drei» "
+                    "desk-note «sie fragt nach dem Visum» "
+                    "desk-answer_sent "
+                    "desk-from_inquirer «Frage drei, genauer» "
+                    "desk-from_volunteer «Antwort eins, genauer»",
                     "vera: desk-taken",
                 ],
             ),
@@ -488,7 +487,7 @@ STORIES: Mapping[str, Story] = {
                 "+1d",
                 [
                     "cora: desk-told_unanswered card desk-hand_on_ask",
-                    "ina: case-unanswered case-unanswered_ask",
+                    "ina: case-unanswered_again case-unanswered_ask",
                     "vera: desk-remind_reply",
                     "vera: desk-remind_reply",
                 ],
@@ -507,8 +506,7 @@ STORIES: Mapping[str, Story] = {
                 "emma [take]",
                 [
                     "emma: card desk-history",
-                    "emma: desk-from_volunteer «Antwort eins»",
-                    "emma: desk-from_inquirer «Frage eins»",
+                    "emma: desk-from_volunteer «Antwort eins» desk-from_inquirer «Frage eins»",
                     "emma: desk-taken",
                     "ina: case-taken",
                 ],
@@ -564,6 +562,40 @@ STORIES: Mapping[str, Story] = {
                 ],
             ),
             ("ina [end]", ["cora: desk-closed", "ina: case-ended case-again", "vera: desk-closed"]),
+        ],
+    ),
+    "nobody has answered for almost ninety days": Story(
+        "vera cora",
+        [
+            ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
+            ("later 85d", []),
+            (
+                "tick",
+                [
+                    "cora: desk-told_closed card",
+                    "ina: case-closed_unanswered case-closed_long",
+                    "vera: desk-closed",
+                ],
+            ),
+            ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
+        ],
+    ),
+    "a conversation goes on for almost ninety days": Story(
+        "vera",
+        [
+            ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
+            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken"]),
+            ("vera: Antwort eins", ["ina: case-from_volunteer «Antwort eins»"]),
+            ("later 85d", []),
+            (
+                "vera: Antwort zwei",
+                ["ina: case-closed_long", "vera: desk-closed_long desk-refused_closed"],
+            ),
+            ("vera: Antwort drei", ["vera: input-not_understood main-menu"]),
+            (
+                "ina: Was kostet das Visum?",
+                ["ina: answer-visa_fee answer-source plan-checked answer-general answer-next"],
+            ),
         ],
     ),
     "silence after an answer": Story(
@@ -648,6 +680,32 @@ STORIES: Mapping[str, Story] = {
             ),
             ("ina [yes]", ["ina: person-subject"]),
             ("ina [visa]", ["ina: case-opened", "vera: card desk-offer"]),
+        ],
+    ),
+    "three a day, those included that go on": Story(
+        "vera",
+        [
+            ("ina asks", ["ina: case-opened", "vera: card desk-offer"]),
+            ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken"]),
+            ("ina [to_bot]", ["ina: case-end_ask"]),
+            ("ina [end]", ["ina: case-ended case-again", "vera: desk-ended_by_inquirer", "vera: desk-aside"]),
+            ("ina [reopen]", ["ina: case-reopened", "vera: card desk-offer"]),
+            ("ina [reopen]", ["ina: case-waiting_on"]),
+            ("ina [to_bot]", ["ina: case-leave_ask"]),
+            ("ina [end]", ["ina: case-ended case-again", "vera: desk-closed"]),
+            ("ina [reopen]", ["ina: case-reopened", "vera: card desk-offer"]),
+            ("ina [reopen]", ["ina: case-waiting_on"]),
+            ("ina [to_bot]", ["ina: case-leave_ask"]),
+            ("ina [end]", ["ina: case-ended case-again", "vera: desk-closed"]),
+            ("ina [reopen]", ["ina: case-too_many person-hotline"]),
+            (
+                "ina: /person",
+                ["ina: person-who person-passed person-expect_unknown person-open_now person-consent"],
+            ),
+            ("ina [yes]", ["ina: person-subject"]),
+            ("ina [visa]", ["ina: case-too_many person-hotline"]),
+            ("later 1d", []),
+            ("ina [reopen]", ["ina: case-reopened", "vera: card desk-offer"]),
         ],
     ),
     "reported for abuse": Story(
@@ -785,8 +843,8 @@ STORIES: Mapping[str, Story] = {
                 [
                     "ina: case-taken",
                     "vera: card desk-history",
-                    "vera: desk-from_inquirer «Meine Nummer ist +49 170 1234567»",
-                    "vera: desk-from_inquirer «Frage eins»",
+                    "vera: desk-from_inquirer «Meine Nummer ist +49 170 1234567» "
+                    "desk-from_inquirer «Frage eins»",
                     "vera: desk-taken",
                 ],
             ),
@@ -888,8 +946,7 @@ STORIES: Mapping[str, Story] = {
                 "emma takes vera",
                 [
                     "emma: card desk-history",
-                    "emma: desk-from_inquirer «Frage eins»",
-                    "emma: desk-from_inquirer «Frage zwei»",
+                    "emma: desk-from_inquirer «Frage eins» desk-from_inquirer «Frage zwei»",
                     "emma: desk-taken",
                     "vera: case-taken",
                 ],
@@ -903,7 +960,10 @@ STORIES: Mapping[str, Story] = {
             ("vera: /desk", ["vera: desk-help"]),
             ("cora: /desk", ["cora: desk-help desk-help_coordinator"]),
             ("cora: /invite", ["cora: desk-invite_ask"]),
-            ("cora [invite.volunteer]", ["cora: desk-invite_link"]),
+            (
+                "cora [invite.volunteer]",
+                ["cora: desk-invite_links desk-invite_telegram desk-invite_web"],
+            ),
             ("vera: /invite", ["vera: desk-invite_none"]),
             ("vera: /team", ["vera: desk-invite_none"]),
             ("cora: /cases", ["cora: desk-cases_none"]),
@@ -963,8 +1023,7 @@ STORIES: Mapping[str, Story] = {
                 "emma [take]",
                 [
                     "emma: card desk-history",
-                    "emma: desk-from_inquirer «Frage eins»",
-                    "emma: desk-from_volunteer «Antwort eins»",
+                    "emma: desk-from_inquirer «Frage eins» desk-from_volunteer «Antwort eins»",
                     "emma: desk-taken",
                     "ina: case-taken",
                 ],
@@ -1007,6 +1066,7 @@ STORIES: Mapping[str, Story] = {
             ("vera [take]", ["ina: case-taken", "vera: card desk-nothing_yet desk-taken"]),
             ("cora: /me", ["cora: profile desk-me_ask"]),
             ("cora [me.leave]", ["cora: desk-leave_ask"]),
+            ("cora [me.leave.yes]", ["cora: desk-leave_last"]),
             ("cora [me.leave.yes]", ["cora: desk-leave_done"]),
             ("ina: Frage eins", ["vera: desk-from_inquirer «Frage eins»"]),
             (

@@ -26,6 +26,8 @@ class Talk:
     profile: Profile = field(default_factory=Profile)
     prompt: Prompt | None = None
     last: Step | None = None
+    alone: tuple[str, ...] = ()
+    """The regions that nobody else coordinates."""
 
     def does(self, text: str) -> list[str]:
         """Take one input; return what it led to, in short notation."""
@@ -43,7 +45,7 @@ class Talk:
         return self._pressed(payload)
 
     def _pressed(self, payload: str) -> list[str]:
-        step = press(self.profile, self.role, payload, CONTENT)
+        step = press(self.profile, self.role, payload, CONTENT, self.alone)
         return ["nothing"] if step is None else self._told(step)
 
     def _told(self, step: Step) -> list[str]:

@@ -8,6 +8,7 @@ from collections import Counter
 import pytest
 
 from bot.content import Loaded
+from bot.services.desk.opening import A_DAY
 from flows.events import Pressed
 from storage import Keys
 from tests.desk.parties import Parties, parties
@@ -38,6 +39,8 @@ async def _round(house: Parties, other: Parties, number: int) -> str:
     name = f"ina{number // OFTEN}"
     house.person(name, "sq")
     if number % OFTEN:
+        if number % OFTEN % (A_DAY - 1) == 0:
+            house.clock.forward(days=1)
         await house.event(name, Pressed("!reopen"))
     else:
         await play(house, f"{name} asks")

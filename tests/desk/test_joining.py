@@ -181,6 +181,35 @@ def test_coordinator(name: str) -> None:
     _plays(Talk(Role.COORDINATOR), COORDINATORS[name])
 
 
+LAST: dict[str, Table] = {
+    "the last one to coordinate is asked once more": [
+        ("old leave", ["? desk-leave_ask"]),
+        ("leave.yes", ["? desk-leave_last owl mv"]),
+        ("leave.yes", ["desk-leave_done", "then leave"]),
+    ],
+    "and may stay after all": [
+        ("old leave", ["? desk-leave_ask"]),
+        ("leave.yes", ["? desk-leave_last owl mv"]),
+        ("leave.no", ["desk-leave_kept", *[line for line in SEEN if line != "desk-me_trained"]]),
+        ("old leave.yes", ["? desk-leave_ask"]),
+    ],
+    "anything pressed in between": [
+        ("old leave", ["? desk-leave_ask"]),
+        ("leave.yes", ["? desk-leave_last owl mv"]),
+        ("old change.origins", ["? desk-join_origins ✓turkey"]),
+        ("old leave.yes", ["? desk-leave_ask"]),
+    ],
+}
+
+
+@pytest.mark.parametrize("name", LAST)
+def test_last_coordinator(name: str) -> None:
+    """Whom nobody replaces hears what follows from her leaving before she leaves."""
+    talk = Talk(Role.COORDINATOR, alone=("owl", "mv"))
+    _plays(talk, COORDINATORS["without the training nothing is said of it"])
+    _plays(talk, LAST[name])
+
+
 def _plays(talk: Talk, table: Table) -> None:
     for number, (pressed, expected) in enumerate(table, start=1):
         assert talk.does(pressed) == expected, f"line {number}: {pressed!r}"

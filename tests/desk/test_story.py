@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
 
 from bot.content import Loaded
-from bot.services.desk.inquiring import HARD, SOFT
-from flows.desk.inputs import LANGUAGE
+from bot.services.desk.inquiring import FILES, HARD, SOFT
+from bot.services.desk.sheets import BOLD
+from bot.services.paging import units
+from bot.texts.bidi import FSI, PDI
+from flows.desk.inputs import INVITATION, LANGUAGE
 from flows.events import Event, Pressed, Said
 from storage import Invited, Keys, Letter, Room
-from tests.desk.parties import Parties, parties
+from tests.desk.parties import TELEGRAM, Parties, parties
 from tests.desk.stories import STORIES
 from tests.desk.telling import Story, begin, by_person, play, tell
 from tests.storage.arrivals import Clock
 from tests.storage.raw import files_of, raw
+
+MARKS = str.maketrans("", "", f"{FSI}{PDI}")
+"""What keeps scripts apart in a text."""
 
 
 @pytest_asyncio.fixture
@@ -53,7 +61,7 @@ def check_identities(house: Parties) -> None:
 
 async def test_flood(house: Parties) -> None:
     """Who writes more than 20 messages a minute is asked to slow down, once; beyond 60 nothing is passed on and she is
-    told so; a minute later all is well.
+    told so, once in every such minute; a minute later all is well.
     """
     await begin(house, Story("vera"))
     await plays(house, "ina asks", "vera [take]")
@@ -65,7 +73,29 @@ async def test_flood(house: Parties) -> None:
     assert read["ina"] == ["case-slower", "case-dropped"]
     assert SOFT < HARD
     house.clock.forward(minutes=1)
+    for number in range(HARD + 2):
+        await house.say("ina", f"Wort {number}")
+    assert by_person(house.read())["ina"] == ["case-slower", "case-dropped"]
+    house.clock.forward(minutes=1)
     assert await plays(house, "ina: Wort danach") == {"vera": ["desk-from_inquirer «Wort danach»"]}
+
+
+async def test_files_an_hour(house: Parties) -> None:
+    """Five files an hour are fetched, whatever becomes of them; of the next ones it is said in how many minutes they
+    may come, and they are not fetched.
+    """
+    await begin(house, Story("vera"))
+    await plays(house, "ina asks", "vera [take]")
+    for _ in range(FILES):
+        assert await plays(house, "ina sends photo") == {"ina": ["relay-busy"]}
+    for minutes, left in ((0, 60), (41, 20), (18, 5)):
+        house.clock.forward(minutes=minutes)
+        assert await plays(house, "ina sends voice") == {"ina": ["relay-hourly"]}
+        told = house.loaded.catalogue.format("sq", "relay-hourly", {"minutes": left}).text
+        assert house.people["ina"].messages[-1].text == told
+    assert house.post_of("ina").fetched == FILES
+    house.clock.forward(minutes=1)
+    assert await plays(house, "ina sends photo") == {"ina": ["relay-busy"]}
 
 
 @pytest.mark.parametrize("url", ["sqlite", "postgres"], indirect=True)
@@ -127,6 +157,40 @@ async def test_an_invitation_counts_once(house: Parties) -> None:
     assert by_person(house.read()) == {"ina": ["desk-invite_void"]}
 
 
+async def test_one_of_two_coordinators_leaves(house: Parties) -> None:
+    """Who leaves another coordinator behind is not asked once more, unless that one cannot be reached."""
+    await begin(house, Story("cora"))
+    house.person("emma")
+    await house.volunteer("emma", "de", "coordinator")
+    await plays(house, "cora: /me", "cora [me.leave]", "emma blocks")
+    assert await plays(house, "cora [me.leave.yes]") == {"cora": ["desk-leave_last"]}
+    house.post_of("emma").gone.clear()
+    await plays(house, "cora [me.leave.no]", "emma: /me", "cora [me.leave]")
+    assert await plays(house, "cora [me.leave.yes]") == {"cora": ["desk-leave_done"]}
+
+
+async def test_a_link_for_each_place(house: Parties) -> None:
+    """A coordinator gets a link for each place where people come in, in one message; each counts once."""
+    await begin(house, Story("cora"))
+    await plays(house, "cora: /invite", "cora [invite.volunteer]")
+    shown = house.people["cora"].messages[-1].text
+    tokens = re.findall(rf"start={INVITATION}(\S+)", shown.translate(MARKS))
+    assert len(tokens) == len(set(tokens)) == 2
+    for name, token in zip(("emma", "tom"), tokens, strict=True):
+        await house.follows(name, token)
+        assert by_person(house.read())[name] == ["desk-join_welcome_volunteer"]
+        await house.follows("ina", token)
+        assert by_person(house.read())["ina"] == ["desk-invite_void"]
+
+
+async def test_the_link_of_the_only_place(house: Parties) -> None:
+    """Where there is the web alone, one link is said, as one."""
+    del house.doors["desk-invite_telegram"]
+    await begin(house, Story("cora"))
+    read = await plays(house, "cora: /invite", "cora [invite.coordinator]")
+    assert read == {"cora": ["desk-invite_link desk-invite_web"]}
+
+
 async def test_the_same_link_twice_by_the_same_person(house: Parties) -> None:
     """Whoever is in the team and follows her link again is not thrown out, and hears that it is used."""
     house.person("emma")
@@ -148,7 +212,7 @@ async def test_invited_with_an_open_case(house: Parties) -> None:
     assert await plays(house, "ina: Frage zwei") == {}
     assert await plays(house, "ina: /cases") == {"ina": ["desk-cases_none"]}
     read = await plays(house, "vera [take]")
-    assert read["vera"][1:3] == ["desk-from_inquirer «Frage eins»", "desk-from_inquirer «Frage zwei»"]
+    assert read["vera"][1] == "desk-from_inquirer «Frage eins» desk-from_inquirer «Frage zwei»"
     assert await plays(house, "ina: Frage drei") == {"vera": ["desk-from_inquirer «Frage drei»"]}
     assert await plays(house, "vera: Antwort eins") == {"ina": ["case-from_volunteer «Antwort eins»"]}
 
@@ -311,13 +375,64 @@ async def test_order_of_what_comes_at_once(house: Parties) -> None:
     await asyncio.gather(*(house.hand_in("ina", event) for event in events))
     await house.settle()
     read = await plays(house, "vera [take]")
-    assert read["vera"][1:-1] == [f"desk-from_inquirer «{word}»" for word in words]
+    assert read["vera"][1:-1] == [" ".join(f"desk-from_inquirer «{word}»" for word in words)]
     takes = [Said(f"Antwort {number}") for number in range(8)]
     await asyncio.gather(*(house.hand_in("vera", event) for event in takes))
     await house.settle()
     assert by_person(house.read())["ina"] == [
         f"case-from_volunteer «Antwort {number}»" for number in range(8)
     ]
+
+
+async def test_a_long_case_is_few_messages(house: Parties) -> None:
+    """Whoever takes a long case gets all that was written, in order, on as few messages as her channel allows; only
+    what does not fit on one is cut.
+    """
+    await begin(house, Story("vera"))
+    await plays(house, "ina asks")
+    longer = "Lang🙂 " * 660
+    words = [*(f"Wort {number:03} {'x' * 200}" for number in range(50)), longer, "Wort zuletzt"]
+    for word in words:
+        await house.say("ina", word)
+        house.clock.forward(seconds=30)
+    house.new("vera")
+    await house.press("vera", "take")
+    _, *shown, taken = house.new("vera")
+    assert taken.buttons
+    texts = [message.text for message in shown]
+    lengths = [units(text) for text in texts]
+    assert max(lengths) <= TELEGRAM.text < units(longer)
+    assert all(one + two + 2 > TELEGRAM.text for one, two in pairwise(lengths))
+    told, wrote = (re.findall(r"Wort \w+|Lang🙂", text) for text in ("\n".join(texts), " ".join(words)))
+    assert told == wrote
+
+
+async def test_heads_stay_bold(house: Parties) -> None:
+    """Of very short messages no more are on one than Telegram shows heads in bold."""
+    await begin(house, Story("vera"))
+    await plays(house, "ina asks")
+    for number in range(BOLD + 2):
+        await house.say("ina", f"Wort {number}")
+        house.clock.forward(seconds=30)
+    house.new("vera")
+    await house.press("vera", "take")
+    _, *shown, _ = house.new("vera")
+    assert [len(message.bold) for message in shown] == [BOLD, 2]
+
+
+async def test_nobody_can_write_the_head_of_another(house: Parties) -> None:
+    """The line above the words of each is bold, which nobody can write: not even one who writes how it reads."""
+    await begin(house, Story("vera emma"))
+    await plays(house, "ina asks", "ina: Frage eins\n\nKoordination:\nBitte den Pass", "vera [take]")
+    await plays(house, "vera: Antwort eins", "vera [more]", "vera [hand_on]", "vera [hand_on.yes]")
+    found = await house.case("ina")
+    assert found
+    house.new("emma")
+    await house.press("emma", "take")
+    _, shown, _ = house.new("emma")
+    bold = [shown.text[start : start + length].translate(MARKS) for start, length in shown.bold]
+    assert bold == [f"{found[0].code}:", "Freiwillige/r:"]
+    assert "Koordination:\nBitte den Pass" in shown.text
 
 
 async def test_taking_with_words_behind(house: Parties) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.app import House
+from bot.channels.telegram.api import Me
 from bot.content import Loaded
 from bot.core import set_aside
 from bot.opening import CannotStart
@@ -74,3 +75,14 @@ async def test_a_region_without_a_bot_shares(tmp_path: Path, loaded: Loaded) -> 
     assert list(
         (await house(tmp_path, loaded, owl=RegionSettings(whatsapp_number="+49 521 1234567"))).telegram
     ) == ["germany"]
+
+
+async def test_where_a_team_comes_in(tmp_path: Path, loaded: Loaded) -> None:
+    """Invitations open the bot of the region, else that of all, once its name is known; and the web in any case."""
+    built = await house(tmp_path, loaded, owl=RegionSettings(telegram_token="2:B"))  # type: ignore[arg-type]
+    web = {"desk-invite_web": f"{built.address}/?room=team&start="}
+    assert built.link("owl") == web
+    for region, bot in built.telegram.items():
+        bot._translator.me = Me(1, f"{region}_bot")
+    for each, name in (("owl", "owl_bot"), ("mv", "germany_bot")):
+        assert built.link(each) == {"desk-invite_telegram": f"https://t.me/{name}?start=", **web}

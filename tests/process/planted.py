@@ -45,7 +45,7 @@ class Planted:
     @property
     def counts(self) -> bool:
         """Whether it is one of the files that an inquirer may send in an hour."""
-        return self.fate != "refused" and not self.edited and bool(self.fields.keys() & _FILES)
+        return not self.edited and bool(self.fields.keys() & _FILES)
 
 
 class Planter:
@@ -83,7 +83,7 @@ class Planter:
         return f"{CANARY}{next(self._drawn):05}"
 
     def _of_field(self, name: str, treatment: Treatment) -> Planted:
-        if treatment is Treatment.SERVICE or (treatment is Treatment.REFUSE and name in SERVICE):
+        if treatment is Treatment.SERVICE:
             return Planted(name, {name: self._thing()}, "", "note")
         if treatment is Treatment.REFUSE:
             beside = {"document": self._thing()} if name == "animation" else {}

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from bot.channels.telegram.channel import CAPABILITIES
 from bot.content import Loaded
@@ -17,7 +18,7 @@ from flows import session as sessions
 from flows.cases.model import Role
 from flows.cases.presence import PRESETS
 from flows.desk.declaring import ORIGINS, TOPICS
-from flows.desk.joining import STAGES, Step, begin, here, press
+from flows.desk.joining import LEAVING, STAGES, Step, begin, here, press
 from flows.desk.profile import Profile
 from flows.effects import Block, Listed, Offered, Prompt, Ref, Reply, Say
 from flows.model import Language
@@ -113,7 +114,9 @@ def steps(loaded: Loaded, role: Role) -> list[Step]:
     stages = (here(Profile(languages=("de",), joining=stage), role, loaded.content) for stage in STAGES)
     invited = (begin(profile, role, "germany") for profile in (FULL, Profile()))
     empty = (press(Profile(), role, f"!me.done.{topic}", loaded.content) for topic in TOPICS)
-    return [step for step in (*each, *stages, *invited, *empty) if step]
+    asked = structs.replace(FULL, asked=LEAVING)
+    last = press(asked, role, "!me.leave.yes", loaded.content, tuple(loaded.content.regions))
+    return [step for step in (*each, *stages, *invited, *empty, last) if step]
 
 
 @pytest.mark.parametrize("role", Role)

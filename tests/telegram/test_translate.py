@@ -62,11 +62,11 @@ PRIVATE: dict[str, Event | None] = {
     "game": Sent("other"),
     "paid_media": Sent("other"),
     "checklist": Sent("other"),
+    "payment": Sent("other"),
+    "users_shared": Sent("other"),
     "kind_of_tomorrow": Sent("other"),
     "service_pinned": None,
     "service_timer": None,
-    "service_payment": None,
-    "service_users_shared": None,
     "service_background": None,
     "from_bot": None,
     "edited_text": Edited("Kardeşim hemşire ve Ankara'da yaşıyor.", WRITTEN),
@@ -79,6 +79,39 @@ PRIVATE: dict[str, Event | None] = {
     "left_blocked": Left(),
     "left_unblocked": None,
 }
+
+
+READ = frozenset("text photo voice document".split())  # noqa: SIM905
+"""What a person sends and Lotse reads."""
+REFUSED = frozenset(
+    "animation audio chat_shared checklist contact dice game gift giveaway giveaway_winners invoice "  # noqa: SIM905
+    "live_photo location paid_media passport_data poll refunded_payment sticker story successful_payment "
+    "unique_gift users_shared venue video video_note web_app_data".split()
+)
+"""What a person sends and Lotse cannot read: she is told."""
+NOTES = frozenset(
+    "boost_added channel_chat_created chat_background_set chat_owner_changed chat_owner_left "  # noqa: SIM905
+    "checklist_tasks_added checklist_tasks_done connected_website delete_chat_photo "
+    "direct_message_price_changed forum_topic_closed forum_topic_created forum_topic_edited "
+    "forum_topic_reopened general_forum_topic_hidden general_forum_topic_unhidden gift_upgrade_sent "
+    "giveaway_completed giveaway_created group_chat_created left_chat_member managed_bot_created "
+    "message_auto_delete_timer_changed migrate_from_chat_id migrate_to_chat_id new_chat_members new_chat_photo "
+    "new_chat_title paid_message_price_changed pinned_message poll_option_added poll_option_deleted "
+    "proximity_alert_triggered suggested_post_approval_failed suggested_post_approved suggested_post_declined "
+    "suggested_post_paid suggested_post_refunded supergroup_chat_created video_chat_ended "
+    "video_chat_participants_invited video_chat_scheduled video_chat_started write_access_allowed".split()
+)
+"""What Telegram writes by itself: nobody waits for a reply."""
+BESIDE = frozenset(
+    "author_signature business_connection_id caption caption_entities chat date direct_messages_topic "  # noqa: SIM905
+    "edit_date effect_id entities external_reply forward_origin from_user guest_bot_caller_chat "
+    "guest_bot_caller_user guest_query_id has_media_spoiler has_protected_content is_automatic_forward "
+    "is_from_offline is_paid_post is_topic_message link_preview_options media_group_id message_id "
+    "message_thread_id paid_star_count quote reply_markup reply_to_checklist_task_id reply_to_message "
+    "reply_to_poll_option_id reply_to_story sender_boost_count sender_business_bot sender_chat sender_tag "
+    "show_caption_above_media suggested_post_info via_bot".split()
+)
+"""What is said about a message, and makes none by itself."""
 
 
 def test_every_recording_has_its_meaning_here() -> None:
@@ -346,6 +379,33 @@ def test_half_a_character_in_a_caption(translator: Translator) -> None:
     assert found is not None
     assert isinstance(found.event, Sent)
     assert found.event.caption == "My \ufffd diploma"
+
+
+def test_every_field_of_a_message_has_its_place_here() -> None:
+    """A field that the library gains must be looked at: is it read, refused with a reply, or a note of Telegram's?"""
+    slots = {name for kind in telegram.Message.__mro__ for name in getattr(kind, "__slots__", ())}
+    fields = {name for name in slots if not name.startswith("_")} - {"api_kwargs"}
+    places = (READ, REFUSED, NOTES, BESIDE)
+    assert frozenset().union(*places) == fields
+    assert sum(map(len, places)) == len(fields)
+
+
+@pytest.mark.parametrize("name", sorted(READ | REFUSED | NOTES))
+def test_what_a_field_alone_means(translator: Translator, name: str) -> None:
+    """Whatever a person sends becomes an event, which has an answer; a note of Telegram's becomes nothing."""
+    file = {"file_id": "f", "file_size": 1, "width": 1, "height": 1}
+    values: dict[str, object] = {"text": "Hello", "photo": [file], "voice": file, "document": file}
+    numbers = dict.fromkeys(("migrate_to_chat_id", "migrate_from_chat_id"), 1)
+    update = msgspec.json.decode(payload("text"))
+    del update["message"]["text"]
+    update["message"] |= {name: (values | numbers).get(name, {})}
+    found = translator.translate(msgspec.json.encode(update)).incoming
+    if name in NOTES:
+        assert found is None
+        return
+    assert found is not None
+    passes = found.event == Said("Hello") or (isinstance(found.event, Sent) and bool(found.event.ref))
+    assert passes is (name in READ)
 
 
 def test_kinds_are_spelt_as_telegram_spells_them() -> None:

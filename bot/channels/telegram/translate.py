@@ -18,7 +18,7 @@ from msgspec import Raw, Struct
 from bot.channels.telegram import wire
 from bot.channels.telegram.api import Me, Method
 from bot.ports import Clock
-from bot.relay.kinds import Media, sort
+from bot.relay.kinds import KINDS, Media, Treatment, sort
 from bot.relay.refusal import MOST, Refused
 from flows.desk.inputs import COMMANDS
 from flows.events import (
@@ -62,20 +62,7 @@ CONTENT: Mapping[str, Kind] = MappingProxyType(
 )
 """What a message without text may consist of; the first that is there counts. All else a person sends is `other`."""
 
-SERVICE = frozenset(
-    "boost_added channel_chat_created chat_background_set chat_owner_changed chat_owner_left "  # noqa: SIM905
-    "chat_shared "
-    "checklist_tasks_added checklist_tasks_done connected_website delete_chat_photo direct_message_price_changed "
-    "forum_topic_closed forum_topic_created forum_topic_edited forum_topic_reopened general_forum_topic_hidden "
-    "general_forum_topic_unhidden gift gift_upgrade_sent giveaway_completed giveaway_created group_chat_created "
-    "left_chat_member managed_bot_created message_auto_delete_timer_changed migrate_from_chat_id "
-    "migrate_to_chat_id new_chat_members new_chat_photo new_chat_title paid_message_price_changed passport_data "
-    "pinned_message poll_option_added poll_option_deleted proximity_alert_triggered refunded_payment "
-    "successful_payment suggested_post_approval_failed suggested_post_approved suggested_post_declined "
-    "suggested_post_paid suggested_post_refunded supergroup_chat_created unique_gift "
-    "users_shared video_chat_ended video_chat_participants_invited video_chat_scheduled video_chat_started "
-    "web_app_data write_access_allowed".split()
-)
+SERVICE = frozenset(name for name, treatment in KINDS.items() if treatment is Treatment.SERVICE)
 """What Telegram itself writes into a chat: nobody waits for an answer to it."""
 
 INSIDE = frozenset({"creator", "administrator", "member", "restricted"})

@@ -25,7 +25,7 @@ from bot.services.desk.sheets import Reader, Said, Sheets, Words
 from flows.cases import file as files
 from flows.cases.events import CaseEvent, TimePassed
 from flows.cases.file import CaseFile
-from flows.cases.ladder import due
+from flows.cases.ladder import due, too_old
 from flows.cases.model import ALPHABET, CODE_LENGTH, Case, CaseCode, Outcome, Owner, Role, VolunteerId
 from flows.cases.orders import (
     AlreadyTaken,
@@ -199,7 +199,8 @@ class Casework:
             case TellInquirer(message=told):
                 self._tell_inquirer(held, told)
             case AskToWait():
-                self.say_to_inquirer(held, Say("case-unanswered"), waiting_longer())
+                again = "_again" if held.case.first_reply_at else ""
+                self.say_to_inquirer(held, Say(f"case-unanswered{again}"), waiting_longer())
             case AskRating():
                 self.say_to_inquirer(held, *rating())
             case CaseClosed(outcome=outcome):
@@ -303,10 +304,14 @@ class Casework:
         if told in _STAYS:
             self.say_to_inquirer(held, Prompt(told, (BOT,)))
             return
+        if told is ToInquirer.CLOSED_LONG:
+            self.say_to_inquirer(held, *summary(held.file, self.office.content), Prompt(told, (BOT,)))
+            return
         self.say_to_inquirer(held, Say(told))
         if told in _ENDS:
             self.say_to_inquirer(held, *summary(held.file, self.office.content))
-        if held.case.owner is Owner.CLOSED and held.case.volunteer_at is None:
+        over = held.case.owner is Owner.CLOSED and not too_old(held.case, self.room.now, self.office.ladder)
+        if over and held.case.volunteer_at is None:
             self.say_to_inquirer(held, going_on())
 
     async def _closed(self, held: Held, outcome: Outcome) -> None:

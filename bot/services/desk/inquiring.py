@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from math import ceil
 
 from msgspec.structs import replace
 
 from bot.relay.contacts import contacts_in
 from bot.services.desk.casework import Casework
 from bot.services.desk.held import Held, Message
-from bot.services.desk.opening import may_reopen
+from bot.services.desk.opening import refused, reopened
 from flows.cases.events import Gone, Reopened, Wrote
 from flows.cases.model import Owner
 from flows.desk.asking import RATINGS, Wish, event_of, going_on, leaving
 from flows.effects import Say
 from flows.model import Language
+from storage.days import day_of
 
 _SETTLED = (Wish.WAIT, Wish.REOPEN)
 """What she cannot want of a case that somebody has and has answered."""
@@ -23,6 +25,8 @@ SOFT, HARD = 20, 60
 """Messages a minute: beyond the first she is asked to slow down, beyond the second nothing is passed on."""
 FILES = 5
 """Files an hour."""
+ABOUT = 5
+"""Minutes: how exactly it is said when files are passed on again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,22 +84,39 @@ class Inquiring:
             return
         await self.work.happen(self.held, Wrote(), message)
 
-    async def may_send(self) -> bool:
-        """Count the files she sends in an hour; tell whether this one is to be passed on."""
-        hour = int(self.work.room.now.timestamp() // 3600)
+    def may_send(self) -> bool:
+        """Tell whether another file of hers is to be fetched in this hour; where not, say when it is again."""
+        hour, into = self._hour()
+        if self.held.file.hour != hour or self.held.file.files < FILES:
+            return True
+        minutes = ceil((60 - into / 60) / ABOUT) * ABOUT
+        self.work.say_to_inquirer(self.held, Say("relay-hourly", {"minutes": minutes}))
+        return False
+
+    async def count_file(self) -> None:
+        """Count a file that was fetched for her, whatever became of it."""
+        hour, _ = self._hour()
         files = self.held.file.files + 1 if self.held.file.hour == hour else 1
         await self.work.save(self.held, replace(self.held.file, hour=hour, files=files))
-        return files <= FILES
+
+    def _hour(self) -> tuple[int, float]:
+        """Return which hour it is (since 1970), and how many seconds of it have passed."""
+        hour, into = divmod(self.work.room.now.timestamp(), 3600)
+        return int(hour), into
 
     def no_file_yet(self) -> None:
         """Say that files wait until somebody is there."""
         self.work.say_to_inquirer(self.held, Say("case-file_later"))
 
     async def _reopen(self) -> None:
-        if await may_reopen(self.work, self.held.row.address):
-            await self.work.happen(self.held, Reopened(await self.work.code()))
-        else:
-            self.work.say_to_inquirer(self.held, Say("case-not_possible"), Say("person-hotline"))
+        before = self.held.case.owner
+        why = await refused(self.work, self.held.row.address) if before is Owner.CLOSED else ""
+        if why:
+            self.work.say_to_inquirer(self.held, Say(why), Say("person-hotline"))
+            return
+        await self.work.happen(self.held, Reopened(await self.work.code()))
+        if before is Owner.CLOSED and self._is_open():
+            await self.work.save(self.held, reopened(self.held.file, day_of(self.work.room.now)))
 
     async def _in_time(self) -> bool:
         """Count what she writes in a minute; tell whether this is to be passed on."""

@@ -16,14 +16,16 @@ from flows.model import Language
 
 STANDARD = Ladder()
 
-Link: TypeAlias = Callable[[str, str, str], str]
-"""Make the address that opens a chat: (channel, bot, payload)."""
+Link: TypeAlias = Callable[[str], Mapping[str, str]]
+"""Tell where people of a region come in: by the message that names the place, what addresses there begin with. A
+payload stands at their end.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """`capabilities` by (channel, bot). `holidays` gives the public holidays of a Land, "" those of all. `link` makes
-    the address that opens a chat on the channel of (channel, bot) with a payload. `days` are the words for days.
+    """`capabilities` by (channel, bot). `holidays` gives the public holidays of a Land, "" those of all. `link` tells
+    where people of a region come in. `days` are the words for days.
     `trial`: whoever is invited may work at once, without declaring or learning anything; only to try Lotse out.
     """
 

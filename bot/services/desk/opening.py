@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from msgspec import structs
 
 from bot.services.desk.casework import Casework
-from bot.services.desk.held import NOTHING, Held
+from bot.services.desk.held import NOTHING, Held, readable
 from bot.services.desk.sheets import Reader
 from flows.cases import file as files
 from flows.cases.file import CaseFile
@@ -19,18 +19,15 @@ from storage.cases import NewCase
 from storage.days import day_of
 
 A_DAY = 3
-"""How many cases one chat may open in a day."""
+"""How many cases one chat may open in a day, or let go on."""
 
 
 async def open_for(work: Casework, address: Address, session: Session, order: OpenCase) -> bool:
     """Open a case for somebody, unless she may have none now: then say what there is instead. Return which it was."""
     room, key = work.room, work.room.key(address)
     reader = Reader(address, Language(session.language or session.offered), session.asking_for)
-    if await room.volunteers.blocked(room.wire, key, room.now):
-        work.sheets.say(reader, None, Say("case-not_possible"), Say("person-hotline"))
-        return False
-    if await _today(work, address) >= A_DAY:
-        work.sheets.say(reader, None, Say("case-too_many"), Say("person-hotline"))
+    if why := await refused(work, address):
+        work.sheets.say(reader, None, Say(why), Say("person-hotline"))
         return False
     region = RegionId(order.region)
     team = await work.people.team(region, key)
@@ -61,13 +58,22 @@ async def open_for(work: Casework, address: Address, session: Session, order: Op
     return True
 
 
-async def may_reopen(work: Casework, address: Address) -> bool:
-    """Tell whether somebody may let a closed case go on."""
+async def refused(work: Casework, address: Address) -> str:
+    """Return the message that says why somebody may open no case now, nor let one go on; empty where she may."""
     room = work.room
-    return not await room.volunteers.blocked(room.wire, room.key(address), room.now)
+    if await room.volunteers.blocked(room.wire, room.key(address), room.now):
+        return "case-not_possible"
+    return "case-too_many" if await _today(work, address) >= A_DAY else ""
+
+
+def reopened(file: CaseFile, today: int) -> CaseFile:
+    """Count that a case goes on again today, in days as storage counts them."""
+    return structs.replace(file, day=today, reopened=file.reopened + 1 if file.day == today else 1)
 
 
 async def _today(work: Casework, address: Address) -> int:
-    room = work.room
-    closed = await room.cases.closed_of(room.wire, room.key(address))
-    return sum(row.opened_on > day_of(room.now - timedelta(days=1)) for row in closed)
+    """Return how often somebody has opened a case today, or let one go on."""
+    room, today = work.room, day_of(work.room.now)
+    closed = list(readable(await room.cases.closed_of(room.wire, room.key(address))))
+    opened = sum(held.row.opened_on == today for held in closed)
+    return opened + sum(held.file.reopened for held in closed if held.file.day == today)

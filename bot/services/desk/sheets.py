@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -11,7 +11,8 @@ from msgspec.structs import replace
 from bot.ports import Button, File, Message, Receipt, Topic
 from bot.services.buttons import lay_out
 from bot.services.desk.office import Office
-from bot.services.paging import Rich, join, pages
+from bot.services.paging import Rich, join, pages, units
+from bot.services.speaking import Speaker
 from bot.services.turning import encode
 from bot.texts import bidi
 from flows.effects import Argument, Block, Offered, Prompt, Say
@@ -21,6 +22,9 @@ from storage import CaseId, Letter
 
 ISOLATES = "\u2066\u2067\u2068\u2069"
 """What keeps scripts apart in a text; the name of a topic is shown without."""
+
+BOLD = 50
+"""Stretches of bold on a page of a transcript. Telegram shows a hundred, its own links included, and drops the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,13 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class Transcript:
+    """What was written in a conversation, in order. Told on as few messages as the reader's channel takes."""
+
+    entries: tuple[Words | Say, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TopicChange:
     """What becomes of a topic of a group along with what is said, and what it is called from then on."""
 
@@ -56,7 +67,7 @@ class TopicChange:
     name: Say | None = None
 
 
-Said: TypeAlias = Block | Words
+Said: TypeAlias = Block | Words | Transcript
 
 
 @dataclass(slots=True)
@@ -114,16 +125,16 @@ class Sheets:
         name = speaker.rich(speaker.told(topic.name.message, topic.name.args)).text
         return Topic(topic.do, "".join(each for each in name if each not in ISOLATES))
 
-    def _messages(self, reader: Reader, part: Words | tuple[Block, ...]) -> tuple[Message, ...]:
+    def _messages(self, reader: Reader, part: _Part) -> tuple[Message, ...]:
         capabilities = self.office.capabilities[(reader.address.channel, reader.address.bot)]
-        if not isinstance(part, Words):
+        if isinstance(part, tuple):
             return self.office.replies.whole(part, reader.language, capabilities, reader.asking_for)
         speaker = self.office.replies.speaker(reader.language, capabilities, reader.asking_for)
-        lines = [speaker.told(part.head, part.args), *([speaker.say(part.changed)] if part.changed else [])]
-        written = Rich(_apart(part.text, reader.language))
-        head = join([speaker.rich(line) for line in lines], " ")
+        if isinstance(part, Transcript):
+            entries = [_entry(each, speaker) for each in part.entries]
+            return tuple(_message(page, reader.language) for page in _gathered(entries, capabilities.text))
         keyboard = lay_out(part.below, speaker, capabilities)
-        whole = join([head, written], "\n") if part.text else head
+        whole = _below(_head(part, speaker), part.text, reader.language)
         *before, last = pages(
             [join([whole, keyboard.words]) if keyboard.words.text else whole], capabilities.text
         )
@@ -132,9 +143,12 @@ class Sheets:
         return (*shown, replace(ending, receipt=part.receipt))
 
 
-def _parts(said: Sequence[Said]) -> list[Words | tuple[Block, ...]]:
+_Part: TypeAlias = Words | Transcript | tuple[Block, ...]
+
+
+def _parts(said: Sequence[Said]) -> list[_Part]:
     """Return what becomes one reply each: words of people alone, blocks together up to a prompt."""
-    parts: list[Words | tuple[Block, ...]] = []
+    parts: list[_Part] = []
     blocks: list[Block] = []
 
     def close() -> None:
@@ -143,7 +157,7 @@ def _parts(said: Sequence[Said]) -> list[Words | tuple[Block, ...]]:
             blocks.clear()
 
     for each in said:
-        if isinstance(each, Words):
+        if isinstance(each, Words | Transcript):
             close()
             parts.append(each)
             continue
@@ -152,6 +166,38 @@ def _parts(said: Sequence[Said]) -> list[Words | tuple[Block, ...]]:
             close()
     close()
     return parts
+
+
+def _head(words: Words, speaker: Speaker) -> Rich:
+    """Return the line that names whose words they are."""
+    changed = [speaker.say(words.changed)] if words.changed else []
+    return join([speaker.rich(line) for line in (speaker.told(words.head, words.args), *changed)], " ")
+
+
+def _below(head: Rich, text: str, language: str) -> Rich:
+    return join([head, Rich(_apart(text, language))], "\n") if text else head
+
+
+def _entry(entry: Words | Say, speaker: Speaker) -> Rich:
+    """Return one entry of a transcript. Heads are bold: nobody can write something that looks like one."""
+    if isinstance(entry, Say):
+        return speaker.rich(speaker.told(entry.message, entry.args))
+    head = _head(entry, speaker).text
+    return _below(Rich(head, ((0, len(head)),)), entry.text, speaker.language)
+
+
+def _gathered(parts: Iterable[Rich], most: int) -> list[Rich]:
+    """Put parts on as few pages of at most so many UTF-16 units, and `BOLD` stretches, as can be; only what is longer
+    than one page is cut.
+    """
+    found: list[Rich] = []
+    for piece in (piece for part in parts for piece in pages([part], most)):
+        together = join([*found[-1:], piece])
+        if found and units(together.text) <= most and len(together.bold) <= BOLD:
+            found[-1] = together
+        else:
+            found.append(piece)
+    return found
 
 
 def _apart(text: str, language: str) -> str:

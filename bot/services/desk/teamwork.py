@@ -105,7 +105,8 @@ class Teamwork:
 
     async def _me(self, act: Act) -> None:
         pressed = payload(Verb.ME, *act.args)
-        step = joining.press(self.mate.profile, self.role, pressed, self.work.office.content)
+        last = await self._coordinates_alone()
+        step = joining.press(self.mate.profile, self.role, pressed, self.work.office.content, last)
         if step is None:
             step = joining.here(self.mate.profile, self.role, self.work.office.content)
         before, self.mate = self.mate.profile, Mate(self.mate.row, step.profile)
@@ -159,11 +160,14 @@ class Teamwork:
                 self.say(Prompt("desk-invite_ask", choices, {"team": Ref("place", region)}))
 
     async def _invited(self, role: Role, region: str) -> None:
-        room, address = self.work.room, self.mate.row.address
-        invited = Invited(region, role.value)
-        token = await room.volunteers.invite(room.wire, invited, room.now + INVITATION_KEPT)
-        url = self.work.office.link(address.channel, address.bot, INVITATION + token)
-        self.say(Say("desk-invite_link", {"url": Ref("link", url)}))
+        """Make a link for each place where she could come in, each to be used once."""
+        room, invited = self.work.room, Invited(region, role.value)
+        lines = []
+        for place, start in self.work.office.link(region).items():
+            token = await room.volunteers.invite(room.wire, invited, room.now + INVITATION_KEPT)
+            lines.append(Say(place, {"url": Ref("link", f"{start}{INVITATION}{token}")}))
+        head = "desk-invite_link" if len(lines) == 1 else "desk-invite_links"
+        self.say(Lines((Say(head), *lines)))
         self.work.done.append((self.mate.id, f"invited a {role}", ""))
 
     async def _team(self) -> None:
@@ -216,6 +220,20 @@ class Teamwork:
         await remove(self.work, mate, region)
         self.work.sheets.say(mate.reader, None, Say("desk-removed", {"team": Ref("place", region)}))
         self.say(Say("desk-remove_done", name))
+
+    async def _coordinates_alone(self) -> list[str]:
+        """Return the regions that nobody else coordinates who can be reached."""
+        found = []
+        for region in self._coordinates():
+            others = (await self.work.people.roster(region)).mates.values()
+            if not any(
+                each.id != self.mate.id
+                and each.profile.reachable
+                and each.roles[RegionId(region)] is Role.COORDINATOR
+                for each in others
+            ):
+                found.append(region)
+        return found
 
     async def _summary(self) -> None:
         """Have the summary of the last week sent to her again: it is made apart, as that takes a moment."""

@@ -9,7 +9,7 @@ from msgspec import structs
 from bot.relay.refusal import Reason
 from bot.services.desk.casework import Casework
 from bot.services.desk.groupwork import Attended, Groupwork
-from bot.services.desk.held import Held, Message
+from bot.services.desk.held import Held
 from bot.services.desk.inquiring import Inquiring
 from bot.services.desk.members import Mate, mates_of
 from bot.services.desk.opening import open_for
@@ -173,9 +173,11 @@ class Visit:
             return Attended(Outcome(self.session), word="case file")
         message = parcel(event, self.carried, her.held.case.opened_at)
         if isinstance(message, Sent):
-            return Attended(fetch=message)
-        if isinstance(event, Sent) and isinstance(message, Message) and not await her.may_send():
-            message = Reason.BUSY
+            if her.may_send():
+                return Attended(fetch=message)
+            return Attended(Outcome(self.session), word="case file")
+        if self.carried.file is not None:
+            await her.count_file()
         if isinstance(message, Reason):
             self.work.say_to_inquirer(her.held, Say(f"relay-{message}"))
         else:

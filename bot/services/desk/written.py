@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from bot.services.desk import cards
 from bot.services.desk.held import Held, Message
-from bot.services.desk.sheets import Said, Words
+from bot.services.desk.sheets import Said, Transcript, Words
 from flows.effects import Offered, Say
 from flows.model import AnswerId
 from storage import Room
+from storage.cases import Message as Kept
 from storage.cases import Sender
 
 
@@ -36,21 +37,19 @@ def words(
 
 
 async def history(room: Room, held: Held) -> Sequence[Said]:
-    """Return what was written in a case so far."""
-    written = await room.cases.messages(room.wire, held.row.id)
-    if not written:
+    """Return what was written in a case so far: no file is there, only that there was one."""
+    kept = await room.cases.messages(room.wire, held.row.id)
+    if not kept:
         return [Say("desk-nothing_yet")]
-    said: list[Said] = [Say("desk-history")]
-    for each in written:
-        body = each.body.decode() if each.body is not None else None
-        if body is None:
-            said.append(Say("desk-unreadable"))
-        elif each.kind == "answer":
-            title = cards.title(AnswerId(body))
-            said.append(Say("desk-answer_sent", {**cards.code_of(held.file), "title": title}))
-        elif each.kind == "note":
-            said.append(Words("desk-note", body))
-        else:
-            note = "desk-file" if each.kind == "file" else ""
-            said.append(words(each.sender, held, Message(body), changed=note))
-    return said
+    return [Say("desk-history"), Transcript(tuple(_entry(held, each) for each in kept))]
+
+
+def _entry(held: Held, kept: Kept) -> Words | Say:
+    body = kept.body.decode() if kept.body is not None else None
+    if body is None:
+        return Say("desk-unreadable")
+    if kept.kind == "answer":
+        return Say("desk-answer_sent", {**cards.code_of(held.file), "title": cards.title(AnswerId(body))})
+    if kept.kind == "note":
+        return Words("desk-note", body)
+    return words(kept.sender, held, Message(body), "desk-file" if kept.kind == "file" else "")

@@ -15,17 +15,22 @@ from bot.services.desk.members import roster, sign
 from bot.services.desk.office import Office
 from bot.texts.source import packaged
 from bot.texts.translation import State
+from flows.answers.matching import Embed
 from flows.cases.tally import Member, Tally
-from flows.model import RegionId
+from flows.model import Language, RegionId
 from flows.statistics import mornings, reporting, verdicts
 from flows.statistics.figures import Figures
 from flows.statistics.periods import ZONE, Period
 from flows.statistics.reporting import Reported
 from flows.statistics.summary import KINDS, Summary, Task
+from flows.unanswered.grouping import group
 from storage import Letter, Room, Store
 
 CASES = 5_000
 """How many cases of a region are looked at: more than a team can have within their 90 days."""
+
+QUESTIONS = 20
+"""How many groups of questions are told."""
 
 Troubles = Callable[[], Iterable[Task]]
 """Tell which channels and jobs do not work now."""
@@ -33,13 +38,16 @@ Troubles = Callable[[], Iterable[Task]]
 
 @dataclass(slots=True)
 class Gathering:
-    """Reads only. `troubles` as far as somebody knows of them who gathers."""
+    """Reads only. `troubles` as far as somebody knows of them who gathers; without `embed`, questions are grouped by
+    their letters alone.
+    """
 
     store: Store
     office: Office
     loaded: Loaded
     clock: Clock
     troubles: Troubles = tuple
+    embed: Embed | None = None
     _outdated: tuple[Task, ...] | None = field(default=None)
 
     async def gather(self, region: RegionId, week: Period, *, on_time: bool = True) -> Summary:
@@ -48,7 +56,7 @@ class Gathering:
         await self.store.tend(partial(self._look, region=region, week=week, found=found))
         reported, tally, loss = found[-1]
         tasks = [*tally.tasks(), *self.troubles(), *await self._failed(week), *await self._not_quite()]
-        tasks += [*self._facts(), *await self._translations()]
+        tasks += [*await self._unanswered(region), *self._facts(), *await self._translations()]
         return Summary(
             region=region,
             week=week.name,
@@ -96,6 +104,20 @@ class Gathering:
         revisions = {str(answer.id): answer.revision for answer in self.loaded.content.answers.values()}
         ratings = ((each.answer, each.revision, each.verdict, each.n) for each in await self.store.ratings())
         return list(verdicts.not_quite(ratings, revisions))
+
+    async def _unanswered(self, region: RegionId) -> list[Task]:
+        """Return what people asked that the bot could not answer, those alike in one, the most frequent first."""
+        questions = await self.store.unanswered(region)
+        groups = await asyncio.to_thread(group, questions, self.embed)
+        return [
+            Task(
+                "unanswered",
+                count=len(each.questions),
+                text=each.central.text,
+                language=Language(each.central.language),
+            )
+            for each in groups[:QUESTIONS]
+        ]
 
     def _facts(self) -> list[Task]:
         today = self.clock().astimezone(ZONE).date()
