@@ -16,7 +16,7 @@ from bot.report.seen import Row, Seen, seen
 from flows.statistics.summary import Summary
 
 SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
-TITLE_SIGNS = 42
+TITLE_SIGNS = 38
 """How many signs of a title go into a line."""
 KEY = 46
 """Of a line of the legend, the first of which is `BELOW` the bars."""

@@ -1,7 +1,7 @@
 """The parent's side of drawing: a process for one picture, with a limit on time, and gone afterwards.
 
-vl-convert brings a whole JavaScript engine: drawing takes about 120 MB and half a second, which nobody should carry
-for a picture a week. The bot never imports it.
+vl-convert brings a whole JavaScript engine: drawing takes 107 MB and 0.7 seconds of computing (Linux,
+CPython 3.11), which nobody should carry for a picture a week. The bot never imports it.
 """
 
 from __future__ import annotations
@@ -52,8 +52,7 @@ async def draw(spec: Spec, *, rtl: bool, patience: float = PATIENCE, script: Pat
 
 
 async def _start(script: Path) -> Process:
-    places = [place for place in sys.path if Path(place).is_absolute()]
-    command = (sys.executable, "-I", "-S", str(script), *places)
+    command = (sys.executable, "-I", "-S", str(script), *_places())
     try:
         return await asyncio.create_subprocess_exec(
             *command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, cwd="/", env={}
@@ -98,6 +97,11 @@ def _judged(answer: bytes) -> Picture:
     if not answer.startswith(b"+") or len(answer) > MOST or not svg or not png.startswith(b"\x89PNG"):
         raise NoPicture("the process that draws broke")
     return Picture(svg, png)
+
+
+def _places() -> list[str]:
+    """Return where this process finds modules; a relative place would be another one there."""
+    return [place for place in sys.path if Path(place).is_absolute()]
 
 
 def _fonts() -> list[str]:

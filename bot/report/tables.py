@@ -150,9 +150,10 @@ def _number(shown: Shown, words: Words) -> Html:
 def _table(
     caption: Inside, columns: Sequence[str], rows: Iterable[Sequence[Html]], kind: str = "plain"
 ) -> Html:
-    """Return a table that scrolls by itself, also with keys, where the page is too narrow for it."""
+    """Return a table that scrolls by itself where the page is too narrow for it: a `tight` one also with keys."""
     heads = (element("th", column, scope="col") if column else element("td") for column in columns)
     head = element("thead", element("tr", *heads)) if columns else EMPTY
     body = element("tbody", *(element("tr", *row) for row in rows))
     found = element("table", element("caption", caption), head, body, class_=kind)
-    return element("div", found, class_="wide", tabindex="0")
+    keys = {"tabindex": "0"} if kind == "tight" else {}
+    return element("div", found, class_="wide", **keys)

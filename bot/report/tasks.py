@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import assert_never, get_args
+from typing import assert_never
 
 from bot.report.naming import Words, quoted
 from flows.effects import Argument, Ref, Say
-from flows.statistics.summary import Task, TaskKind
+from flows.statistics.summary import KINDS, Task
 
-_URGENCY = {kind: place for place, kind in enumerate(get_args(TaskKind))}
+_URGENCY = {kind: place for place, kind in enumerate(KINDS)}
 
 
 def ordered(tasks: Iterable[Task]) -> tuple[Task, ...]:
-    """Return tasks by kind, as `TaskKind` has them, and of one kind the greatest first."""
+    """Return tasks by kind, as `KINDS` has them, and of one kind the greatest first."""
     return tuple(sorted(tasks, key=lambda task: (_URGENCY[task.kind], -max(task.count, task.share))))
 
 
