@@ -9,6 +9,17 @@ from flows.cases.model import Case, VolunteerId
 from flows.model import AnswerId
 
 
+class OwnTopic(Struct, frozen=True, array_like=True):
+    """The topic a case has in the own chat of a `volunteer`: empty while it is in the `making`, and once it is gone.
+    `made` is how many there were.
+    """
+
+    volunteer: VolunteerId
+    topic: str = ""
+    made: int = 0
+    making: bool = False
+
+
 class CaseFile(Struct, frozen=True, omit_defaults=True):
     """A case with what the inquirer had been given before and what was sent to her since.
 
@@ -16,7 +27,8 @@ class CaseFile(Struct, frozen=True, omit_defaults=True):
     `asked` is the digest of a message that waits for her to send it again, `minute` (since 1970) and `written` say how
     many messages she wrote in which minute, `hour` and `files` how many files she sent in which hour. `closed` is who
     knows that her page is not open, since she last wrote. `topic` is where in the team's group it is talked about,
-    empty until that is made, `made` how many were.
+    empty until that is made, `made` how many were. `own` are the topics in volunteers' own chats, `thread` is the topic
+    the inquirer last wrote in, with her chat (`7000000001/45`), empty where that was simply the chat.
     """
 
     case: Case
@@ -31,6 +43,8 @@ class CaseFile(Struct, frozen=True, omit_defaults=True):
     closed: VolunteerId | None = None
     topic: str = ""
     made: int = 0
+    own: tuple[OwnTopic, ...] = ()
+    thread: str = ""
 
 
 _encode = msgspec.json.Encoder().encode

@@ -44,6 +44,12 @@ class Verb(StrEnum):
     HELP = "desk"
 
 
+ABOUT_CASES = frozenset(Verb) - {
+    *(Verb.PAUSE, Verb.CASES, Verb.HELP),
+    *(Verb.ME, Verb.AWAY, Verb.INVITE, Verb.TEAM, Verb.REMOVE),
+}
+"""What is done with one case; in the topic of a case, with that."""
+
 COMMANDS = {
     "a": Verb.FIND,
     "cases": Verb.CASES,

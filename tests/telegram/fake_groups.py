@@ -44,7 +44,7 @@ class FakeTopic(msgspec.Struct):
 
 
 class FakeGroup(msgspec.Struct):
-    """A group or a private chat as Telegram has it. `general`: what is meant for a lost topic arrives outside of all."""
+    """A group or a private chat as Telegram has it. `general`: what is for a lost topic arrives outside of all."""
 
     id: int
     forum: bool

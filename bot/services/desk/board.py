@@ -71,7 +71,7 @@ class Board:
         shown = (*said, cards.card(held.file, self.office.content), cards.board(held.case.code))
         reader = Reader(group.address, Language(group.language), noted=not group.topics)
         if group.topics:
-            self.sheets.topic(reader, held.row.id, _named("make", held.case), *shown)
+            self.sheets.topic(reader, held.row.id, named("make", held.case), *shown)
         else:
             self.sheets.say(reader, held.row.id, *shown)
 
@@ -151,15 +151,16 @@ class Board:
             return
         card = cards.card(held.file, self.office.content)
         self.sheets.topic(
-            reader, held.row.id, _named("reopen", held.case), again, card, cards.board(held.case.code)
+            reader, held.row.id, named("reopen", held.case), again, card, cards.board(held.case.code)
         )
 
 
-def _named(do: Literal["make", "reopen"], case: Case) -> TopicChange:
+def named(do: Literal["make", "reopen", "close"], case: Case, name: str = "desk-group_topic") -> TopicChange:
+    """Return what makes, opens or closes the topic of a case under the name that the message `name` gives it."""
     subject = Ref("message", f"subject-{case.topic or 'other'}")
     args: dict[str, Argument] = {
         "code": case.code,
         "language": Ref("language", case.language),
         "subject": subject,
     }
-    return TopicChange(do, Say("desk-group_topic", args))
+    return TopicChange(do, Say(name, args))

@@ -115,7 +115,8 @@ class Groups:
             if held.file.topic and group is not None and group.topics:
                 reader = Reader(topic_of(group, held.file.topic), Language(group.language))
                 self.work.sheets.topic(reader, None, TopicChange("delete"))
-            if held.file.topic:
+            if held.file.topic or held.file.own:
+                await self.work.own.remove(held)
                 await self.work.save(held, structs.replace(held.file, topic=""))
 
     async def _placed(self, group: Group, placed: Placed) -> None:

@@ -13,6 +13,7 @@ from bot.services.desk.sheets import Reader
 from flows.cases import file as files
 from flows.cases.file import CaseFile
 from flows.cases.model import Case
+from flows.events import Address
 from flows.model import AnswerId
 from storage.cases import Case as Row
 
@@ -34,7 +35,10 @@ class Held:
     @property
     def inquirer(self) -> Reader:
         """Where and in which language the inquirer is told things."""
-        return Reader(self.row.address, self.case.language, self.case.asking_for or None)
+        address, thread = self.row.address, self.file.thread
+        if thread:
+            address = Address(address.channel, address.bot, thread)
+        return Reader(address, self.case.language, self.case.asking_for or None)
 
 
 def readable(rows: Iterable[Row]) -> Iterator[Held]:

@@ -12,6 +12,7 @@ from flows.cases.hours import Holiday
 from flows.cases.ladder import Ladder
 from flows.cases.pauses import DayWords
 from flows.content import Content
+from flows.events import Address
 from flows.model import Language
 
 STANDARD = Ladder()
@@ -24,7 +25,8 @@ Link: TypeAlias = Callable[[str, str, str], str]
 class Office:
     """`capabilities` by (channel, bot). `holidays` gives the public holidays of a Land, "" those of all. `link` makes
     the address that opens a chat on the channel of (channel, bot) with a payload. `days` are the words for days.
-    `trial`: whoever is invited may work at once, without declaring or learning anything; only to try Lotse out.
+    `threads` tells whether the private chat at an address can have topics. `trial`: whoever is invited may work at
+    once, without declaring or learning anything; only to try Lotse out.
     """
 
     content: Content
@@ -34,4 +36,5 @@ class Office:
     link: Link
     days: Callable[[], Mapping[Language, DayWords]]
     ladder: Ladder = STANDARD
+    threads: Callable[[Address], bool] = lambda _: False
     trial: bool = False
