@@ -21,6 +21,10 @@ class Address(Struct, frozen=True, array_like=True):
         chat, topic, _ = self.chat.partition("/")
         return Address(self.channel, self.bot, chat) if topic else self
 
+    def within(self, topic: str) -> Address:
+        """Return the address of a topic in this chat, or of the chat itself for none."""
+        return Address(self.channel, self.bot, f"{self.chat}/{topic}") if topic else self
+
 
 class Opened(Struct, frozen=True, tag="opened"):
     """The person opened the chat; `payload` is that of the link (`?start=owl`)."""
@@ -138,11 +142,15 @@ class Incoming(Struct, frozen=True):
     @property
     def company(self) -> bool:
         """Whether it was said where others are, too."""
-        return bool(self.place) and self.place.partition("/")[0] != self.address.chat
+        return bool(self.place) and not self.thread
+
+    @property
+    def thread(self) -> str:
+        """The topic of the person's own chat in which it was said, empty outside of all."""
+        chat, _, topic = self.place.partition("/")
+        return topic if chat == self.address.chat else ""
 
     @property
     def answered(self) -> Address:
         """Where an answer for her alone is read: the topic of her own chat that she wrote in, else the chat."""
-        if not self.place or self.company:
-            return self.address
-        return Address(self.address.channel, self.address.bot, self.place)
+        return self.address.within(self.thread)

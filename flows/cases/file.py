@@ -28,7 +28,7 @@ class CaseFile(Struct, frozen=True, omit_defaults=True):
     many messages she wrote in which minute, `hour` and `files` how many files she sent in which hour. `closed` is who
     knows that her page is not open, since she last wrote. `topic` is where in the team's group it is talked about,
     empty until that is made, `made` how many were. `own` are the topics in volunteers' own chats, `thread` is the topic
-    the inquirer last wrote in, with her chat (`7000000001/45`), empty where that was simply the chat.
+    of her own chat that the inquirer last wrote in, empty where that was simply the chat.
     """
 
     case: Case

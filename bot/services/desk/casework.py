@@ -288,7 +288,8 @@ class Casework:
         if about == "offer":
             await self._tell(held, volunteers, cards.offer("desk-remind_offer", code), hers=False)
         else:
-            below = replace(cards.more(code), message=f"desk-remind_{about}")
+            menu = cards.more(code, company=self.own.has(held, volunteers))
+            below = replace(menu, message=f"desk-remind_{about}")
             await self._tell(held, volunteers, below)
 
     async def _tell_coordinators(self, held: Held, coordinators: Sequence[VolunteerId], reason: str) -> None:

@@ -85,8 +85,7 @@ class Groupwork:
 
     @property
     def _chat(self) -> Address:
-        place = self._place
-        return Address(place.channel, place.bot, place.chat.partition("/")[0])
+        return self._place.whole
 
     @property
     def _of_bot(self) -> bool:

@@ -13,7 +13,6 @@ from bot.services.desk.sheets import Reader
 from flows.cases import file as files
 from flows.cases.file import CaseFile
 from flows.cases.model import Case
-from flows.events import Address
 from flows.model import AnswerId
 from storage.cases import Case as Row
 
@@ -35,9 +34,7 @@ class Held:
     @property
     def inquirer(self) -> Reader:
         """Where and in which language the inquirer is told things."""
-        address, thread = self.row.address, self.file.thread
-        if thread:
-            address = Address(address.channel, address.bot, thread)
+        address = self.row.address.within(self.file.thread)
         return Reader(address, self.case.language, self.case.asking_for or None)
 
 

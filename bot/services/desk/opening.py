@@ -51,7 +51,7 @@ async def open_for(work: Casework, incoming: Incoming, session: Session, order: 
         turn.case,
         roadmap=session.plan.roadmap if session.plan else "",
         read=AnswerId(session.answer) if session.answer else None,
-        thread=incoming.place,
+        thread=incoming.thread,
     )
     new = NewCase(turn.case.code, key, address, region, files.dump(file), await work.due(turn.case, key))
     await room.cases.open(room.wire, new, room.now)

@@ -5,7 +5,7 @@ Whoever works in the group of her team has none. Changes no case's owner.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from msgspec.structs import replace
@@ -20,16 +20,10 @@ from bot.services.desk.sheets import Reader, Said, Sheets, TopicChange
 from flows.cases.file import OwnTopic
 from flows.cases.model import Case, Owner, VolunteerId
 from flows.effects import Say
-from flows.events import Address
 from storage import Room
 
 LAST = 20
 """How many of the last messages are shown in a topic from the start."""
-
-
-def topic_at(chat: Address, topic: str) -> Address:
-    """Return the address of a topic in somebody's own chat."""
-    return Address(chat.channel, chat.bot, f"{chat.chat}/{topic}")
 
 
 def own_topic(held: Held, volunteer: VolunteerId) -> OwnTopic:
@@ -57,6 +51,10 @@ class OwnTopics:
     def reader(self, held: Held, mate: Mate) -> Reader:
         """Return where somebody reads about a case of hers: in its topic, else in her chat."""
         return self._at(mate, own_topic(held, mate.id).topic)
+
+    def has(self, held: Held, volunteers: Iterable[VolunteerId]) -> bool:
+        """Tell whether any of these people has a topic for a case."""
+        return any(own_topic(held, each).topic for each in volunteers)
 
     def making(self, held: Held, mate: Mate) -> bool:
         """Tell whether the topic is on its way: all that is written will be shown in it."""
@@ -136,5 +134,4 @@ class OwnTopics:
 
     @staticmethod
     def _at(mate: Mate, topic: str) -> Reader:
-        reader = mate.reader
-        return Reader(topic_at(reader.address, topic), reader.language) if topic else reader
+        return Reader(mate.row.address.within(topic), mate.reader.language)

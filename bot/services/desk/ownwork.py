@@ -15,7 +15,7 @@ from bot.services.desk.casework import Casework
 from bot.services.desk.groupwork import Attended
 from bot.services.desk.held import Held
 from bot.services.desk.members import Mate, mates_of
-from bot.services.desk.owntopics import own_topic, put, topic_at
+from bot.services.desk.owntopics import own_topic, put
 from bot.services.desk.parcels import Carried, parcel
 from bot.services.desk.sheets import ISOLATES, Reader
 from bot.services.desk.volunteering import Volunteering
@@ -110,7 +110,7 @@ class Ownwork:
         held = self.work.held(row) if row is not None else None
         if isinstance(event, Placed):
             if mate is not None and event.topic:
-                await self._placed(topic_at(address, event.topic), event.topic, held, mate)
+                await self._placed(address.within(event.topic), event.topic, held, mate)
         elif event.why == "thread":
             await self._strayed(address, event, held, mate)
 
@@ -132,7 +132,7 @@ class Ownwork:
         message = _messages.decode(event.body)
         again = replace(message, topic=None)
         if held is not None and held.row.address == address.whole:
-            if held.file.thread == address.chat:
+            if address == address.whole.within(held.file.thread):
                 await self.work.save(held, replace(held.file, thread=""))
             self.work.sheets.again(held.inquirer, held.row.id, again)
         elif held is not None and mate is not None:
@@ -155,7 +155,7 @@ class Ownwork:
         own = own_topic(held, mate.id)
         if address == address.whole:
             return own.making
-        return bool(own.topic) and address == topic_at(address.whole, own.topic)
+        return bool(own.topic) and address == address.whole.within(own.topic)
 
     async def _heal(self, held: Held, mate: Mate) -> None:
         """Give a case a new topic; where that is not possible, let it go on in the chat itself.

@@ -63,7 +63,7 @@ class Visit:
         held = next(map(self.work.held, await room.cases.of_inquirers(room.wire, [key])), None)
         mate = next(iter(mates_of(await room.volunteers.of_sessions(room.wire, [key]))), None)
         self.work.actor = mate.id if mate else None
-        if self.incoming.place:
+        if self.incoming.thread:
             spoken_to = mate.reader.language if mate else self._language(self.session or Session())
             self.work.place = Reader(self.incoming.answered, spoken_to)
         if isinstance(event, Left):
@@ -77,8 +77,8 @@ class Visit:
             return await self._bot(Said(f"/{language}"), held, mate)
         if mate is not None and (attended := await self._volunteer(mate, event)) is not None:
             return attended
-        if held is not None and mate is None and held.file.thread != self.incoming.place:
-            await self.work.save(held, structs.replace(held.file, thread=self.incoming.place))
+        if held is not None and mate is None and held.file.thread != self.incoming.thread:
+            await self.work.save(held, structs.replace(held.file, thread=self.incoming.thread))
         if (wanted := wish(event)) is not None:
             return await self._wish(held, wanted)
         if held is not None and holds(held.case):
@@ -112,7 +112,7 @@ class Visit:
         acts = Volunteering(self.work, mate, self.carried.matching)
         if isinstance(event, Edited) and is_command(event.text):
             event = Said(event.text)
-        if self.incoming.place:
+        if self.incoming.thread:
             attended = await Ownwork(self.work).take(mate, self.incoming, event, self.carried)
             if attended is not None:
                 return replace(attended, outcome=attended.outcome and Outcome(self.session))
@@ -124,7 +124,7 @@ class Visit:
                 serial = self.session.serial if self.session else 0
                 return await self._bot(Pressed(f"{serial}~go.volunteer"), None, mate)
             return Attended(Outcome(self.session), word=f"desk {act.verb}")
-        if not mate.profile.talking:
+        if not mate.profile.talking or self.incoming.thread:
             return None
         chooses = speaks(event, self.work.office.content)
         if command(event) is not None or chooses or isinstance(event, Pressed | Opened):
