@@ -134,6 +134,24 @@ async def test_a_topic_is_made_once_although_the_answer_is_lost(private: Private
     assert private.house.telegram.calls["createForumTopic"] == 1
 
 
+async def test_a_case_taken_again_before_its_topic_was_made(private: Private) -> None:
+    """However often a topic is asked for while Telegram is in trouble, there is one in the end, and it works."""
+    code = await private.asks(taken_by=None)
+    telegram = private.house.telegram
+    telegram.fail("createForumTopic", Fault(status=502))
+    for payload in (f"!take.{code}", f"!hand_on.{code}.yes", f"!take.{code}"):
+        telegram.press(VERA, payload)
+        await private.house.settle()
+    await private.house.ina("Are you there?")
+    private.house.clock.forward(minutes=1)
+    await telegram.wait(lambda: telegram.calls["pinChatMessage"] == 2)
+    await private.house.settle()
+    assert len(private.chat(VERA).topics) == 1
+    assert "Are you there?" in private.read(VERA, code)
+    await private.says(VERA, "Yes!", code)
+    assert "Yes!" in private.sent("ina")[-1]
+
+
 async def test_a_topic_that_comes_too_late(private: Private) -> None:
     """A topic that is there only when the case is somebody else's is taken away again."""
     code = await private.asks(taken_by=None)

@@ -64,7 +64,8 @@ class OwnTopics:
         """Tell somebody that a case has a topic of its own, and give it one; tell whether that is possible. `anew`: in
         one that is there already the case is shown again.
         """
-        if (anew or not own_topic(held, mate.id).topic) and not await self.begin(held, mate):
+        own = own_topic(held, mate.id)
+        if (anew or not (own.topic or own.making)) and not await self.begin(held, mate):
             return False
         self.sheets.say(reader, held.row.id, Say("desk-own_begun", cards.code_of(held.file)))
         return True
@@ -79,12 +80,11 @@ class OwnTopics:
             shown = (*before, card, *await self.history(held), cards.taken(code))
             self.sheets.topic(self._at(mate, own.topic), held.row.id, named("reopen", held.case), *shown)
             return True
-        if not own.making:
-            if own.made >= MADE_AT_MOST or not self.office.threads(mate.row.address):
-                return False
-            put(held, replace(own, making=True))
-            shown = (*before, card, cards.taken(code))
-            self.sheets.topic(mate.reader, held.row.id, named("make", held.case), *shown)
+        if own.made >= MADE_AT_MOST or not self.office.threads(mate.row.address):
+            return False
+        put(held, replace(own, making=True))
+        shown = (*before, card, cards.taken(code))
+        self.sheets.topic(mate.reader, held.row.id, named("make", held.case), *shown)
         return True
 
     async def placed(self, held: Held, mate: Mate, topic: str) -> None:
