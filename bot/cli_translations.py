@@ -6,19 +6,18 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
-from rich.console import Console
 from rich.table import Table
+
+from bot.cli_terminal import fail, terminal
 
 if TYPE_CHECKING:
     from bot.services.coverage import Coverage
     from flows.model import Language
 
 app = typer.Typer(help="How much is translated; record, export and import translations.")
-_terminal = Console(highlight=False)
-_errors = Console(stderr=True, highlight=False)
 
 Lang = Annotated[str, typer.Option(help="One language, such as tr.")]
 
@@ -36,18 +35,18 @@ def show(
 
     found = [each for each in coverage.coverage(_folder()) if lang in ("", each.language)]
     if lang and not found:
-        _fail(f"There are no texts in “{lang}”.")
+        fail(f"There are no texts in “{lang}”.")
     if as_json:
         sys.stdout.write(json.dumps(coverage.as_json(found), ensure_ascii=False, indent=2) + "\n")
         return
-    _terminal.print(_table(found))
+    terminal.print(_table(found))
     if preparing := ", ".join(each.language for each in found if not each.offered):
-        _terminal.print(
+        terminal.print(
             f"In preparation, not offered to people yet: {preparing}", markup=False, soft_wrap=True
         )
     for each in found if lang else ():
         for item in each.open:
-            _terminal.print(f"{item.state:9} {item.file}  {item.id}", markup=False, soft_wrap=True)
+            terminal.print(f"{item.state:9} {item.file}  {item.id}", markup=False, soft_wrap=True)
 
 
 @app.command()
@@ -65,7 +64,7 @@ def record(
     from bot.services.recording import do_record
 
     for recorded in do_record(_folder(), _languages(lang), ids or (), everything=everything):
-        _terminal.print(str(recorded), markup=False, soft_wrap=True)
+        terminal.print(str(recorded), markup=False, soft_wrap=True)
 
 
 @app.command()
@@ -85,10 +84,10 @@ def export(
         rows = list(exchanging.rows(_folder(), Language(lang), what))
         spreadsheet.write(rows, Language(lang), out)
     except exchanging.NoSuchLanguage:
-        _fail(f"“{lang}” is no language to translate into.")
+        fail(f"“{lang}” is no language to translate into.")
     except OSError as error:
-        _fail(f"{out}: {error.strerror}")
-    _terminal.print(f"{len(rows)} texts in {out}.", markup=False, soft_wrap=True)
+        fail(f"{out}: {error.strerror}")
+    terminal.print(f"{len(rows)} texts in {out}.", markup=False, soft_wrap=True)
 
 
 @app.command(name="import")
@@ -103,20 +102,20 @@ def take(
         language, rows = spreadsheet.read(file)
         done = exchanging.do_import(language, rows, now, checking.packaged(), _folder())
     except exchanging.NoSuchLanguage as error:
-        _fail(f"“{error}” is no language to translate into.")
+        fail(f"“{error}” is no language to translate into.")
     except spreadsheet.BadSheet as error:
-        _fail(str(error))
+        fail(str(error))
     except OSError as error:
-        _fail(f"{file}: {error.strerror}")
+        fail(f"{file}: {error.strerror}")
     for refusal in done.refused:
-        _terminal.print(f"{refusal.id}: not taken. {refusal.reason}", markup=False, soft_wrap=True)
+        terminal.print(f"{refusal.id}: not taken. {refusal.reason}", markup=False, soft_wrap=True)
     if done.stale:
         stale = ", ".join(done.stale)
-        _terminal.print(
+        terminal.print(
             f"German has changed since, so these stay outdated: {stale}", markup=False, soft_wrap=True
         )
     counts = f"{len(done.written)} written, {len(done.confirmed)} confirmed, {len(done.refused)} not taken."
-    _terminal.print(f"{language}: {counts}", markup=False)
+    terminal.print(f"{language}: {counts}", markup=False)
     if done.refused:
         raise typer.Exit(1)
 
@@ -147,10 +146,5 @@ def _languages(lang: str) -> tuple[Language, ...]:
 
     known = source.languages_in(_folder())
     if lang and lang not in known:
-        _fail(f"There are no texts in “{lang}”.")
+        fail(f"There are no texts in “{lang}”.")
     return tuple(code for code in known if lang in ("", code))
-
-
-def _fail(text: str) -> NoReturn:
-    _errors.print(text, style="red", markup=False, soft_wrap=True)
-    raise typer.Exit(1)

@@ -6,17 +6,27 @@ from pathlib import Path
 
 from bot.ports import Clock
 from bot.settings import Settings
-from storage import BadKeys, BadUrl, Keys, Newer, Store, Unavailable
+from flows.content import Content
+from flows.statistics.dimensions import dimensions
+from storage import BadKeys, BadUrl, Census, Keys, Newer, Store, Unavailable
 
 
 class CannotStart(Exception):
     """Something an operator must mend first; the text says what."""
 
 
-async def open_store(settings: Settings, clock: Clock) -> Store:
-    """Open the database with its keys; raise `CannotStart` with what to do."""
+async def open_store(settings: Settings, clock: Clock, content: Content | None = None) -> Store:
+    """Open the database with its keys; inquiries are counted by the regions of `content`. Raise `CannotStart` with what
+    to do.
+    """
+    lists = dimensions(content.regions.values() if content else ())
     try:
-        return await Store.open(settings.database, _keys(settings), clock)
+        return await Store.open(
+            settings.database,
+            _keys(settings),
+            clock,
+            census=Census(settings.statistics.plan, lists),
+        )
     except BadUrl as error:
         raise CannotStart(f"LOTSE_DATABASE_URL: {error}") from error
     except BadKeys as error:

@@ -27,9 +27,11 @@ class Button(Struct, frozen=True):
 
 
 class File(Struct, frozen=True):
-    """A file that goes along with a message, made by `bot.relay`. Its name and type follow from `media`."""
+    """A file that goes along with a message, made by `bot.relay` or, a `chart` (PNG) and a `report` (HTML), by
+    `bot.report`. Its name and type follow from `media`.
+    """
 
-    media: Literal["photo", "voice", "pdf"]
+    media: Literal["photo", "voice", "pdf", "chart", "report"]
     data: bytes
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from fractions import Fraction
 from math import isfinite
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -21,6 +22,8 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from flows.statistics.plan import Mode, Plan
+
 
 def _address(value: str) -> str:
     if value and (urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).netloc):
@@ -31,6 +34,8 @@ def _address(value: str) -> str:
 Address = Annotated[str, AfterValidator(_address)]
 TelegramName = Annotated[str, Field(pattern=r"^(@?[A-Za-z][A-Za-z0-9_]{4,31})?$")]
 Number = Annotated[str, Field(pattern=r"^(\+?[0-9 ]{7,20})?$")]
+Epsilon = Annotated[Fraction, Field(gt=0, le=10)]
+_PLAN = Plan()
 
 
 class BadSettings(Exception):
@@ -46,6 +51,23 @@ class RegionSettings(BaseModel):
     telegram_name: TelegramName = ""
     telegram_api_url: Address = ""
     whatsapp_number: Number = ""
+
+
+class StatisticsSettings(BaseModel):
+    """What `flows.statistics.plan.Plan` says of each. An epsilon is written as a decimal number or fraction: 0.3."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    mode: Mode = _PLAN.mode
+    five: Epsilon = _PLAN.five
+    total: Epsilon = _PLAN.total
+    two_way: Epsilon = _PLAN.two_way
+    further: Epsilon = _PLAN.further
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as it is set."""
+        return Plan(self.mode, self.five, self.total, self.two_way, self.further)
 
 
 class Settings(BaseSettings):
@@ -77,6 +99,7 @@ class Settings(BaseSettings):
     embedder: bool = True
     answer_within_hours: Annotated[float, Field(gt=0, le=168)] = 24.0
     whatsapp_number: Number = ""
+    statistics: StatisticsSettings = StatisticsSettings()
     regions: dict[str, RegionSettings] = {}
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 

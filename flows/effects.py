@@ -8,6 +8,8 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct, field
 
+from flows.statistics.inquiry import Inquiry
+
 
 class Ref(Struct, frozen=True, array_like=True):
     """Something that has a name in every language, resolved when the text is rendered.
@@ -194,6 +196,14 @@ class Rated(Struct, frozen=True, tag="rated"):
     verdict: Verdict
 
 
+class PassOn(Struct, frozen=True, tag="pass_on"):
+    """Keep a question nobody could answer, masked, for the coordinators of a region. Holds nothing about who asked."""
+
+    region: str
+    language: str
+    text: str
+
+
 class OpenCase(Struct, frozen=True, tag="open_case"):
     """Hand the conversation to the team of a region; `subject` is one of `flows.subjects`, or empty."""
 
@@ -201,4 +211,10 @@ class OpenCase(Struct, frozen=True, tag="open_case"):
     subject: str = ""
 
 
-Effect: TypeAlias = Reply | Forget | StopSending | Rated | OpenCase
+class Count(Struct, frozen=True, tag="count"):
+    """Count an inquiry that has come to its first outcome, as far as its person has a share left."""
+
+    inquiry: Inquiry
+
+
+Effect: TypeAlias = Reply | Forget | StopSending | Rated | PassOn | OpenCase | Count

@@ -5,6 +5,7 @@ from __future__ import annotations
 from flows import chance
 from flows.desk.messages import ABOUT_CASES, ABOUT_HER, IN_GROUPS
 from flows.rules.routes import CONDITION_IDS, ROUTES, Approval
+from flows.statistics.messages import IN_REPORTS
 
 _OWN = (
     "answer-abstain",
@@ -28,6 +29,7 @@ _OWN = (
     "choice-none",
     "choice-not_quite",
     "choice-person",
+    "choice-pass_on",
     "choice-plan",
     "choice-unknown",
     "choice-yes",
@@ -172,6 +174,8 @@ _OWN = (
     "routes-year",
     "start-again",
     "stop-said",
+    "unanswered-offer",
+    "unanswered-thanks",
     "unit-age",
     "unit-points",
     "word-back",
@@ -197,4 +201,4 @@ _OF_ROUTES = (
     *(f"routes-approval_{approval.value}" for approval in Approval if approval is not Approval.NONE),
 )
 
-SYSTEM = tuple(sorted((*_OWN, *_OF_ROUTES, *ABOUT_CASES, *ABOUT_HER, *IN_GROUPS)))
+SYSTEM = tuple(sorted((*_OWN, *_OF_ROUTES, *ABOUT_CASES, *ABOUT_HER, *IN_GROUPS, *IN_REPORTS)))

@@ -40,9 +40,16 @@ COUNTRIES: Mapping[str, str] = {
 where it lies.
 """
 
+_SAID = ("nationality", "country")
+"""The variables that say it, the surest first."""
 _GROUPS = {country: group for group, countries in COUNTRIES.items() for country in countries.split()}
 
 
 def group_of(country: str) -> str:
     """Return the group of a country by its ISO 3166-1 alpha-2 code in capitals; `other` for all that is unknown."""
     return _GROUPS.get(country, OTHER)
+
+
+def country_in(answers: Mapping[str, object]) -> str:
+    """Return the country somebody comes from, by what she answered, as its ISO code; empty where she did not say."""
+    return next((str(answers[name]) for name in _SAID if name in answers), "")

@@ -12,6 +12,7 @@ from msgspec import Struct, field
 
 from flows.effects import Block
 from flows.model import Value
+from flows.statistics.capping import Counted
 
 
 class Frame(Struct, frozen=True, array_like=True):
@@ -40,6 +41,20 @@ class Plan(Struct, frozen=True):
     def kept(self) -> Plan:
         """Return the same plan, to be kept longer."""
         return msgspec.structs.replace(self, keep=True)
+
+
+class Passing(Struct, frozen=True):
+    """A question nobody could answer, and whether it may be passed on: she was asked that on this day (ISO date).
+
+    `text` is the question, masked, in a `language`, as long as the button for it stands below the last prompt, else
+    empty. On that day she was `asked` so often, and so many were `passed` on.
+    """
+
+    day: str
+    text: str = ""
+    language: str = ""
+    asked: int = 0
+    passed: int = 0
 
 
 OverlayKind: TypeAlias = Literal[
@@ -74,6 +89,9 @@ class Session(Struct, frozen=True, omit_defaults=True):
 
     `answer` is the last one said, `others` were found for the same text; `rating` is `<answer>@<revision>` of the one
     that may be rated, `rating_since` the number of the prompt below it, `rated` what has its verdict (not which).
+    `passing` is about the last question nobody could answer.
+
+    `asking`: an inquiry has begun this week that has come to nothing yet; `counted` is in which periods she counts.
     """
 
     version: int = 1
@@ -99,7 +117,10 @@ class Session(Struct, frozen=True, omit_defaults=True):
     rating: str = ""
     rating_since: int = 0
     rated: tuple[str, ...] = ()
+    passing: Passing | None = None
     pending: tuple[str, ...] = ()
+    asking: bool = False
+    counted: Counted = field(default_factory=Counted)
     seen_at: datetime | None = None
 
 

@@ -2,6 +2,7 @@
 
 from storage.audit import Entry
 from storage.casekeys import CaseId
+from storage.counters import Census
 from storage.errors import BadUrl, LostRace, Newer, Unavailable
 from storage.room import Room
 from storage.sealing import BadKeys, Keys
@@ -13,6 +14,7 @@ __all__ = [
     "BadKeys",
     "BadUrl",
     "CaseId",
+    "Census",
     "Committed",
     "Counts",
     "Entry",

@@ -1,6 +1,6 @@
 """Anonymous counters: every cell of a period is born with noise, then only grows; no exact number is ever stored.
 
-Whoever counts locks the two open periods first, after everything else but the audit. So instances count one after
+Whoever counts locks the two open periods, after everything else. So instances count one after
 the other, and none counts in a period that another has closed.
 """
 
@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from fractions import Fraction
 from itertools import product
 from typing import TypeAlias
 
-from flows.statistics.dimensions import OTHER, Dimension, Inquiry
+from flows.statistics.dimensions import Dimension, dimensions
 from flows.statistics.figures import Cell, Figures, Table
+from flows.statistics.inquiry import OTHER, Inquiry
 from flows.statistics.periods import Length, Period, block_of, parse, week_of
 from flows.statistics.plan import DIMENSIONS, Mode, Plan, Spec
 from storage.counterstatements import CounterStatements
@@ -34,6 +35,15 @@ Counting: TypeAlias = tuple[Inquiry, frozenset[Length]]
 
 
 @dataclass(frozen=True, slots=True)
+class Census:
+    """What inquiries are counted by, and how much noise hides them."""
+
+    plan: Plan = field(default_factory=Plan)
+    dimensions: Mapping[str, Dimension] = field(default_factory=lambda: dimensions(()))
+    draw: Draw = laplace
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
     """The open week and block."""
 
@@ -44,17 +54,21 @@ class Opened:
 class Counters:
     """Opens periods, counts in them, reads closed ones. Works inside a transaction of `Database`, and holds nothing."""
 
-    def __init__(
-        self,
-        statements: CounterStatements,
-        plan: Plan,
-        dimensions: Mapping[str, Dimension],
-        draw: Draw = laplace,
-    ) -> None:
+    def __init__(self, statements: CounterStatements, census: Census) -> None:
         self._statements = statements
-        self._plan = plan
-        self._dimensions = dimensions
-        self._draw = draw
+        self._plan = census.plan
+        self._dimensions = census.dimensions
+        self._draw = census.draw
+
+    @property
+    def mode(self) -> Mode:
+        """The length for which the five tables are to count."""
+        return self._plan.mode
+
+    @property
+    def loss(self) -> float:
+        """The sum of all epsilons that touch one person in a block."""
+        return float(self._plan.loss)
 
     async def open(self, wire: Wire, now: datetime) -> Opened:
         """Return the open periods, locked to the end of the transaction; close those that are over, and open new ones.

@@ -87,6 +87,10 @@ class CounterStatements:
         self.runs_of = build(
             select(runs.c.period).where(runs.c.job == job, runs.c.recipient == who), "what who"
         )
+        self.delete_run = build(
+            delete(runs).where(runs.c.job == job, runs.c.period == _p("which"), runs.c.recipient == who),
+            "what which who",
+        )
         self.delete_runs = build(
             delete(runs).where(runs.c.job == job, runs.c.period < _p("which")), "what which"
         )

@@ -31,6 +31,7 @@ async def prune(database: Database, statements: Statements, desk: Desk, now: dat
         "invitations": (team.old_invitations, day_of(now) + 1, team.delete_invitation),
         "seen_events": (statements.old_seen, day_of(now - SEEN_KEPT), statements.delete_seen),
         "sessions": (statements.old_sessions, day_of(now) + 1, statements.delete_old_session),
+        "unanswered": (statements.old_unanswered, day_of(now) + 1, statements.delete_unanswered),
         "outbox": (statements.old_outbox, first_at(now - OUTBOX_KEPT), statements.delete_outbox),
         "quarantine": (
             statements.old_quarantine,

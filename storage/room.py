@@ -8,7 +8,9 @@ from datetime import datetime
 from flows.events import Address
 from storage.audit import Audit
 from storage.cases import Cases
+from storage.counters import Counters
 from storage.groups import Groups
+from storage.runs import Runs
 from storage.sealing import Pseudonyms, SessionKey
 from storage.volunteers import Volunteers
 from storage.wires import Wire
@@ -18,7 +20,7 @@ from storage.wires import Wire
 class Room:
     """Whoever holds it works inside `wire`, at the moment `now`, and keeps nothing of it.
 
-    In which order to lock: sessions, cases by id, then everything else, the audit last.
+    In which order to lock: sessions, cases by id, then everything else, the audit, and the counters last.
     """
 
     wire: Wire
@@ -26,6 +28,8 @@ class Room:
     volunteers: Volunteers
     groups: Groups
     audit: Audit
+    counters: Counters
+    runs: Runs
     pseudonyms: Pseudonyms
     now: datetime
 

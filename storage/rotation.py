@@ -16,6 +16,7 @@ from storage.groups import ADDRESS as ADDRESS_OF_GROUP
 from storage.sealing import BadKeys, Sealer, Unsealable, new_root
 from storage.statements import Query, Statements
 from storage.turns import ADDRESS_OF_OUTBOX, ADDRESS_OF_SESSION, BODY, STATE, outbox_row_key
+from storage.unanswered import TEXT
 from storage.volunteers import ADDRESS as ADDRESS_OF_VOLUNTEER
 from storage.volunteers import PROFILE
 from storage.wires import Row, Wire
@@ -59,6 +60,7 @@ async def reseal(database: Database, statements: Statements, desk: Desk, sealer:
     rotation = _Rotation(database, statements, desk, sealer)
     count = await rotation.sessions() + await rotation.outbox()
     count += await rotation.case_keys() + await rotation.volunteers() + await rotation.groups()
+    count += await rotation.unanswered()
     fresh = sealer.seal(PLACE, ROOT.encode(), sealer.unseal(PLACE, ROOT.encode(), root))
     await database.transaction(lambda wire: wire.many(statements.update_meta, [(fresh, ROOT)]))
     return count
@@ -132,6 +134,18 @@ class _Rotation:
             return self._again(ADDRESS_OF_GROUP, region.encode(), address), region, address
 
         return await self._walk(statements.sealed_groups, "", statements.reseal_group, anew, sealed=1)
+
+    async def unanswered(self) -> int:
+        """Seal the questions nobody could answer anew."""
+        statements = self._statements
+
+        def anew(row: Row) -> tuple[object, ...]:
+            id, text = row
+            return self._again(TEXT, id, text), id
+
+        return await self._walk(
+            statements.sealed_unanswered, b"", statements.reseal_unanswered, anew, sealed=1
+        )
 
     def _again(self, place: bytes, row: bytes, sealed: bytes) -> bytes:
         return self._sealer.seal(place, row, self._sealer.unseal(place, row, sealed))

@@ -23,6 +23,10 @@ class Runs:
         await wire.many(self._statements.insert_run, [(job, period.name, recipient)])
         return True
 
+    async def remove(self, wire: Wire, job: str, period: Period, recipient: str) -> None:
+        """Forget that a job was done for a period and recipient."""
+        await wire.many(self._statements.delete_run, [(job, period.name, recipient)])
+
     async def done(self, wire: Wire, job: str, recipient: str) -> frozenset[str]:
         """Return the names of the periods for which a job was done."""
         return frozenset(row[0] for row in await wire.rows(self._statements.runs_of, job, recipient))

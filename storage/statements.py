@@ -7,11 +7,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, null, select, update
 from sqlalchemy.engine import Dialect
 from sqlalchemy.sql.expression import BindParameter, ClauseElement
 
-from storage.tables import answer_ratings, meta, outbox, quarantine, seen_events, sessions, sources
+from storage.tables import (
+    answer_ratings,
+    meta,
+    outbox,
+    quarantine,
+    seen_events,
+    sessions,
+    sources,
+    unanswered,
+)
 
 T = TypeVar("T")
 
@@ -62,8 +71,10 @@ class Statements:
         self.seen_among = lru_cache(maxsize=16)(self._seen_among)
         self._build_turns()
         self._build_ratings()
+        self._build_unanswered()
         self._build_start()
         self._build_retention()
+        self._build_leaving()
         self._build_rotation()
 
     def _build(self, statement: ClauseElement, names: str = "") -> Query:
@@ -82,10 +93,12 @@ class Statements:
     def _build_turns(self) -> None:
         build, row = self._build, _p("row")
         self.insert_seen = build(insert(seen_events), "source event day")
-        self.insert_session = build(insert(sessions), "key address state expires_on")
+        self.insert_session = build(insert(sessions), "key address state expires_on leaves_on")
         self.update_session = build(
-            update(sessions).values(state=_p("sealed"), expires_on=_p("until")).where(sessions.c.key == row),
-            "sealed until row",
+            update(sessions)
+            .values(state=_p("sealed"), expires_on=_p("until"), leaves_on=_p("awaited"))
+            .where(sessions.c.key == row),
+            "sealed until awaited row",
         )
         self.delete_session = build(delete(sessions).where(sessions.c.key == row), "row")
         self.insert_outbox = build(insert(outbox), "id session address body attempts due about")
@@ -97,6 +110,10 @@ class Statements:
             "tried again row",
         )
         self.insert_quarantine = build(insert(quarantine), "source event hour reason")
+        self.count_quarantine = build(
+            select(func.count()).where(quarantine.c.hour >= _p("since"), quarantine.c.hour < _p("until")),
+            "since until",
+        )
         self.session = build(select(sessions.c.state).where(sessions.c.key == row), "row")
         self.pending = build(
             select(
@@ -114,6 +131,29 @@ class Statements:
         build, rated = self._build, answer_ratings
         self.rate = build(_rate(self._dialect), "answer revision verdict n more")
         self.ratings = build(select(rated.c.answer, rated.c.revision, rated.c.verdict, rated.c.n))
+
+    def _build_unanswered(self) -> None:
+        build, kept, row = self._build, unanswered, _p("row")
+        columns = select(kept.c.id, kept.c.text).order_by(kept.c.id).limit(_p("count")).offset(_p("skip"))
+        self.insert_unanswered = build(insert(kept), "id region language text expires_on")
+        self.touch_unanswered = build(
+            update(kept).values(expires_on=kept.c.expires_on).where(kept.c.expires_on > _p("after")), "after"
+        )
+        self.unanswered = build(
+            select(kept.c.id, kept.c.language, kept.c.text)
+            .where(kept.c.region == _p("where_"))
+            .order_by(kept.c.id),
+            "where_",
+        )
+        self.old_unanswered = build(
+            select(kept.c.id).where(kept.c.expires_on < _p("before")).limit(_p("count")).offset(_p("skip")),
+            "before count skip",
+        )
+        self.delete_unanswered = build(delete(kept).where(kept.c.id == row), "row")
+        self.sealed_unanswered = build(columns.where(kept.c.id > _p("after")), "after count skip")
+        self.reseal_unanswered = build(
+            update(kept).values(text=_p("sealed")).where(kept.c.id == row), "sealed row"
+        )
 
     def _build_start(self) -> None:
         build = self._build
@@ -165,6 +205,24 @@ class Statements:
         self.delete_quarantine = build(
             delete(quarantine).where(quarantine.c.source == _p("from"), quarantine.c.event == row),
             "from row",
+        )
+
+    def _build_leaving(self) -> None:
+        build, row = self._build, _p("row")
+        self.leaving = build(
+            select(sessions.c.key, sessions.c.address, sessions.c.state)
+            .where(sessions.c.leaves_on < _p("before"))
+            .order_by(sessions.c.key)
+            .limit(_p("count"))
+            .offset(_p("skip"))
+            .with_for_update(),
+            "before count skip",
+        )
+        self.stop_awaiting = build(
+            update(sessions).values(leaves_on=null()).where(sessions.c.key == row), "row"
+        )
+        self.update_state = build(
+            update(sessions).values(state=_p("sealed")).where(sessions.c.key == row), "sealed row"
         )
 
     def _build_rotation(self) -> None:

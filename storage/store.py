@@ -15,17 +15,23 @@ import structlog
 
 from flows.events import Address, Incoming
 from flows.session import Session
+from flows.unanswered.question import Unanswered
 from storage.audit import Entry
 from storage.casekeys import CaseId
+from storage.counters import Census, Counters
+from storage.counterstatements import CounterStatements
 from storage.database import RACES, Database
 from storage.days import Clock, day_of, hour_of, milliseconds_of, moment_of
 from storage.desk import Desk
 from storage.errors import LostRace, Unavailable, Uncertain
 from storage.ids import Ids, made_at
+from storage.leaving import PAGE as LEAVING
+from storage.leaving import Leave, Leaving
 from storage.noise import laplace
 from storage.retention import prune
 from storage.room import Room
 from storage.rotation import open_root, reseal
+from storage.runs import Runs
 from storage.sealing import Keys, Pseudonyms, Sealer, Unsealable
 from storage.sources import Sources
 from storage.statements import Statements, slices
@@ -47,6 +53,7 @@ from storage.turns import (
     read_address,
     read_session,
 )
+from storage.unanswered import opened
 from storage.volunteers import Invited
 from storage.wires import Row, Wire
 
@@ -96,6 +103,7 @@ class Store:
         ids: Ids,
         clock: Clock,
         noise: Noise,
+        census: Census,
     ) -> None:
         self._database = database
         self._statements = statements
@@ -106,11 +114,23 @@ class Store:
         self._noise = noise
         self._sources = Sources(database, statements)
         self._desk = Desk.make(database.dialect, statements, sealer, root)
+        counting = CounterStatements(database.dialect)
+        self._counters = Counters(counting, census)
+        self._runs = Runs(counting)
+        self._leaving = Leaving(statements, sealer, self._counters)
         self.counts = Counts()
 
     @classmethod
-    async def open(cls, url: str, keys: Keys, clock: Clock, noise: Noise = ratings_noise) -> Store:
-        """Open a database and bring it up to date; new counters begin with `noise`.
+    async def open(
+        cls,
+        url: str,
+        keys: Keys,
+        clock: Clock,
+        noise: Noise = ratings_noise,
+        census: Census | None = None,
+    ) -> Store:
+        """Open a database and bring it up to date; new counters of verdicts begin with `noise`. Inquiries are counted
+        by the lists of `census`.
 
         Raise `BadUrl`, `BadKeys`, `Newer` or `Unavailable`.
         """
@@ -119,7 +139,8 @@ class Store:
             statements, sealer = Statements(database.dialect), Sealer(keys)
             root = await open_root(database, statements, sealer)
             rows = await database.read(statements.last_outbox)
-            return cls(database, statements, sealer, root, Ids(rows[0][0] or 0), clock, noise)
+            ids = Ids(rows[0][0] or 0)
+            return cls(database, statements, sealer, root, ids, clock, noise, census or Census())
         except BaseException:
             await database.close()
             raise
@@ -180,6 +201,11 @@ class Store:
 
         self.counts.quarantined += await self._database.repeat(mark)
 
+    async def set_aside(self, since: datetime, until: datetime) -> int:
+        """Return how many events could not be taken between two moments, both on a full hour."""
+        rows = await self._database.read(self._statements.count_quarantine, hour_of(since), hour_of(until))
+        return int(rows[0][0])
+
     async def audit(self) -> tuple[tuple[Entry, ...], int | None]:
         """Return who did what, the oldest first, and the first entry that does not fit; None where all do."""
 
@@ -213,6 +239,20 @@ class Store:
         """Return all verdicts as they are counted, by answer, revision and verdict."""
         rows = await self._database.read(self._statements.ratings)
         return tuple(Rating(*row) for row in sorted(map(tuple, rows)))
+
+    async def count_left(self, leave: Leave) -> int:
+        """Open the periods that are due, and count those who have left what they began; return how many they were."""
+        await self._database.repeat(lambda wire: self._counters.open(wire, self._clock()))
+        gone = 0
+        while (
+            found := await self._database.repeat(lambda wire: self._leaving.page(wire, leave, self._clock()))
+        ) == LEAVING:
+            gone += found
+        return gone + found
+
+    async def unanswered(self, region: str) -> tuple[Unanswered, ...]:
+        """Return the questions nobody could answer that people of a region agreed to pass on, in no order of time."""
+        return opened(await self._database.read(self._statements.unanswered, region), self._sealer)
 
     async def prune(self, now: datetime) -> dict[str, int]:
         """Delete what is too old, seal anew what is sealed with an old key, and empty SQLite's log.
@@ -278,6 +318,7 @@ class Store:
             rows = await wire.rows(self._desk.team_statements.attended(len(keys)), *keys, *keys)
             turns.attend(row[0] for row in rows)
         turns.run(step)
+        await self._count(wire, turns)
         await self._settle(wire, settled)
         await self._write(wire, turns.writes())
 
@@ -290,6 +331,7 @@ class Store:
             if outcome is None:
                 raise _SetAside
         turns.run(lambda _, __: outcome)
+        await self._count(wire, turns)
         await self._write(wire, turns.writes())
 
     async def _tend(self, turns: Turns, wire: Wire, *, tending: Tending) -> None:
@@ -299,7 +341,15 @@ class Store:
     def _room(self, wire: Wire) -> Room:
         desk = self._desk
         return Room(
-            wire, desk.cases, desk.volunteers, desk.groups, desk.audit, self._pseudonyms, self._clock()
+            wire=wire,
+            cases=desk.cases,
+            volunteers=desk.volunteers,
+            groups=desk.groups,
+            audit=desk.audit,
+            counters=self._counters,
+            runs=self._runs,
+            pseudonyms=self._pseudonyms,
+            now=self._clock(),
         )
 
     async def _load(self, wire: Wire, turns: Turns) -> None:
@@ -310,6 +360,13 @@ class Store:
             for some in slices(events):
                 rows = await wire.rows(self._statements.seen_among(len(some)), source, *some)
                 turns.known((source, row[0]) for row in rows)
+
+    async def _count(self, wire: Wire, turns: Turns) -> None:
+        """Count inquiries, of which the sessions take note; so this comes before they are written."""
+        if turns.countable():
+            opened = await self._counters.open(wire, turns.now)
+            counted = turns.count(opened.week.name, opened.block.name)
+            await self._counters.count(wire, opened, counted)
 
     async def _settle(self, wire: Wire, settled: Sequence[Settled]) -> None:
         gone = sorted((each.id,) for each in settled if each.state in ("sent", "failed"))
@@ -332,6 +389,8 @@ class Store:
         await wire.many(statements.insert_outbox, writes.outbox)
         await wire.many(statements.insert_quarantine, writes.quarantined)
         await wire.many(statements.rate, writes.rated)
+        await wire.many(statements.insert_unanswered, writes.unanswered)
+        await wire.many(statements.touch_unanswered, [(0,)] if writes.unanswered else [])
 
     async def _arrived(self, turns: Turns) -> bool:
         """Find out whether a commit arrived whose answer did not; raise `Unavailable` when nobody answers."""

@@ -48,6 +48,8 @@ seen_events = Table(
 )
 """Events taken already: the platform's own integer, or a keyed hash. `day` is that of the commit."""
 
+AWAITED = text("leaves_on IS NOT NULL")
+
 sessions = Table(
     "sessions",
     metadata,
@@ -55,9 +57,13 @@ sessions = Table(
     Column("address", LargeBinary, nullable=False),
     Column("state", LargeBinary, nullable=False),
     Column("expires_on", Integer, nullable=False),
+    Column("leaves_on", Integer),
     Index("sessions_by_expiry", "expires_on"),
+    Index("sessions_by_leaving", "leaves_on", sqlite_where=AWAITED, postgresql_where=AWAITED),
 )
-"""One row per inquirer. `address` and `state` are sealed; `expires_on` is the day from which the row must be gone."""
+"""One row per inquirer. `address` and `state` are sealed; `expires_on` is the day from which the row must be gone,
+`leaves_on` the one from which an inquiry that came to nothing yet counts as left.
+"""
 
 outbox = Table(
     "outbox",
@@ -97,6 +103,20 @@ answer_ratings = Table(
 )
 """How often an answer, as it read in a revision, got each verdict. Born with noise: the three rows of a revision come
 at once, each with a number of its own drawn at random, which may be below 0. No time, no order, nobody's name.
+"""
+
+unanswered = Table(
+    "unanswered",
+    metadata,
+    Column("id", LargeBinary(16), primary_key=True),
+    Column("region", String(40), nullable=False),
+    Column("language", String(20), nullable=False),
+    Column("text", LargeBinary, nullable=False),
+    Column("expires_on", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Questions nobody could answer, passed on by who asked them. `text` is sealed, the id drawn at random; `expires_on`,
+the day from which the row must be gone, is the same for all of a week. Nothing leads to a person or tells an order.
 """
 
 OPEN = text("owner <> 'closed'")

@@ -15,17 +15,26 @@ from typing import Literal, TypeAlias, get_args
 import msgspec
 import structlog
 from msgspec import Struct
+from msgspec.structs import replace
 
-from flows.effects import Rated, Verdict
+from flows.effects import PassOn, Rated, Verdict
 from flows.events import Address, Incoming
 from flows.session import Session, dump, parse
+from flows.statistics import capping
+from flows.statistics.capping import Counted
+from flows.statistics.inquiry import Inquiry
+from flows.statistics.periods import week_of
+from storage import unanswered
 from storage.casekeys import CaseId
+from storage.counters import Counting
 from storage.days import day_of, hour_of, milliseconds_of, moment_of
 from storage.ids import Ids, made_at
 from storage.sealing import Pseudonyms, Sealer, SessionKey, Unsealable
 
 KEPT = timedelta(days=30)
 KEPT_WITH_PLAN = timedelta(days=180)
+AWAITED = timedelta(days=2)
+"""Who says no more for so long has left what she began."""
 
 VERDICTS: tuple[Verdict, ...] = tuple(sorted(get_args(Verdict)))
 
@@ -54,7 +63,9 @@ class Outcome(Struct, frozen=True):
     `session` as it shall be from now on; None leaves it as it was. `forget` deletes the session and what waits to be
     sent to its chat, `stop_sending` only the latter; `outgoing` is added afterwards, then `letters`. `quarantined`
     is the class of the error that kept the event from being taken; it is written down with the hour, and nothing else
-    of the event. `rated` are verdicts to count. What waits to be sent about the `erased` cases goes first of all.
+    of the event. `rated` are verdicts to count, `passed_on` questions to keep, `inquiry` is one that has come to its
+    first outcome: it counts as far as the session has a share left. What waits to be sent about the `erased` cases goes
+    first of all.
     """
 
     session: Session | None = None
@@ -63,6 +74,8 @@ class Outcome(Struct, frozen=True):
     stop_sending: bool = False
     quarantined: str = ""
     rated: tuple[Rated, ...] = ()
+    inquiry: Inquiry | None = None
+    passed_on: tuple[PassOn, ...] = ()
     letters: tuple[Letter, ...] = ()
     erased: tuple[CaseId, ...] = ()
 
@@ -136,10 +149,18 @@ class Arrival(Struct, frozen=True):
 
 
 @dataclass(slots=True)
+class _Share:
+    """In which periods one person has been counted. Who deletes everything is somebody new."""
+
+    counted: Counted = field(default_factory=Counted)
+
+
+@dataclass(slots=True)
 class _Chat:
     """What is known about one address in the course of a transaction."""
 
     address: Address
+    share: _Share = field(default_factory=_Share)
     stored: bool = False
     session: Session | None = None
     replace: bool = False
@@ -156,12 +177,13 @@ class Writes:
     cancelled: list[tuple[bytes]] = field(default_factory=list)
     erased: list[tuple[bytes]] = field(default_factory=list)
     deleted: list[tuple[bytes]] = field(default_factory=list)
-    updated: list[tuple[bytes, int, bytes]] = field(default_factory=list)
-    inserted: list[tuple[bytes, bytes, bytes, int]] = field(default_factory=list)
+    updated: list[tuple[bytes, int, int | None, bytes]] = field(default_factory=list)
+    inserted: list[tuple[bytes, bytes, bytes, int, int | None]] = field(default_factory=list)
     seen: list[tuple[int, int, int]] = field(default_factory=list)
     outbox: list[tuple[int, bytes, bytes, bytes, int, int, bytes | None]] = field(default_factory=list)
     quarantined: list[tuple[int, int, int, str]] = field(default_factory=list)
     rated: list[tuple[str, str, str, int, int]] = field(default_factory=list)
+    unanswered: list[unanswered.Kept] = field(default_factory=list)
 
 
 class Turns:
@@ -181,7 +203,7 @@ class Turns:
         self._pseudonyms = pseudonyms
         self._ids = ids
         self._noise = noise
-        self._now = moment_of(milliseconds_of(now))
+        self.now = moment_of(milliseconds_of(now))
         self._chats = {arrival.session: _Chat(arrival.incoming.address) for arrival in arrivals}
         self._seen: set[tuple[int, int]] = set()
         self._taken: list[Arrival] = []
@@ -192,6 +214,8 @@ class Turns:
         self._duplicates: list[Incoming] = []
         self._quarantined: list[tuple[Arrival, str]] = []
         self._rated: Counter[Rated] = Counter()
+        self._inquiries: list[tuple[_Share, Inquiry]] = []
+        self._passed_on: list[PassOn] = []
         self.unreadable = 0
 
     @property
@@ -214,6 +238,8 @@ class Turns:
             chat.stored = True
             chat.session = self._read(key, state)
             chat.replace = chat.session is None
+            if chat.session is not None:
+                chat.share = _Share(chat.session.counted)
 
     def known(self, events: Iterable[tuple[int, int]]) -> None:
         """Take over which events, (source, event), were seen before."""
@@ -255,17 +281,32 @@ class Turns:
         for letter in letters:
             self._send(letter.address, letter.body, letter.about)
 
+    def countable(self) -> bool:
+        """Tell whether an inquiry may count now: only then is it worth locking the counters."""
+        week = week_of(self.now).name
+        return any(share.counted.week < week for share, _ in self._inquiries)
+
+    def count(self, week: str, block: str) -> tuple[Counting, ...]:
+        """Return the inquiries that count in the open week or block; the sessions remember it."""
+        found = []
+        for share, inquiry in self._inquiries:
+            share.counted, lengths = capping.share(share.counted, week, block)
+            if lengths:
+                found.append((inquiry, lengths))
+        return tuple(found)
+
     def writes(self) -> Writes:
         """Return the rows to write, sealed, each list in an order that two instances share."""
-        day = day_of(self._now)
+        day = day_of(self.now)
         writes = Writes(seen=sorted((taken.source, taken.event, day) for taken in self._taken))
         for key in self.keys:
             self._write_chat(writes, key, self._chats[key])
-        hour = hour_of(self._now)
+        hour = hour_of(self.now)
         writes.quarantined = sorted(
             (arrival.source, arrival.event, hour, name) for arrival, name in self._quarantined
         )
         writes.rated = self._ratings()
+        writes.unanswered = unanswered.kept(self._passed_on, self._sealer, self.now)
         writes.erased = sorted({(case,) for case in self._erased})
         writes.outbox = [self._outbox_row(pending) for pending in self._pending]
         return writes
@@ -293,16 +334,19 @@ class Turns:
         return len(self._quarantined)
 
     def _apply(self, chat: _Chat, outcome: Outcome, answered: Address) -> None:
+        if outcome.inquiry is not None:
+            self._inquiries.append((chat.share, outcome.inquiry))
         if outcome.forget or outcome.stop_sending:
             chat.cancelled = True
             self._pending = [
                 pending for pending in self._pending if pending.address.whole != chat.address.whole
             ]
         if outcome.forget:
-            chat.session, chat.replace, chat.changed = None, True, True
+            chat.session, chat.replace, chat.changed, chat.share = None, True, True, _Share()
         elif outcome.session is not None:
             chat.session, chat.changed = outcome.session, True
         self._rated.update(outcome.rated)
+        self._passed_on += outcome.passed_on
         self._erased += outcome.erased
         if outcome.erased:
             self._pending = [pending for pending in self._pending if pending.about not in outcome.erased]
@@ -311,8 +355,8 @@ class Turns:
         self.send(outcome.letters)
 
     def _send(self, address: Address, body: bytes, about: CaseId | None = None) -> None:
-        number = self._ids.next(self._now)
-        self._pending.append(Pending(number, address, body, 0, self._now, made_at(number), about))
+        number = self._ids.next(self.now)
+        self._pending.append(Pending(number, address, body, 0, self.now, made_at(number), about))
 
     def _write_chat(self, writes: Writes, key: SessionKey, chat: _Chat) -> None:
         if chat.cancelled:
@@ -323,13 +367,16 @@ class Turns:
             writes.deleted.append((key,))
         if chat.session is None:
             return
-        state = self._sealer.seal(STATE, key, dump(chat.session))
-        expires = expires_on(chat.session, self._now)
+        session = chat.session
+        if session.counted != chat.share.counted:
+            session = replace(session, counted=chat.share.counted)
+        state = self._sealer.seal(STATE, key, dump(session))
+        expires, leaves = expires_on(session, self.now), leaves_on(session, self.now)
         if chat.stored and not chat.replace:
-            writes.updated.append((state, expires, key))
+            writes.updated.append((state, expires, leaves, key))
         else:
             address = self._sealer.seal(ADDRESS_OF_SESSION, key, msgspec.json.encode(chat.address))
-            writes.inserted.append((key, address, state, expires))
+            writes.inserted.append((key, address, state, expires, leaves))
 
     def _ratings(self) -> list[tuple[str, str, str, int, int]]:
         """Return all cells of the revisions rated: what each holds if it is new, and what it gains if it is not.
@@ -386,3 +433,8 @@ def expires_on(session: Session, now: datetime) -> int:
     """Return the day from which a session must be gone."""
     keep = session.plan is not None and session.plan.keep
     return day_of(now + (KEPT_WITH_PLAN if keep else KEPT))
+
+
+def leaves_on(session: Session, now: datetime) -> int | None:
+    """Return the day from which what somebody began counts as left; None where nothing is open."""
+    return day_of(now + AWAITED) + 1 if session.asking else None

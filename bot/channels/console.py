@@ -14,7 +14,7 @@ from bot.ports import Button, Capabilities, Clock, File, Message, Rejected, Take
 from flows.events import Address, Event, Incoming, Opened, Pressed, Said
 
 ADDRESS = Address("console", "main", "me")
-SYMBOLS = {"photo": "📷", "voice": "🎤", "pdf": "📄"}
+SYMBOLS = {"photo": "📷", "voice": "🎤", "pdf": "📄", "chart": "📊", "report": "📄"}
 
 
 class ConsoleChannel:

@@ -15,11 +15,24 @@ from flows.answers.matching import Matching
 from flows.cases.hours import Expectation
 from flows.content import Content
 from flows.directory import GERMANY
-from flows.effects import Block, Effect, Forget, OpenCase, Prompt, Rated, Reply, Say, StopSending
+from flows.effects import (
+    Block,
+    Count,
+    Effect,
+    Forget,
+    OpenCase,
+    PassOn,
+    Prompt,
+    Rated,
+    Reply,
+    Say,
+    StopSending,
+)
 from flows.engine import Question, advance
 from flows.events import Address, Incoming
 from flows.model import RegionId
 from flows.session import Session
+from flows.statistics.inquiry import Inquiry
 from storage import Outcome
 
 encode = msgspec.json.Encoder().encode
@@ -55,13 +68,17 @@ class Turning:
         matching: Matching | None,
         *,
         aside: bool = False,
+        of_team: bool = False,
     ) -> Turned | Question:
         """Take an event; a question comes back where candidates are needed first. `aside`: people have the
-        conversation, so nothing is asked but what belongs to what she wants of the bot herself.
+        conversation, so nothing is asked but what belongs to what she wants of the bot herself. `of_team`: she is a
+        volunteer or coordinator.
         """
         address = incoming.address
         home = self.homes.get((address.channel, address.bot), GERMANY)
-        turn = advance(self.content, session, incoming, self.clock(), matching, home, self.teams)
+        turn = advance(
+            self.content, session, incoming, self.clock(), matching, home, self.teams, of_team=of_team
+        )
         if isinstance(turn, Question):
             return turn
         speaking = turn.session or session or Session()
@@ -80,6 +97,8 @@ class Turning:
     ) -> Outcome:
         outgoing: list[bytes] = []
         rated: list[Rated] = []
+        inquiry: Inquiry | None = None
+        passed_on: list[PassOn] = []
         forget = stop = False
         for effect in effects:
             match effect:
@@ -91,11 +110,23 @@ class Turning:
                     stop = True
                 case Rated():
                     rated.append(effect)
+                case Count(inquiry=inquiry):
+                    pass
+                case PassOn():
+                    passed_on.append(effect)
                 case OpenCase():
                     pass
                 case _:
                     assert_never(effect)
-        return Outcome(session, tuple(outgoing), forget=forget, stop_sending=stop, rated=tuple(rated))
+        return Outcome(
+            session,
+            tuple(outgoing),
+            forget=forget,
+            stop_sending=stop,
+            rated=tuple(rated),
+            inquiry=inquiry,
+            passed_on=tuple(passed_on),
+        )
 
     def _render(self, address: Address, reply: Reply, session: Session) -> tuple[Message, ...]:
         return self.replies.render(reply, session, self.capabilities[(address.channel, address.bot)])

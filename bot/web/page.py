@@ -46,6 +46,8 @@ TEXTS = (
     "web-file_photo",
     "web-file_voice",
     "web-file_pdf",
+    "web-file_chart",
+    "web-file_report",
     "web-file_gone",
     "web-file_close",
     "web-delete",

@@ -41,13 +41,16 @@ class Verb(StrEnum):
     INVITE = "invite"
     TEAM = "team"
     REMOVE = "remove"
+    SUMMARY = "summary"
     HELP = "desk"
 
 
-ABOUT_CASES = frozenset(Verb) - {
-    *(Verb.PAUSE, Verb.CASES, Verb.HELP),
-    *(Verb.ME, Verb.AWAY, Verb.INVITE, Verb.TEAM, Verb.REMOVE),
-}
+ABOUT_CASES = frozenset(
+    {
+        *(Verb.TAKE, Verb.DECLINE, Verb.TALK, Verb.SETTLED, Verb.HAND_ON, Verb.CLOSE, Verb.REPORT, Verb.MORE),
+        *(Verb.FIND, Verb.ANSWER, Verb.SHOW, Verb.SEND, Verb.URGENT),
+    }
+)
 """What is done with one case; in the topic of a case, with that."""
 
 COMMANDS = {
@@ -57,6 +60,7 @@ COMMANDS = {
     "away": Verb.AWAY,
     "invite": Verb.INVITE,
     "team": Verb.TEAM,
+    "summary": Verb.SUMMARY,
     "desk": Verb.HELP,
 }
 """What is written with a slash before it; the rest of the line is the act's one argument."""

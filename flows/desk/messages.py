@@ -180,6 +180,7 @@ ABOUT_CASES = (
     "desk-state_away",
     "desk-state_here",
     "desk-state_joining",
+    "desk-summary_coming",
     "desk-taken",
     "desk-talking",
     "desk-team_ask",

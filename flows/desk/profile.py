@@ -24,6 +24,8 @@ class Profile(Struct, frozen=True, omit_defaults=True):
     `origins` those of `Case.country_group`, `presets` those of `flows.cases.presence`. She is away from `away_from` up
     to `away_until`, both aware.
 
+    She joined her team at the moment `joined`, None where that was not kept yet.
+
     Nothing reaches her while she is not `reachable`: she blocked the bot, and has not written since.
 
     `talking` is the code of the case she writes to, ever since `talking_since`; `asked` is what the bot waits for from
@@ -39,6 +41,7 @@ class Profile(Struct, frozen=True, omit_defaults=True):
     away_from: datetime | None = None
     away_until: datetime | None = None
     qualified: bool = False
+    joined: datetime | None = None
     reachable: bool = True
     talking: str = ""
     talking_since: datetime | None = None

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
+from msgspec.structs import replace
+
 from flows import directory
 from flows.answers.matching import Matching
 from flows.answers.spelling import clean, fold
 from flows.cases.hours import Expectation
 from flows.content import Content
-from flows.effects import Effect, Prompt, StopSending
-from flows.engine import acting, answering, mending, prompts, reading, walk
+from flows.effects import Count, Effect, Prompt, StopSending
+from flows.engine import acting, answering, inquiries, mending, prompts, reading, unanswered, walk
 from flows.engine.draft import Draft, Runaway
 from flows.events import Edited, Incoming, Left, Opened, Pressed, Said, Sent
 from flows.model import AnswerId, Ask, Input, Language, RegionId
@@ -59,9 +61,12 @@ def advance(
     matching: Matching | None = None,
     home: RegionId = directory.GERMANY,
     teams: Mapping[RegionId, Expectation] = NO_TEAMS,
+    *,
+    of_team: bool = False,
 ) -> Turn | Question:
     """Take one event through the conversation. `now` is aware, `home` the region of everybody new, `teams` are the
-    regions where people answer; raise `Runaway` where a flow has no end.
+    regions where people answer. Whoever is `of_team` is not asked to pass a question on: what she writes may be meant
+    for an inquirer. Raise `Runaway` where a flow has no end.
     """
     session_now = session or Session(offered=_offered(content, incoming.language), region=home)
     draft = Draft(content, session_now, now, teams)
@@ -70,7 +75,7 @@ def advance(
     event = incoming.event
     match event:
         case Left():
-            return Turn(session, (StopSending(),), "left")
+            return _left(unanswered.forgotten(session), incoming.address.channel, now)
         case Opened(payload=payload):
             _open(draft, payload)
         case Sent(kind=kind):
@@ -83,20 +88,35 @@ def advance(
             question = _said(draft, text, matching)
             if question:
                 return question
-    return _finish(draft)
+            if matching is not None and not of_team:
+                unanswered.offer(draft, text, matching)
+    return _finish(draft, incoming.address.channel)
 
 
-def _finish(draft: Draft) -> Turn:
+def _left(session: Session | None, channel: str, now: datetime) -> Turn:
+    """Stop sending to somebody who is gone, and count what she began."""
+    inquiry = inquiries.leave(session, channel, now) if session else None
+    if session is None or inquiry is None:
+        return Turn(session, (StopSending(),), "left")
+    return Turn(replace(session, asking=False), (StopSending(), Count(inquiry)), "left")
+
+
+def _finish(draft: Draft, channel: str) -> Turn:
     if draft.gone:
-        return Turn(None, tuple(draft.effects), draft.outcome)
+        inquiry = inquiries.leave(draft.session, channel, draft.now)
+        counted = (Count(inquiry),) if inquiry else ()
+        return Turn(None, (*draft.effects, *counted), draft.outcome)
     if not draft.quiet:
         walk.on(draft)
         if draft.at_menu and draft.session.pending:
             walk.pending(draft)
+        unanswered.settle(draft)
         draft.reply(None if draft.handed_over else _prompt(draft))
     elif draft.blocks:
+        unanswered.settle(draft)
         draft.reply(None)
     draft.set(seen_at=draft.now)
+    inquiries.settle(draft, channel)
     return Turn(draft.session, tuple(draft.effects), draft.outcome, f"{draft.place.flow}.{draft.place.step}")
 
 
@@ -104,7 +124,7 @@ def _prompt(draft: Draft) -> Prompt:
     extra, below = answering.extras(draft), answering.verdicts(draft)
     if draft.at_menu and draft.session.overlay is None and (extra or below):
         return prompts.below_answer(draft, (*extra, *below))
-    return prompts.build(draft, extra=extra, below=below)
+    return prompts.build(draft, extra=extra, below=(*below, *unanswered.buttons(draft)))
 
 
 def _returning(draft: Draft) -> None:

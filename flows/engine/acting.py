@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from flows.effects import Forget, Reply, Say, ShowAnswer, ShowPlan
-from flows.engine import answering, persons, prompts, rating, walk
+from flows.engine import answering, persons, prompts, rating, unanswered, walk
 from flows.engine.draft import Draft
 from flows.model import MAIN, MENU, AnswerId, FlowId, StepId
 from flows.session import Frame
@@ -71,6 +71,8 @@ def button(draft: Draft, name: str, serial: int) -> bool:
         _detail(draft)
     elif name in rating.VERDICTS:
         return rating.take(draft, name, serial)
+    elif name == unanswered.ACTION:
+        return unanswered.take(draft, serial)
     else:
         return False
     return True

@@ -15,6 +15,7 @@ from flows.directory import Region
 from flows.effects import Argument, Block, Effect, OpenCase, Prompt, Reply, Say
 from flows.model import MAIN, MENU, PROFILE, Flow, FlowId, Language, RegionId, Step, StepId, Value, Variable
 from flows.session import Frame, Overlay, OverlayKind, Session
+from flows.subjects import of_flows
 
 MAX_STACK = 50
 
@@ -26,7 +27,7 @@ class Runaway(RuntimeError):
 @dataclass(slots=True)
 class Draft:
     """`teams`: where people answer, and what may be expected of them. `returning`: the person was away for days, so a
-    text that fits nowhere brings the question to resume.
+    text that fits nowhere brings the question to resume. `about` is the subject of a road map given with this turn.
     """
 
     content: Content
@@ -37,6 +38,7 @@ class Draft:
     outcome: str = "asked"
     blocks: list[Block] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
+    about: str | None = None
     gone: bool = False
     quiet: bool = False
 
@@ -87,6 +89,11 @@ class Draft:
     def step(self) -> Step:
         """The step of the place."""
         return self.flow.steps[StepId(self.place.step)]
+
+    @property
+    def subject(self) -> str | None:
+        """What the conversation is about that she is in; None where that does not tell."""
+        return of_flows(frame.flow for frame in reversed(self.session.stack))
 
     @property
     def at_menu(self) -> bool:

@@ -29,7 +29,7 @@ def ask(draft: Draft, back_to: StepId, topic: str = "") -> None:
         return
     if any(frame.flow == PERSON for frame in draft.session.stack):
         return
-    about = of_flow(topic) or next(filter(None, map(of_flow, _flows(draft))), None)
+    about = of_flow(topic) or draft.subject
     draft.push(PERSON, back_to)
     draft.set(remembered={**draft.session.remembered, SUBJECT: about} if about else draft.session.remembered)
 
@@ -60,10 +60,6 @@ def hand_over(draft: Draft) -> None:
 def opens_case(topic: str) -> bool:
     """Tell whether a step hands over at last, and does not only lead to the question."""
     return topic == CASE
-
-
-def _flows(draft: Draft) -> list[str]:
-    return [frame.flow for frame in reversed(draft.session.stack)]
 
 
 def _usual(draft: Draft, expectation: Expectation) -> None:

@@ -140,6 +140,7 @@ def _plan(draft: Draft, step: GiveRoadMap) -> None:
     draft.blocks.append(ShowPlan(plan.roadmap, plan.steps))
     draft.set(plan=plan, remembered={})
     draft.overlay("plan")
+    draft.about = draft.subject
     draft.outcome = "road map given"
 
 

@@ -8,46 +8,16 @@ from itertools import chain
 from msgspec import Struct
 
 from flows.directory import Region
-from flows.origins import COUNTRIES, group_of
+from flows.origins import COUNTRIES
+from flows.statistics.inquiry import NONE, OTHER
 from flows.subjects import SUBJECTS
 
-OTHER = "other"
-NONE = "none"
-"""The campaign of whoever came by none."""
 MOST = 10
 """How many values a dimension has besides `other`: each further one is a further cell with noise."""
 
 LANGUAGES = ("de", "en", "ar", "tr", "ru", "uk", "fa", "sq", "es", "fr")
 CHANNELS = ("telegram", "web", "whatsapp")
 OUTCOMES = ("answered", "road_map", "handed_over", "referred", "left")
-
-
-class Inquiry(Struct, frozen=True):
-    """What is counted of one inquiry, when it has come to its first outcome. Holds nothing about who asked.
-
-    `topic` is one of `flows.subjects`, `country` an ISO 3166-1 alpha-2 code in capitals, `campaign` that of a session
-    (`owl-herbst`, empty for none). Anything else may stand here too, and is counted as `other`.
-    """
-
-    topic: str
-    language: str
-    country: str
-    channel: str
-    outcome: str
-    region: str
-    campaign: str
-
-    def values(self) -> Mapping[str, str]:
-        """Return what would be counted by dimension, whether or not there is such a category."""
-        return {
-            "topic": self.topic,
-            "language": self.language,
-            "country_group": group_of(self.country),
-            "channel": self.channel,
-            "outcome": self.outcome,
-            "region": self.region,
-            "campaign": _code(self.campaign) or NONE,
-        }
 
 
 class Dimension(Struct, frozen=True):
@@ -88,7 +58,3 @@ def dimensions(regions: Iterable[Region]) -> Mapping[str, Dimension]:
 
 def _closed(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(value for value in values if value != OTHER)[:MOST]
-
-
-def _code(campaign: str) -> str:
-    return campaign.partition("-")[2]

@@ -132,6 +132,7 @@ desk-removed = Sie gehören nicht mehr zum Team „{ $team }“. Ihre Angaben si
 desk-remove_ask = **{ $name }** wirklich aus dem Team nehmen? Offene Gespräche gehen zurück ins Team.
 desk-remove_done = **{ $name }** gehört nicht mehr zum Team. Offene Gespräche werden anderen angeboten.
 desk-not_ready = Bitte schließen Sie zuerst Ihre Anmeldung ab: /me
+desk-summary_coming = Ich stelle den Überblick über die letzte Woche zusammen. Er kommt in einer Minute.
 desk-help =
     So arbeiten Sie mit Lotse:
     • Neue Anfragen kommen von selbst. Tippen Sie auf „Übernehmen“.
@@ -142,3 +143,4 @@ desk-help =
 desk-help_coordinator =
     • /invite: jemanden einladen
     • /team: wer im Team ist
+    • /summary: der letzte Wochenüberblick

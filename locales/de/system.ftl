@@ -92,6 +92,8 @@ choice-helped = Das hilft mir
     .words = das hilft mir, hilft mir, hat geholfen, das hat geholfen, hat mir geholfen, super erklärt
 choice-not_quite = Hilft nicht ganz
     .words = hilft nicht ganz, nicht ganz, hilft nicht, hilft mir nicht, hat nicht geholfen, falsche antwort, das meine ich nicht, das war nicht meine frage
+choice-pass_on = Frage ohne Namen weitergeben
+    .words = frage weitergeben, weitergeben, ohne namen weitergeben, frage ohne meinen namen weitergeben, meine frage weitergeben
 
 ## What was sent cannot be used
 
@@ -152,7 +154,8 @@ help-text =
 privacy-text =
     Verantwortlich für Lotse: { $operator }
     Kontakt: { $contact }
-    Wofür: Ich speichere Ihre Sprache und Ihre Antworten, damit ich Ihnen den passenden Fahrplan geben kann. Für nichts anderes. Ihre Nummer und Ihre Antworten sind verschlüsselt. Ihre Fragen in eigenen Worten bewahre ich nicht auf. Ob eine Antwort geholfen hat, zähle ich, ohne Bezug zu Ihnen.
+    Wofür: Ich speichere Ihre Sprache und Ihre Antworten, damit ich Ihnen den passenden Fahrplan geben kann. Für nichts anderes. Ihre Nummer und Ihre Antworten sind verschlüsselt. Ihre Fragen in eigenen Worten bewahre ich nur auf, wenn Sie es erlauben. Ob eine Antwort geholfen hat, zähle ich, ohne Bezug zu Ihnen.
+    Fragen, die ich nicht beantworten kann: Wenn Sie es erlauben, gebe ich die Frage ohne Namen und Nummern an die Koordination weiter, für höchstens dreißig Tage. Dann weiß niemand mehr, von wem sie ist, und auch /delete löscht sie nicht. Ohne Ihre Erlaubnis vergesse ich sie mit Ihrer nächsten Nachricht.
     Wer liest mit: Bei Telegram und WhatsApp können die Anbieter (Telegram, Meta) Ihre Nachrichten lesen. Vertraulicher ist der Chat auf unserer Internetseite.
     Wenn Sie um einen Menschen bitten: Ab dann lesen Freiwillige aus dem Team, was Sie schreiben, und antworten Ihnen. Ihren Namen und Ihre Nummer sehen sie nicht. Dieses Gespräch ist verschlüsselt und wird spätestens dreißig Tage nach seinem Ende gelöscht.
     Wie lange sonst: dreißig Tage nach Ihrer letzten Nachricht. Den Fahrplan hundertachtzig Tage, wenn Sie das wünschen.
@@ -196,6 +199,11 @@ answer-general = Das ist allgemeine Information, keine Rechtsberatung.
 answer-next = Haben Sie noch eine Frage? Schreiben Sie sie einfach hier hinein.
 feedback-thanks = Danke, das freut mich.
 feedback-not_quite = Danke, dass Sie das sagen. Ist eine dieser Fragen näher dran? Sonst fragen Sie bitte noch einmal mit anderen Worten.
+unanswered-offer =
+    Darf ich Ihre Frage ohne Ihren Namen weitergeben? Nur diese Worte:
+    „{ $question }“
+    Die Koordination liest sie und schreibt fehlende Antworten. Nach höchstens dreißig Tagen werden sie gelöscht. Früher geht das nicht, auch nicht mit /delete. Erkennt man Sie an diesen Worten? Dann geben Sie sie bitte nicht weiter.
+unanswered-thanks = Danke. Das hilft uns, fehlende Antworten zu schreiben. Auf diesem Weg kann Ihnen niemand antworten. Wenn Sie mit einem Menschen sprechen möchten, tippen Sie auf „Beratung“.
 
 ## Occupation and language
 

@@ -132,6 +132,7 @@ desk-removed = You no longer belong to the team “{ $team }”. Your details ar
 desk-remove_ask = Really remove **{ $name }** from the team? Open conversations go back to the team.
 desk-remove_done = **{ $name }** no longer belongs to the team. Open conversations are offered to others.
 desk-not_ready = Please complete your registration first: /me
+desk-summary_coming = I am putting together the summary of last week. It will be here in a minute.
 desk-help =
     How to work with Lotse:
     • New requests come by themselves. Tap “I'll take it”.
@@ -142,3 +143,4 @@ desk-help =
 desk-help_coordinator =
     • /invite: invite somebody
     • /team: who is in the team
+    • /summary: the last weekly overview

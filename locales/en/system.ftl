@@ -92,6 +92,8 @@ choice-helped = This helps me
     .words = this helps me, this helps, that helps, that helped, it helped, very helpful
 choice-not_quite = Does not quite help
     .words = does not quite help, not quite, does not help, did not help, not helpful, wrong answer, not what i meant, that was not my question
+choice-pass_on = Pass on my question without my name
+    .words = pass on, pass on my question, pass on the question, pass it on, pass on without my name, forward my question
 
 ## What was sent cannot be used
 
@@ -152,7 +154,8 @@ help-text =
 privacy-text =
     Responsible for Lotse: { $operator }
     Contact: { $contact }
-    What for: I keep your language and your answers so that I can give you the right road map. For nothing else. Your number and your answers are encrypted. I do not keep your questions in your own words. I count whether an answer helped, without any link to you.
+    What for: I keep your language and your answers so that I can give you the right road map. For nothing else. Your number and your answers are encrypted. I keep your questions in your own words only if you allow it. I count whether an answer helped, without any link to you.
+    Questions I cannot answer: if you allow it, I pass the question on to the coordinators, without names and numbers, for thirty days at most. Then nobody knows any more who asked it, and /delete does not delete it either. Without your permission I forget it with your next message.
     Who reads along: with Telegram and WhatsApp, the companies (Telegram, Meta) may be able to read your messages. The chat on our website is more private.
     If you ask to talk to a human: from then on, volunteers from the team read what you write and answer you. They do not see your name or your number. This conversation is encrypted. It is deleted at the latest thirty days after it ends.
     How long otherwise: thirty days after your last message. The road map for one hundred and eighty days, if you ask for that.
@@ -196,6 +199,11 @@ answer-general = This is general information, not legal advice.
 answer-next = Do you have another question? Just write it here.
 feedback-thanks = Thank you, I am glad.
 feedback-not_quite = Thank you for telling me. Is one of these questions closer? Otherwise please ask again in other words.
+unanswered-offer =
+    May I pass on your question without your name? Only these words:
+    “{ $question }”
+    The coordinators read them and write missing answers. They are deleted after thirty days at the latest. Earlier is not possible, not even with /delete. Could somebody recognise you by these words? Then please do not pass them on.
+unanswered-thanks = Thank you. That helps us write missing answers. Nobody can answer you this way. If you want to talk to a human, tap “Advice”.
 
 ## Occupation and language
 

@@ -132,6 +132,7 @@ desk-removed = Usted ya no es del equipo «{ $team }». Sus datos están borrado
 desk-remove_ask = ¿Sacar de verdad a **{ $name }** del equipo? Las conversaciones abiertas vuelven al equipo.
 desk-remove_done = **{ $name }** ya no es del equipo. Las conversaciones abiertas se ofrecen a otros.
 desk-not_ready = Por favor, termine primero su inscripción: /me
+desk-summary_coming = Estoy preparando el resumen de la semana pasada. Llegará en un minuto.
 desk-help =
     Así se trabaja con Lotse:
     • Las nuevas solicitudes llegan solas. Toque «La atiendo yo».
@@ -142,3 +143,4 @@ desk-help =
 desk-help_coordinator =
     • /invite: invitar a alguien
     • /team: quién está en el equipo
+    • /summary: el último resumen semanal

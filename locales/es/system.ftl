@@ -92,6 +92,8 @@ choice-helped = Esto me ayuda
     .words = esto me ayuda, me ayuda, eso me ayuda, me ayudó, sí me ayudó, me sirve, me sirvió, muy útil, bien explicado
 choice-not_quite = No me ayuda del todo
     .words = no me ayuda del todo, no del todo, no me ayuda, no me ayudó, no me sirve, no me sirvió, respuesta incorrecta, no es lo que pregunté, esa no era mi pregunta, no me refiero a eso
+choice-pass_on = Pasar mi pregunta sin mi nombre
+    .words = pasar mi pregunta, pasar la pregunta, pasar sin mi nombre, enviar mi pregunta, compartir mi pregunta
 
 ## What was sent cannot be used
 
@@ -152,7 +154,8 @@ help-text =
 privacy-text =
     Responsable de Lotse: { $operator }
     Contacto: { $contact }
-    Para qué: guardo su idioma y sus respuestas para poder darle el plan adecuado. Para nada más. Su número y sus respuestas están cifrados. No guardo las preguntas que hace con sus propias palabras. Cuento si una respuesta ayudó, sin relación con usted.
+    Para qué: guardo su idioma y sus respuestas para poder darle el plan adecuado. Para nada más. Su número y sus respuestas están cifrados. Las preguntas que hace con sus propias palabras las guardo solo si usted lo permite. Cuento si una respuesta ayudó, sin relación con usted.
+    Preguntas que no puedo responder: si usted lo permite, paso la pregunta a la coordinación, sin nombres ni números, por treinta días como máximo. A partir de entonces nadie sabe de quién es, y tampoco /delete la borra. Sin su permiso, la olvido con su siguiente mensaje.
     Quién puede leer: en Telegram y WhatsApp, las empresas (Telegram, Meta) pueden leer sus mensajes. El chat de nuestra página web es más confidencial.
     Si pide hablar con una persona: desde ese momento, voluntarios y voluntarias del equipo leen lo que usted escribe y le responden. No ven su nombre ni su número. Esta conversación está cifrada y se borra a más tardar treinta días después de terminar.
     Cuánto tiempo se guarda lo demás: treinta días después de su último mensaje. El plan, ciento ochenta días, si usted lo desea.
@@ -196,6 +199,11 @@ answer-general = Esto es información general, no asesoría legal.
 answer-next = ¿Tiene otra pregunta? Escríbala aquí mismo.
 feedback-thanks = Gracias, me alegra.
 feedback-not_quite = Gracias por decirlo. ¿Alguna de estas preguntas se acerca más? Si no, pregunte por favor otra vez con otras palabras.
+unanswered-offer =
+    ¿Puedo pasar su pregunta sin su nombre? Solo estas palabras:
+    «{ $question }»
+    La coordinación las lee y escribe las respuestas que faltan. Se borran a más tardar a los treinta días. Antes no es posible, tampoco con /delete. ¿Alguien podría reconocerle por estas palabras? Entonces, por favor, no las pase.
+unanswered-thanks = Gracias. Eso nos ayuda a escribir las respuestas que faltan. Por esta vía nadie puede responderle. Si quiere hablar con una persona, toque «Asesoramiento».
 
 ## Occupation and language
 

@@ -132,6 +132,7 @@ desk-removed = Vous ne faites plus partie de l’équipe « { $team } ». Vos 
 desk-remove_ask = Vraiment retirer **{ $name }** de l’équipe ? Les conversations ouvertes retournent à l’équipe.
 desk-remove_done = **{ $name }** ne fait plus partie de l’équipe. Les conversations ouvertes sont proposées à d’autres.
 desk-not_ready = Terminez d’abord votre inscription, s’il vous plaît : /me
+desk-summary_coming = Je prépare le résumé de la semaine dernière. Il arrive dans une minute.
 desk-help =
     Comment travailler avec Lotse :
     • Les nouvelles demandes arrivent d’elles-mêmes. Appuyez sur « Je la prends ».
@@ -142,3 +143,4 @@ desk-help =
 desk-help_coordinator =
     • /invite : inviter quelqu’un
     • /team : qui est dans l’équipe
+    • /summary : le dernier résumé hebdomadaire

@@ -92,6 +92,8 @@ choice-helped = Cela m’aide
     .words = cela m'aide, ça m'aide, ca m'aide, ça aide, ça m'a aidé, ca m'a aide, très utile, tres utile, bien expliqué
 choice-not_quite = Ne m’aide pas vraiment
     .words = ne m'aide pas vraiment, pas vraiment, pas tout à fait, ça ne m'aide pas, ca m'aide pas, ça n'aide pas, pas utile, réponse à côté, ce n'est pas ma question, c'est pas ma question, ce n'est pas ce que j'ai demandé
+choice-pass_on = Transmettre ma question sans mon nom
+    .words = transmettre, transmettre ma question, transmettre la question, transmettre sans mon nom, envoyer ma question
 
 ## What was sent cannot be used
 
@@ -152,7 +154,8 @@ help-text =
 privacy-text =
     Responsable de Lotse : { $operator }
     Contact : { $contact }
-    Pourquoi : j’enregistre votre langue et vos réponses pour vous donner la bonne feuille de route. Pour rien d’autre. Votre numéro et vos réponses sont chiffrés. Je ne garde pas les questions que vous posez avec vos mots. Je compte si une réponse a aidé, sans lien avec vous.
+    Pourquoi : j’enregistre votre langue et vos réponses pour vous donner la bonne feuille de route. Pour rien d’autre. Votre numéro et vos réponses sont chiffrés. Je garde les questions que vous posez avec vos mots seulement si vous le permettez. Je compte si une réponse a aidé, sans lien avec vous.
+    Les questions auxquelles je ne peux pas répondre : si vous le permettez, je transmets la question à la coordination, sans noms ni numéros, pour trente jours au plus. Ensuite, personne ne sait plus de qui elle vient, et /delete ne la supprime pas non plus. Sans votre accord, je l’oublie avec votre prochain message.
     Qui peut lire : sur Telegram et WhatsApp, les fournisseurs (Telegram, Meta) peuvent lire vos messages. La conversation sur notre site internet est plus confidentielle.
     Si vous demandez à parler à une personne : à partir de ce moment, des bénévoles de l’équipe lisent ce que vous écrivez et vous répondent. Ils ne voient ni votre nom ni votre numéro. Cette conversation est chiffrée et supprimée au plus tard trente jours après sa fin.
     Combien de temps pour le reste : trente jours après votre dernier message. La feuille de route, cent quatre-vingts jours si vous le souhaitez.
@@ -196,6 +199,11 @@ answer-general = C’est une information générale, pas un conseil juridique.
 answer-next = Avez-vous encore une question ? Écrivez-la simplement ici.
 feedback-thanks = Merci, cela me fait plaisir.
 feedback-not_quite = Merci de le dire. Une de ces questions est-elle plus proche ? Sinon, posez votre question encore une fois avec d’autres mots, s’il vous plaît.
+unanswered-offer =
+    Puis-je transmettre votre question sans votre nom ? Seulement ces mots :
+    « { $question } »
+    La coordination les lit et écrit les réponses qui manquent. Ils sont supprimés au plus tard après trente jours. Plus tôt, ce n’est pas possible, même avec /delete. Quelqu’un pourrait-il vous reconnaître à ces mots ? Alors ne les transmettez pas.
+unanswered-thanks = Merci. Cela nous aide à écrire les réponses qui manquent. Par ce chemin, personne ne peut vous répondre. Si vous voulez parler à une personne, appuyez sur « Conseil ».
 
 ## Occupation and language
 

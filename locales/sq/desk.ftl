@@ -132,6 +132,7 @@ desk-removed = Nuk jeni më në ekipin “{ $team }”. Të dhënat tuaja u fshi
 desk-remove_ask = Ta heq vërtet **{ $name }** nga ekipi? Bisedat e hapura kthehen në ekip.
 desk-remove_done = **{ $name }** nuk është më në ekip. Bisedat e hapura u ofrohen të tjerëve.
 desk-not_ready = Ju lutem mbarojeni më parë regjistrimin tuaj: /me
+desk-summary_coming = Po përgatis përmbledhjen e javës së kaluar. Vjen për një minutë.
 desk-help =
     Kështu punoni me Lotse:
     • Kërkesat e reja vijnë vetë. Prekni “E marr”.
@@ -142,3 +143,4 @@ desk-help =
 desk-help_coordinator =
     • /invite: ftoni dikë
     • /team: kush është në ekip
+    • /summary: përmbledhja e fundit javore

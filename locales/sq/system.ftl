@@ -92,6 +92,8 @@ choice-helped = Kjo më ndihmon
     .words = kjo më ndihmon, më ndihmon, më ndihmoi, kjo më ndihmoi, më ka ndihmuar, po më ndihmoi, shumë e dobishme, më hyri në punë, m'ka ndihmu, shumë mirë e shpjegove
 choice-not_quite = Nuk ndihmon plotësisht
     .words = nuk ndihmon plotësisht, jo plotësisht, nuk ndihmon, nuk më ndihmon, nuk më ndihmoi, s'më ndihmoi, s'më ndihmon, përgjigja është gabim, përgjigje tjetër, nuk e kisha këtë pyetje, nuk pyeta për këtë, s'e pata fjalën për këtë
+choice-pass_on = Jepe pyetjen time pa emrin tim
+    .words = jepe pyetjen, jepe pyetjen time, jepe pa emrin tim, dërgoje pyetjen time, jepe më tej
 
 ## What was sent cannot be used
 
@@ -152,7 +154,8 @@ help-text =
 privacy-text =
     Përgjegjës për Lotse: { $operator }
     Kontakti: { $contact }
-    Për çfarë: e ruaj gjuhën tuaj dhe përgjigjet tuaja, që t’ju jap planin e duhur. Për asgjë tjetër. Numri dhe përgjigjet tuaja janë të koduara. Pyetjet me fjalët tuaja nuk i ruaj. Numëroj nëse një përgjigje ka ndihmuar, pa asnjë lidhje me ju.
+    Për çfarë: e ruaj gjuhën tuaj dhe përgjigjet tuaja, që t’ju jap planin e duhur. Për asgjë tjetër. Numri dhe përgjigjet tuaja janë të koduara. Pyetjet me fjalët tuaja i ruaj vetëm nëse e lejoni. Numëroj nëse një përgjigje ka ndihmuar, pa asnjë lidhje me ju.
+    Pyetjet që nuk di t’u përgjigjem: nëse e lejoni, ua jap pyetjen koordinatorëve, pa emra dhe pa numra, për tridhjetë ditë më së shumti. Pastaj askush nuk e di më e kujt është, dhe as /delete nuk e fshin. Pa lejen tuaj e harroj me mesazhin tuaj të ardhshëm.
     Kush i lexon: te Telegram dhe WhatsApp, kompanitë (Telegram, Meta) mund t’i lexojnë mesazhet tuaja. Më konfidenciale është biseda në faqen tonë të internetit.
     Nëse kërkoni të flisni me një njeri: që atëherë vullnetarë nga ekipi e lexojnë atë që shkruani dhe ju përgjigjen. Emrin dhe numrin tuaj nuk i shohin. Kjo bisedë është e koduar dhe fshihet më së voni tridhjetë ditë pas mbarimit.
     Sa gjatë ruhet pjesa tjetër: tridhjetë ditë pas mesazhit tuaj të fundit. Planin njëqind e tetëdhjetë ditë, nëse e dëshironi.
@@ -196,6 +199,11 @@ answer-general = Ky është informacion i përgjithshëm, jo këshillim juridik.
 answer-next = Keni edhe një pyetje? Shkruajeni thjesht këtu.
 feedback-thanks = Faleminderit, kjo më gëzon.
 feedback-not_quite = Faleminderit që ma thoni. A është më afër një nga këto pyetje? Nëse jo, ju lutem pyetni edhe një herë me fjalë të tjera.
+unanswered-offer =
+    A mund ta jap pyetjen tuaj më tej pa emrin tuaj? Vetëm këto fjalë:
+    “{ $question }”
+    Koordinatorët i lexojnë dhe i shkruajnë përgjigjet që mungojnë. Fshihen më së voni pas tridhjetë ditësh. Më herët nuk mundet, as me /delete. A mund t’ju njohë dikush nga këto fjalë? Atëherë ju lutem mos i jepni më tej.
+unanswered-thanks = Faleminderit. Kjo na ndihmon t’i shkruajmë përgjigjet që mungojnë. Në këtë rrugë askush nuk mund t’ju përgjigjet. Nëse doni të flisni me një njeri, prekni “Këshillim”.
 
 ## Occupation and language
 

@@ -132,6 +132,7 @@ desk-removed = Artık “{ $team }” ekibinde değilsiniz. Bilgileriniz silindi
 desk-remove_ask = **{ $name }** gerçekten ekipten çıkarılsın mı? Açık görüşmeler ekibe geri döner.
 desk-remove_done = **{ $name }** artık ekipte değil. Açık görüşmeler başkalarına sunulur.
 desk-not_ready = Lütfen önce kaydınızı tamamlayın: /me
+desk-summary_coming = Geçen haftanın özetini hazırlıyorum. Bir dakika içinde gelir.
 desk-help =
     Lotse ile şöyle çalışırsınız:
     • Yeni talepler kendiliğinden gelir. “Ben üstleniyorum” düğmesine dokunun.
@@ -142,3 +143,4 @@ desk-help =
 desk-help_coordinator =
     • /invite: birini davet edin
     • /team: ekipte kimler var
+    • /summary: son haftalık özet

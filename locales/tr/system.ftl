@@ -92,6 +92,8 @@ choice-helped = Bu bana yardımcı oldu
     .words = bu bana yardımcı oldu, yardımcı oldu, bana yardımcı oldu, işime yaradı, bu işime yaradı, çok işime yaradı, faydalı oldu, çok faydalı oldu, çok iyi anlattın
 choice-not_quite = Tam yardımcı olmadı
     .words = tam yardımcı olmadı, tam değil, yardımcı olmadı, pek yardımcı olmadı, işime yaramadı, faydası olmadı, yanlış cevap, bunu demek istemedim, sorum bu değildi, onu sormadım
+choice-pass_on = Sorumu adım olmadan ilet
+    .words = sorumu ilet, soruyu ilet, ilet, adsız ilet, sorumu gönder, sorumu adım olmadan iletin
 
 ## What was sent cannot be used
 
@@ -152,7 +154,8 @@ help-text =
 privacy-text =
     Lotse’den sorumlu olan: { $operator }
     İletişim: { $contact }
-    Ne için: Size uygun yol haritasını verebilmek için dilinizi ve cevaplarınızı kaydederim. Başka hiçbir şey için değil. Numaranız ve cevaplarınız şifreli olarak saklanır. Kendi cümlenizle sorduğunuz soruları saklamam. Bir cevabın işe yarayıp yaramadığını, sizinle bağlantı kurmadan sayarım.
+    Ne için: Size uygun yol haritasını verebilmek için dilinizi ve cevaplarınızı kaydederim. Başka hiçbir şey için değil. Numaranız ve cevaplarınız şifreli olarak saklanır. Kendi cümlenizle sorduğunuz soruları yalnızca izin verirseniz saklarım. Bir cevabın işe yarayıp yaramadığını, sizinle bağlantı kurmadan sayarım.
+    Cevaplayamadığım sorular: İzin verirseniz soruyu isim ve numara olmadan koordinasyona iletirim, en fazla otuz gün için. Ondan sonra sorunun kimden geldiğini kimse bilmez, /delete de onu silmez. İzniniz yoksa bir sonraki mesajınızla onu unuturum.
     Kim okuyabilir: Telegram ve WhatsApp’ta hizmeti sunan şirketler (Telegram, Meta) mesajlarınızı okuyabilir. İnternet sayfamızdaki sohbet daha gizlidir.
     Bir insanla görüşmek isterseniz: O andan sonra yazdıklarınızı ekipteki gönüllüler okur ve size cevap verir. Adınızı ve numaranızı görmezler. Bu görüşme şifrelidir ve bittikten en geç otuz gün sonra silinir.
     Bunun dışında ne kadar süre: son mesajınızdan sonra otuz gün. Yol haritası, isterseniz yüz seksen gün.
@@ -196,6 +199,11 @@ answer-general = Bu genel bilgidir, hukuki danışmanlık değildir.
 answer-next = Başka bir sorunuz var mı? Doğrudan buraya yazabilirsiniz.
 feedback-thanks = Teşekkür ederim, sevindim.
 feedback-not_quite = Söylediğiniz için teşekkür ederim. Bu sorulardan biri daha yakın mı? Değilse lütfen başka kelimelerle bir daha sorun.
+unanswered-offer =
+    Sorunuzu adınız olmadan iletebilir miyim? Yalnızca şu sözler:
+    “{ $question }”
+    Koordinasyon bunları okur ve eksik cevapları yazar. En geç otuz gün sonra silinir. Daha önce silinemez, /delete ile de olmaz. Biri sizi bu sözlerden tanıyabilir mi? O zaman lütfen iletmeyin.
+unanswered-thanks = Teşekkür ederim. Bu, eksik cevapları yazmamıza yardım eder. Bu yoldan size kimse cevap veremez. Bir insanla görüşmek isterseniz “Danışmanlık” düğmesine dokunun.
 
 ## Occupation and language
 

@@ -92,6 +92,8 @@ choice-helped = Có ích cho tôi
     .words = có ích cho tôi, có ích, hữu ích, rất hữu ích, giúp được tôi, giúp được rồi, câu này giúp được tôi, cái này có ích, đúng cái tôi cần, dễ hiểu lắm
 choice-not_quite = Chưa đúng ý tôi hỏi
     .words = chưa đúng ý tôi hỏi, chưa đúng ý, chưa đúng ý tôi, không đúng ý, không đúng ý tôi, không phải ý tôi, tôi không hỏi cái này, tôi không hỏi vậy, trả lời không đúng, không giúp được tôi, chưa giúp được tôi, ko đúng câu tôi hỏi, lạc đề rồi
+choice-pass_on = Chuyển câu hỏi, không kèm tên tôi
+    .words = chuyển câu hỏi, chuyển câu hỏi của tôi, chuyển đi, không kèm tên, gửi câu hỏi của tôi
 
 ## What was sent cannot be used
 
@@ -152,7 +154,8 @@ help-text =
 privacy-text =
     Chịu trách nhiệm về Lotse: { $operator }
     Liên hệ: { $contact }
-    Để làm gì: Mình lưu ngôn ngữ và câu trả lời của bạn để đưa cho bạn lộ trình phù hợp. Không để làm gì khác. Số của bạn và câu trả lời của bạn được mã hóa. Mình không giữ những câu hỏi bạn viết bằng lời của mình. Mình đếm xem câu trả lời có giúp được không, không gắn với bạn.
+    Để làm gì: Mình lưu ngôn ngữ và câu trả lời của bạn để đưa cho bạn lộ trình phù hợp. Không để làm gì khác. Số của bạn và câu trả lời của bạn được mã hóa. Những câu hỏi bạn tự viết, mình chỉ giữ nếu bạn cho phép. Mình đếm xem câu trả lời có giúp được không, không gắn với bạn.
+    Những câu hỏi mình không trả lời được: Nếu bạn cho phép, mình chuyển câu hỏi cho người điều phối, không có tên và số, nhiều nhất ba mươi ngày. Sau đó không ai còn biết câu hỏi là của ai, nên /delete cũng không xóa được. Nếu bạn không cho phép, mình quên nó khi bạn gửi tin nhắn tiếp theo.
     Ai đọc được: Với Telegram và WhatsApp, các công ty này (Telegram, Meta) có thể đọc tin nhắn của bạn. Chat trên trang web của chúng tôi kín đáo hơn.
     Nếu bạn yêu cầu gặp người thật: Từ lúc đó, tình nguyện viên trong nhóm đọc những gì bạn viết và trả lời bạn. Họ không thấy tên và số của bạn. Cuộc trò chuyện này được mã hóa và bị xóa chậm nhất ba mươi ngày sau khi kết thúc.
     Những gì khác được lưu bao lâu: ba mươi ngày sau tin nhắn cuối của bạn. Lộ trình: một trăm tám mươi ngày, nếu bạn muốn.
@@ -196,6 +199,11 @@ answer-general = Đây là thông tin chung, không phải tư vấn pháp lý.
 answer-next = Bạn còn câu hỏi nào không? Cứ viết vào đây.
 feedback-thanks = Cảm ơn bạn, mình rất vui.
 feedback-not_quite = Cảm ơn bạn đã cho mình biết. Có câu hỏi nào dưới đây gần ý bạn hơn không? Nếu không, bạn hãy hỏi lại bằng cách khác.
+unanswered-offer =
+    Mình chuyển câu hỏi của bạn đi mà không kèm tên bạn được không? Chỉ những lời này:
+    “{ $question }”
+    Người điều phối đọc và viết thêm những câu trả lời còn thiếu. Chậm nhất ba mươi ngày sau thì những lời này bị xóa. Không xóa sớm hơn được, cả với /delete cũng không. Có ai nhận ra bạn qua những lời này không? Nếu có, xin đừng chuyển.
+unanswered-thanks = Cảm ơn bạn. Việc này giúp chúng tôi viết những câu trả lời còn thiếu. Bằng cách này thì không ai trả lời bạn được. Nếu bạn muốn nói chuyện với người thật, hãy bấm “Tư vấn”.
 
 ## Occupation and language
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, column, inspect, select, table, text
 
 from storage.errors import Newer
 
-HEAD = "0006"
+HEAD = "0008"
 """The newest revision in `versions/`."""
 
 _LOCK = 7_305_180_422

@@ -11,10 +11,10 @@ import random
 import sys
 from datetime import datetime, timedelta
 
-from flows.statistics.dimensions import Inquiry
+from flows.statistics.inquiry import Inquiry
 from flows.statistics.periods import Length, parse
 from flows.statistics.plan import Plan
-from storage.counters import Counters
+from storage.counters import Census, Counters
 from storage.counterstatements import CounterStatements
 from storage.database import Database
 from storage.statements import Query, Statements
@@ -48,7 +48,7 @@ def inquiry(number: int) -> tuple[Inquiry, frozenset[Length]]:
 async def main(url: str) -> None:
     """Count, and say so after the first time."""
     database = await Database.open(url)
-    counters = Counters(CounterStatements(database.dialect), PLAN, LISTS)
+    counters = Counters(CounterStatements(database.dialect), Census(PLAN, LISTS))
     seen = Statements(database.dialect).insert_seen
 
     async def count(wire: Wire) -> None:

@@ -21,7 +21,7 @@ import structlog
 
 import storage.noise
 from flows.statistics import capping, dimensions, periods, plan
-from flows.statistics.dimensions import Inquiry
+from flows.statistics.inquiry import Inquiry
 from flows.statistics.periods import parse
 from flows.statistics.plan import Mode, Plan
 from storage import counters

@@ -12,10 +12,12 @@ from flows.cases.hours import Expectation
 from flows.content import Content
 from flows.effects import (
     Block,
+    Count,
     Effect,
     Forget,
     Lines,
     OpenCase,
+    PassOn,
     Prompt,
     Rated,
     Reply,
@@ -32,6 +34,7 @@ from flows.engine import Question, Turn, advance
 from flows.events import Address, Edited, Event, Incoming, Left, Opened, Pressed, Said, Sent
 from flows.model import AnswerId, Language, RegionId
 from flows.session import Session
+from flows.statistics.inquiry import Inquiry
 
 START = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 CHAT = Address("test", "main", "1")
@@ -71,6 +74,8 @@ class Talk:
     outcome: str = ""
     turns: int = 0
     teams: Mapping[RegionId, Expectation] = field(default_factory=dict)
+    inquiries: list[Inquiry] = field(default_factory=list)
+    """What was to be counted."""
 
     def says(self, *inputs: str) -> list[str]:
         """Take inputs one after the other; return what the last one led to, in short notation."""
@@ -145,8 +150,13 @@ class Talk:
                 return ["stop sending"]
             case Rated(answer=answer, verdict=verdict):
                 return [f"rated {answer} {verdict}"]
+            case PassOn(language=language, text=text):
+                return [f"pass on {language} {text}"]
             case OpenCase(region=region, subject=subject):
                 return [f"open case {region} {subject}".rstrip()]
+            case Count(inquiry=inquiry):
+                self.inquiries.append(inquiry)
+                return []
 
 
 def short(block: Block) -> str:

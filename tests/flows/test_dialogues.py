@@ -160,7 +160,7 @@ DIALOGUES: dict[str, Table] = {
         *ARRIVE,
         ("#question", ["? question-ask"]),
         ("What does the recognition cost?", ["answer recognition_cost", "answer-general", "? question-ask.again"]),
-        ("What is the weather?", ["answer-abstain", "? question-ask.again"]),
+        ("What is the weather?", ["answer-abstain", "unanswered-offer", "? question-ask.again"]),
         ("~menu", [MENU]),
     ],
     "a question before the language is answered after the notice, and its text is not kept": [

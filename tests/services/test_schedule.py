@@ -41,18 +41,26 @@ async def test_ticks_at_once_and_again() -> None:
     """The first tick comes at the start, not after the first interval; later ones by themselves."""
     often, never = Ticks(), Ticks()
     async with asyncio.TaskGroup() as group:
-        task = group.create_task(run({"often": Job(often.tick, OFTEN), "never": Job(never.tick, NEVER)}))
+        task = group.create_task(
+            run({"often": Job(often.tick, OFTEN), "never": Job(never.tick, NEVER)}, set())
+        )
         await often.reach(3)
         assert never.count == 1
         task.cancel()
 
 
 async def test_a_failing_job_ticks_again() -> None:
-    """A job that fails at its first and second tick comes to its third, and so do the jobs beside it."""
-    failing, other = Ticks(1, 2), Ticks()
+    """A job that fails at its first and second tick comes to its third, and so do the jobs beside it. It is said to
+    fail until a tick of it does not.
+    """
+    failing, other, named = Ticks(1, 2), Ticks(), set[str]()
     async with asyncio.TaskGroup() as group:
-        task = group.create_task(run({"failing": Job(failing.tick, OFTEN), "other": Job(other.tick, OFTEN)}))
-        await failing.reach(3)
+        jobs = {"failing": Job(failing.tick, OFTEN), "other": Job(other.tick, OFTEN)}
+        task = group.create_task(run(jobs, named))
+        await failing.reach(2)
+        assert named == {"failing"}
+        await failing.reach(4)
+        assert named == set()
         await other.reach(3)
         task.cancel()
 
@@ -71,7 +79,7 @@ async def test_cancellation_ends_it() -> None:
             finally:
                 ended.set()
 
-    task = asyncio.ensure_future(run({"long": Job(long, OFTEN)}))
+    task = asyncio.ensure_future(run({"long": Job(long, OFTEN)}, set()))
     async with asyncio.timeout(SECONDS):
         await begun.wait()
         task.cancel()

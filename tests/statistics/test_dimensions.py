@@ -6,7 +6,8 @@ import pytest
 
 from flows.directory import Region
 from flows.model import MessageId, RegionId
-from flows.statistics.dimensions import Inquiry, dimensions
+from flows.statistics.dimensions import dimensions
+from flows.statistics.inquiry import Inquiry
 
 LABEL = MessageId("campaign-any")
 

@@ -10,12 +10,13 @@ from typing import TypeAlias
 
 from flows.directory import Region
 from flows.model import MessageId, RegionId
-from flows.statistics.dimensions import LANGUAGES, OUTCOMES, Dimension, Inquiry, dimensions
+from flows.statistics.dimensions import LANGUAGES, OUTCOMES, Dimension, dimensions
 from flows.statistics.figures import Figures
+from flows.statistics.inquiry import Inquiry
 from flows.statistics.periods import Length, parse
 from flows.statistics.plan import Plan
 from flows.subjects import SUBJECTS
-from storage.counters import Counters, Draw, Opened
+from storage.counters import Census, Counters, Draw, Opened
 from storage.counterstatements import CounterStatements
 from storage.database import Database
 from storage.noise import laplace
@@ -46,7 +47,7 @@ class Ledger:
         lists: Mapping[str, Dimension] = LISTS,
     ) -> None:
         self.database = database
-        self.counters = Counters(CounterStatements(database.dialect), plan or Plan(), lists, draw)
+        self.counters = Counters(CounterStatements(database.dialect), Census(plan or Plan(), lists, draw))
 
     async def open(self, now: datetime) -> tuple[str, str]:
         """Open what is due; return the names of the open week and block."""

@@ -29,9 +29,15 @@ from tests.telegram.fake_api import TOKEN, FakeTelegram, Fault
 CHAT = 7000000001
 DATA = bytes(range(256)) * 40 + b"\r\n--\r\n"
 BUTTONS = (Button("1.a", "Here"), Button("~menu", "Menu", "nav"))
-METHODS = {"photo": "sendPhoto", "voice": "sendVoice", "pdf": "sendDocument"}
+METHODS = {
+    "photo": "sendPhoto",
+    "voice": "sendVoice",
+    "pdf": "sendDocument",
+    "chart": "sendPhoto",
+    "report": "sendDocument",
+}
 
-Kind = Literal["photo", "voice", "pdf"]
+Kind = Literal["photo", "voice", "pdf", "chart", "report"]
 
 
 @pytest.fixture
@@ -59,6 +65,8 @@ async def send(channel: TelegramChannel, what: Message, key: int = 1) -> None:
         ("photo", "photo", "photo.jpg", "image/jpeg"),
         ("voice", "voice", "voice.ogg", "audio/ogg"),
         ("pdf", "document", "document.pdf", "application/pdf"),
+        ("chart", "photo", "lotse.png", "image/png"),
+        ("report", "document", "lotse.html", "text/html"),
     ],
 )
 async def test_a_file_arrives(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import msgspec
 from msgspec import Struct
@@ -21,14 +21,26 @@ from bot.relay.process import NAMES, TYPES
 
 CAPTION_LIMIT = 1024
 
-ROADS: Mapping[Media, tuple[Method, str]] = MappingProxyType(
+
+class Road(NamedTuple):
+    """How a file goes out: the method that sends it, the field it stands in, its name and its media type."""
+
+    method: Method
+    field: str
+    name: str
+    type: str
+
+
+ROADS: Mapping[str, Road] = MappingProxyType(
     {
-        Media.PHOTO: (Method.SEND_PHOTO, "photo"),
-        Media.VOICE: (Method.SEND_VOICE, "voice"),
-        Media.PDF: (Method.SEND_DOCUMENT, "document"),
+        "photo": Road(Method.SEND_PHOTO, "photo", NAMES[Media.PHOTO], TYPES[Media.PHOTO]),
+        "voice": Road(Method.SEND_VOICE, "voice", NAMES[Media.VOICE], TYPES[Media.VOICE]),
+        "pdf": Road(Method.SEND_DOCUMENT, "document", NAMES[Media.PDF], TYPES[Media.PDF]),
+        "chart": Road(Method.SEND_PHOTO, "photo", "lotse.png", "image/png"),
+        "report": Road(Method.SEND_DOCUMENT, "document", "lotse.html", "text/html"),
     }
 )
-"""The method that sends a file, and the field it stands in."""
+_DOCUMENTS = ("pdf", "report")
 
 _encode = msgspec.json.Encoder().encode
 
@@ -63,8 +75,8 @@ def posts(chat: int, message: Message) -> Sequence[Post]:
 
 def form(packet: Packet) -> tuple[Method, Mapping[str, str], Part]:
     """Return the method to call, the fields of the form, and the file in it."""
-    media = Media(packet.file.media)
-    method, field = ROADS[Media.PDF if packet.plain else media]
+    road = ROADS[packet.file.media]
+    method, field = ROADS["pdf"][:2] if packet.plain else road[:2]
     letter = mended(packet.letter)
     fields = {"chat_id": str(letter.chat_id)}
     if letter.message_thread_id is not None:
@@ -75,7 +87,7 @@ def form(packet: Packet) -> tuple[Method, Mapping[str, str], Part]:
         fields["caption_entities"] = _encode(letter.entities).decode()
     if letter.reply_markup is not None:
         fields["reply_markup"] = _encode(letter.reply_markup).decode()
-    return method, fields, Part(field, NAMES[media], TYPES[media], packet.file.data)
+    return method, fields, Part(field, road.name, road.type, packet.file.data)
 
 
 def dressed(post: Post) -> bool:
@@ -84,7 +96,7 @@ def dressed(post: Post) -> bool:
     Somebody may have forbidden voice messages, and a photo may be too narrow for Telegram: as documents they arrive.
     """
     if isinstance(post, Packet):
-        return post.file.media != "pdf" or dressed(post.letter)
+        return post.file.media not in _DOCUMENTS or dressed(post.letter)
     return bool(post.entities or post.reply_markup)
 
 

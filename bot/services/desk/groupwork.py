@@ -22,7 +22,7 @@ from flows.model import Language, RegionId
 from storage import Outcome
 from storage.groups import Group
 
-OWN = (Verb.ME, Verb.INVITE, Verb.TEAM, Verb.REMOVE)
+OWN = (Verb.ME, Verb.INVITE, Verb.TEAM, Verb.REMOVE, Verb.SUMMARY)
 """What is about one person, or secret: it is answered in her own chat."""
 
 

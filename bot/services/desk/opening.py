@@ -13,7 +13,7 @@ from flows.cases.owning import open_case
 from flows.effects import OpenCase, Say
 from flows.events import Address, Incoming
 from flows.model import AnswerId, Language, RegionId
-from flows.origins import group_of
+from flows.origins import country_in, group_of
 from flows.session import Session
 from storage.cases import NewCase
 from storage.days import day_of
@@ -22,20 +22,20 @@ A_DAY = 3
 """How many cases one chat may open in a day."""
 
 
-async def open_for(work: Casework, incoming: Incoming, session: Session, order: OpenCase) -> None:
-    """Open a case for somebody, unless she may have none now: then say what there is instead."""
+async def open_for(work: Casework, incoming: Incoming, session: Session, order: OpenCase) -> bool:
+    """Open a case for somebody, unless she may have none now: then say what there is instead. Return which it was."""
     room, address = work.room, incoming.address
     key = room.key(address)
     reader = Reader(incoming.answered, Language(session.language or session.offered), session.asking_for)
     if await room.volunteers.blocked(room.wire, key, room.now):
         work.sheets.say(reader, None, Say("case-not_possible"), Say("person-hotline"))
-        return
+        return False
     if await _today(work, address) >= A_DAY:
         work.sheets.say(reader, None, Say("case-too_many"), Say("person-hotline"))
-        return
+        return False
     region = RegionId(order.region)
     team = await work.people.team(region, key)
-    known = session.answers
+    known, country = session.answers, country_in(session.answers)
     turn = open_case(
         await work.code(),
         reader.language,
@@ -44,7 +44,7 @@ async def open_for(work: Casework, incoming: Incoming, session: Session, order: 
         work.office.ladder,
         asking_for=session.asking_for or "",
         topic=order.subject,
-        country_group=group_of(str(known["country"])) if "country" in known else "",
+        country_group=group_of(country) if country else "",
         occupation=str(known.get("occupation", "")),
     )
     file = CaseFile(
@@ -60,6 +60,7 @@ async def open_for(work: Casework, incoming: Incoming, session: Session, order: 
     await work.carry_out(held, turn, NOTHING)
     await work.board.open(held)
     work.done.append((None, "opened", turn.case.code))
+    return True
 
 
 async def may_reopen(work: Casework, address: Address) -> bool:

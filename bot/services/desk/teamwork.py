@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from bot.services.desk.casework import Casework
 from bot.services.desk.held import readable
 from bot.services.desk.members import Mate, mates_of, sign
+from bot.services.summary.rota import ask, recipient
 from flows.cases.events import Removed, TimePassed
 from flows.cases.model import Role, VolunteerId
 from flows.cases.pauses import Away, Back, read_in_order
@@ -21,6 +22,7 @@ from flows.desk.profile import Profile, as_member
 from flows.effects import Block, Lines, Listed, Offered, Prompt, Ref, Say
 from flows.events import Address
 from flows.model import Language, RegionId
+from flows.statistics import mornings
 from storage import Invited
 
 INVITATION_KEPT = timedelta(days=7)
@@ -32,7 +34,7 @@ async def join(work: Casework, address: Address, token: str, language: str) -> M
     invited = await room.volunteers.redeem(room.wire, token, room.now)
     if invited is None:
         return None
-    fresh = Profile(language=language)
+    fresh = Profile(language=language, joined=room.now)
     if work.office.trial:
         fresh = replace(fresh, languages=tuple(content.languages), qualified=True)
     key = room.key(address)
@@ -95,6 +97,8 @@ class Teamwork:
                 await self._team()
             case Verb.REMOVE:
                 await self._remove(act)
+            case Verb.SUMMARY:
+                await self._summary()
             case _:
                 raise ValueError(f"{act.verb} is not about the team")
 
@@ -214,6 +218,16 @@ class Teamwork:
         await remove(self.work, mate, region)
         self.work.sheets.say(mate.reader, None, Say("desk-removed", {"team": Ref("place", region)}))
         self.say(Say("desk-remove_done", name))
+
+    async def _summary(self) -> None:
+        """Have the summary of the last week sent to her again: it is made apart, as that takes a moment."""
+        regions, week = self._coordinates(), mornings.last(self.work.room.now)
+        if not regions:
+            self.say(Say("desk-invite_none"))
+            return
+        for region in regions:
+            await ask(self.work.room, week, recipient(self.mate.id, region))
+        self.say(Say("desk-summary_coming"))
 
     def _coordinates(self) -> list[str]:
         return sorted(region for region, role in self.mate.roles.items() if role is Role.COORDINATOR)

@@ -90,7 +90,10 @@ class Visit:
             await Inquiring(self.work, held).gone()
         if mate is not None:
             await self.work.lose(mate)
-        return Attended(Outcome(self.session, stop_sending=True), word="left")
+        turned = self.turning.take(self.incoming, self.session, self.carried.matching)
+        if isinstance(turned, Question):
+            raise TypeError("nothing is asked of whoever is gone")
+        return Attended(_uncounted(turned.outcome) if mate else turned.outcome, word=turned.word)
 
     async def _join(self, token: str) -> Attended:
         session = self.session or Session()
@@ -115,7 +118,9 @@ class Visit:
         if self.incoming.thread:
             attended = await Ownwork(self.work).take(mate, self.incoming, event, self.carried)
             if attended is not None:
-                return replace(attended, outcome=attended.outcome and Outcome(self.session))
+                outcome = attended.outcome
+                kept = structs.replace(outcome, session=self.session) if outcome is not None else None
+                return replace(attended, outcome=kept)
         if (act := self._act(mate, event)) is not None:
             question = await acts.act(act)
             if question is not None:
@@ -195,7 +200,9 @@ class Visit:
         """Let the bot answer, and see to what its answer means for the desk."""
         incoming = structs.replace(self.incoming, event=event)
         aside = held is not None and holds(held.case)
-        turned = self.turning.take(incoming, self.session, self.carried.matching, aside=aside)
+        turned = self.turning.take(
+            incoming, self.session, self.carried.matching, aside=aside, of_team=mate is not None
+        )
         if isinstance(turned, Question):
             return Attended(question=turned)
         outcome, session = turned.outcome, turned.outcome.session
@@ -203,14 +210,15 @@ class Visit:
             if held is not None:
                 await Inquiring(self.work, held).want(Wish.WAIT)
             else:
-                await open_for(self.work, self.incoming, session, turned.opens)
+                opened = await open_for(self.work, self.incoming, session, turned.opens)
+                outcome = outcome if opened else _referred(outcome)
         if held is not None and session is not None and session.language:
             await Inquiring(self.work, held).speaks(Language(session.language))
         if outcome.forget:
             outcome = structs.replace(outcome, erased=await self._erase(held, mate))
         elif mate is not None and session is not None:
             await self._learnt(mate, session)
-        return Attended(outcome, word=turned.word, place=turned.place)
+        return Attended(_uncounted(outcome) if mate else outcome, word=turned.word, place=turned.place)
 
     async def _erase(self, held: Held | None, mate: Mate | None) -> tuple[CaseId, ...]:
         """Let nothing be left of somebody at the desk, and tell whoever works for her that she is gone."""
@@ -252,3 +260,15 @@ class Visit:
         hint = (self.incoming.language or "").replace("_", "-").split("-")[0].casefold()
         codes = self.work.office.content.languages
         return Language(session.language or (hint if hint in codes else "de"))
+
+
+def _uncounted(outcome: Outcome) -> Outcome:
+    """Return an outcome without what is to be counted: questions of the team are no inquiries."""
+    return structs.replace(outcome, inquiry=None)
+
+
+def _referred(outcome: Outcome) -> Outcome:
+    """Return an outcome that counts as a referral: no case could be opened, and she was told where else to ask."""
+    if outcome.inquiry is None:
+        return outcome
+    return structs.replace(outcome, inquiry=structs.replace(outcome.inquiry, outcome="referred"))

@@ -74,7 +74,7 @@ class Volunteering:
         match act.verb:
             case Verb.FIND:
                 return await self._find(act)
-            case Verb.ME | Verb.AWAY | Verb.INVITE | Verb.TEAM | Verb.REMOVE:
+            case Verb.ME | Verb.AWAY | Verb.INVITE | Verb.TEAM | Verb.REMOVE | Verb.SUMMARY:
                 team = Teamwork(self.work, self.mate)
                 await team.act(act)
                 self.training = team.training

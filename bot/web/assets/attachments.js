@@ -1,4 +1,4 @@
-/* A file of a message: a photo, a voice message or a PDF. It comes from the database, so a moment later than the words. */
+/* A file of a message: a photo or chart, a voice message, a PDF or a report. It comes from the database, so a moment later than the words. */
 
 import { shelved } from "./entries.js";
 import { find } from "./files.js";
@@ -7,21 +7,25 @@ import { follow, pinned } from "./scrolling.js";
 import { label, say } from "./words.js";
 
 const VIEWS = {
-  async photo(address) {
-    const button = label(make("button", "", { type: "button" }), "web-file_photo");
-    const image = make("img", "", { src: address, alt: "" });
-    button.append(image);
-    button.addEventListener("click", () => enlarge(address));
-    await image.decode().catch(() => {}); // its size is known before it is shown, so nothing jumps
-    return button;
-  },
+  photo: (address) => picture(address, "web-file_photo"),
+  chart: (address) => picture(address, "web-file_chart"),
   voice(address) {
     const player = label(make("audio", "", { controls: "", src: address }), "web-file_voice");
     player.addEventListener("error", () => player.replaceWith(download(address, "voice.ogg", "web-file_voice")));
     return player; // what cannot be played here (Ogg on older iPhones) can be taken to another program
   },
   pdf: (address) => download(address, "document.pdf", "web-file_pdf"),
+  report: (address) => download(address, "lotse.html", "web-file_report"), // never opened as a page of ours
 };
+
+async function picture(address, name) {
+  const button = label(make("button", "", { type: "button" }), name);
+  const image = make("img", "", { src: address, alt: "" });
+  button.append(image);
+  button.addEventListener("click", () => enlarge(address));
+  await image.decode().catch(() => {}); // its size is known before it is shown, so nothing jumps
+  return button;
+}
 
 const download = (address, name, id) => say(make("a", "download", { href: address, download: name }), id);
 

@@ -4,7 +4,8 @@
 const STORE = "files";
 const OLDEST = 30 * 86_400_000; // ms
 const PATIENCE = 5000; // ms after which the database is taken to be broken
-const TYPES = { photo: "image/jpeg", voice: "audio/ogg", pdf: "application/pdf" };
+const TYPES = { photo: "image/jpeg", voice: "audio/ogg", pdf: "application/pdf",
+  chart: "image/png", report: "text/html" };
 
 const held = new Map();
 let opening = null;

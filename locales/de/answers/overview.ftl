@@ -80,7 +80,7 @@ answer-who_are_you =
     .title = Wer antwortet hier?
 
 answer-bot_privacy =
-    Ich speichere nur Ihre Sprache, Ihre Antworten und Ihren Fahrplan, verschlüsselt und dreißig Tage nach der letzten Nachricht. Ihren Namen brauche ich nicht.
+    Ich speichere nur Ihre Sprache, Ihre Antworten und Ihren Fahrplan, verschlüsselt und dreißig Tage nach der letzten Nachricht. Ihren Namen brauche ich nicht. Eine Frage, die ich nicht beantworten kann, gebe ich nur weiter, wenn Sie es erlauben: ohne Namen.
     Bei Telegram und WhatsApp kann der Anbieter mitlesen. Vertraulicher ist der Chat auf unserer Internetseite.
     Bitte schicken Sie keine Ausweise und nichts zu Gesundheit, Religion oder Politik.
     Mit /delete löschen Sie alles sofort. Alles Weitere steht unter /privacy.

@@ -80,7 +80,7 @@ answer-who_are_you =
     .title = Who answers here?
 
 answer-bot_privacy =
-    I only keep your language, your answers and your road map, encrypted, for thirty days after the last message. I do not need your name.
+    I only keep your language, your answers and your road map, encrypted, for thirty days after the last message. I do not need your name. A question I cannot answer is passed on only if you allow it, without your name.
     With Telegram and WhatsApp, the company may be able to read along. The chat on our website is more private.
     Please do not send passports or anything about health, religion or politics.
     With /delete you delete everything at once. You find the rest under /privacy.

@@ -80,7 +80,7 @@ answer-who_are_you =
     .title = ¿Quién responde aquí?
 
 answer-bot_privacy =
-    Guardo solo su idioma, sus respuestas y su hoja de ruta, cifrados y durante treinta días desde el último mensaje. No necesito su nombre.
+    Guardo solo su idioma, sus respuestas y su hoja de ruta, cifrados y durante treinta días desde el último mensaje. No necesito su nombre. Una pregunta que no puedo responder la paso solo si usted lo permite, sin su nombre.
     En Telegram y WhatsApp, el proveedor puede leer los mensajes. Más confidencial es el chat en nuestra página web.
     Por favor, no envíe documentos de identidad ni nada sobre salud, religión o política.
     Con /delete borra todo de inmediato. Todo lo demás está en /privacy.

@@ -80,7 +80,7 @@ answer-who_are_you =
     .title = Qui répond ici ?
 
 answer-bot_privacy =
-    J’enregistre seulement votre langue, vos réponses et votre feuille de route, de façon chiffrée et jusqu’à trente jours après le dernier message. Je n’ai pas besoin de votre nom.
+    J’enregistre seulement votre langue, vos réponses et votre feuille de route, de façon chiffrée et jusqu’à trente jours après le dernier message. Je n’ai pas besoin de votre nom. Je transmets une question sans réponse seulement si vous le permettez, sans votre nom.
     Sur Telegram et WhatsApp, le fournisseur peut lire les messages. La conversation sur notre site internet est plus confidentielle.
     N’envoyez pas de pièces d’identité et rien sur la santé, la religion ou la politique.
     Avec /delete, vous supprimez tout immédiatement. Tout le reste est sous /privacy.

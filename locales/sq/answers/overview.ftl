@@ -80,7 +80,7 @@ answer-who_are_you =
     .title = Kush përgjigjet këtu?
 
 answer-bot_privacy =
-    Ruaj vetëm gjuhën tuaj, përgjigjet tuaja dhe planin tuaj, të koduara dhe tridhjetë ditë pas mesazhit të fundit. Emri juaj nuk më duhet.
+    Ruaj vetëm gjuhën tuaj, përgjigjet tuaja dhe planin tuaj, të koduara dhe tridhjetë ditë pas mesazhit të fundit. Emri juaj nuk më duhet. Një pyetje që nuk di t’i përgjigjem e jap më tej vetëm nëse e lejoni, pa emrin tuaj.
     Te Telegram dhe WhatsApp kompania mund t’i lexojë mesazhet. Më konfidenciale është biseda në faqen tonë të internetit.
     Ju lutem mos dërgoni pasaporta dhe asgjë për shëndetin, fenë ose politikën.
     Me /delete fshini gjithçka menjëherë. Të tjerat janë te /privacy.

@@ -80,7 +80,7 @@ answer-who_are_you =
     .title = Burada kim cevap veriyor?
 
 answer-bot_privacy =
-    Yalnızca dilinizi, cevaplarınızı ve yol haritanızı saklarım: şifreli olarak ve son mesajınızdan sonra otuz gün. Adınıza ihtiyacım yok.
+    Yalnızca dilinizi, cevaplarınızı ve yol haritanızı saklarım: şifreli olarak ve son mesajınızdan sonra otuz gün. Adınıza ihtiyacım yok. Cevaplayamadığım bir soruyu yalnızca izin verirseniz ve adınız olmadan iletirim.
     Telegram ve WhatsApp’ta hizmeti sunan şirket yazdıklarınızı okuyabilir. İnternet sayfamızdaki sohbet daha gizlidir.
     Lütfen kimlik belgesi veya sağlık, din, siyasetle ilgili bir şey göndermeyin.
     /delete ile her şeyi hemen silersiniz. Daha fazlası: /privacy

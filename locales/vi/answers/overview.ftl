@@ -80,7 +80,7 @@ answer-who_are_you =
     .title = Ai trả lời ở đây?
 
 answer-bot_privacy =
-    Mình chỉ lưu ngôn ngữ, câu trả lời và lộ trình của bạn, được mã hóa và trong ba mươi ngày sau tin nhắn cuối. Mình không cần tên bạn.
+    Mình chỉ lưu ngôn ngữ, câu trả lời và lộ trình của bạn, được mã hóa và trong ba mươi ngày sau tin nhắn cuối. Mình không cần tên bạn. Câu hỏi mình không trả lời được thì mình chỉ chuyển đi nếu bạn cho phép, không kèm tên bạn.
     Với Telegram và WhatsApp, nhà cung cấp có thể đọc được. Chat trên trang web của chúng tôi kín đáo hơn.
     Xin đừng gửi giấy tờ tùy thân và đừng gửi gì về sức khỏe, tôn giáo hoặc chính trị.
     Với /delete bạn xóa tất cả ngay lập tức. Những điều khác có ở /privacy.
