@@ -12,7 +12,7 @@ from time import perf_counter
 from typing import TypeVar
 
 from bot import content
-from bot.ports import Channel, Clock
+from bot.ports import Channel, Clock, Company
 from bot.relay.process import Rebuilder
 from bot.services.answers import Answers
 from bot.services.delivery import Delivery
@@ -26,6 +26,7 @@ from bot.services.turning import Turning
 from bot.texts.days import day_words
 from flows.answers.matching import Embed, Matcher
 from flows.cases.ladder import Ladder
+from flows.events import Address
 from flows.model import RegionId
 from storage import Store
 
@@ -111,6 +112,10 @@ def compose(
             embed("")  # it starts with its first text: not with the first question
         return set_aside(loaded.matcher(embed))
 
+    def threads(address: Address) -> bool:
+        channel = by_bot.get((address.channel, address.bot))
+        return isinstance(channel, Company) and channel.threads
+
     answers = Answers(matcher)
     replies = Replies(loaded.content, loaded.catalogue, known or OPERATOR)
     capabilities = {bot: channel.capabilities for bot, channel in by_bot.items()}
@@ -123,6 +128,7 @@ def compose(
         link=link,
         days=cache(lambda: day_words(loaded.catalogue)),
         ladder=ladder,
+        threads=threads,
         trial=trial,
     )
     desk = Desk(store, office, turning)

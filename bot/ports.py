@@ -36,8 +36,8 @@ class File(Struct, frozen=True):
 
 
 class Topic(Struct, frozen=True):
-    """What becomes of a topic of a group along with a message: it is made or opened again under a `name` before it,
-    closed after it, or deleted in place of it.
+    """What becomes of a topic along with a message: it is made or opened again under a `name` before it, closed after
+    it (where topics cannot be closed, only named), or deleted in place of it.
     """
 
     do: Literal["make", "reopen", "close", "delete"]
@@ -68,7 +68,7 @@ class Message(Struct, frozen=True, omit_defaults=True):
 
 
 class Arrived(Struct, frozen=True):
-    """Where a message ended up in company: the ids of its posts, and the topic that was made for it."""
+    """Where a message ended up in company or in a topic made for it: the ids of its posts, and that topic."""
 
     posts: tuple[int, ...] = ()
     topic: str = ""
@@ -107,7 +107,9 @@ class Channel(Protocol):
     capabilities: Capabilities
 
     async def send(self, chat: str, key: int, message: Message) -> Arrived | None:
-        """Send one message; in company tell where it is now. `key` is the same each time. Raise `ChannelError`."""
+        """Send one message; tell where it is now, if in company or in a new topic. `key` is the same each time. Raise
+        `ChannelError`.
+        """
 
     async def typing(self, chat: str) -> None:
         """Show that an answer is on its way; never raises."""
@@ -118,7 +120,9 @@ class Channel(Protocol):
 
 @runtime_checkable
 class Company(Protocol):
-    """What a channel has besides where people can meet in groups."""
+    """What a channel has besides where people can meet in groups. `threads`: a private chat can have topics, too."""
+
+    threads: bool
 
     async def rights(self, chat: str) -> Rights:
         """Ask what the bot may do in a group. Raise `ChannelError`."""
@@ -166,11 +170,13 @@ class Rejected(ChannelError):
 
 
 class Astray(ChannelError):
-    """A message cannot arrive in its group: the topic is gone, the group has moved `to` a new id, or is lost."""
+    """A message cannot arrive in its group: the topic is gone, the group has moved `to` a new id, or is lost. Or there
+    is no such `thread` in a private chat, or none can be made there.
+    """
 
     retryable = False
 
-    def __init__(self, why: Literal["topic", "moved", "lost"], to: str = "") -> None:
+    def __init__(self, why: Literal["topic", "moved", "lost", "thread"], to: str = "") -> None:
         super().__init__(why)
         self.why = why
         self.to = to

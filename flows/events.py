@@ -15,6 +15,16 @@ class Address(Struct, frozen=True, array_like=True):
     bot: str
     chat: str
 
+    @property
+    def whole(self) -> Address:
+        """The chat itself, where this is a topic in it."""
+        chat, topic, _ = self.chat.partition("/")
+        return Address(self.channel, self.bot, chat) if topic else self
+
+    def within(self, topic: str) -> Address:
+        """Return the address of a topic in this chat, or of the chat itself for none."""
+        return Address(self.channel, self.bot, f"{self.chat}/{topic}") if topic else self
+
 
 class Opened(Struct, frozen=True, tag="opened"):
     """The person opened the chat; `payload` is that of the link (`?start=owl`)."""
@@ -59,7 +69,8 @@ class Left(Struct, frozen=True, tag="left"):
 
 
 class Placed(Struct, frozen=True, tag="placed"):
-    """A message about a case arrived in a group: the ids of its `posts`, and the `topic` that was made for it, if any.
+    """A message about a case arrived in a group or in a topic: the ids of its `posts`, and the `topic` that was made
+    for it, if any.
 
     `case` is the id of the case in hexadecimal digits.
     """
@@ -70,12 +81,13 @@ class Placed(Struct, frozen=True, tag="placed"):
 
 
 class Strayed(Struct, frozen=True, tag="strayed"):
-    """A message could not arrive in its group: the `topic` is gone, the group has `moved` to a new id, or is `lost`.
+    """A message could not arrive in its group: the `topic` is gone, the group has `moved` to a new id, or is `lost`. Or
+    there is no such `thread` in a private chat, or none can be made there.
 
     `body` is the message, that it can be said where it belongs, `case` what it is about (or empty), as in `Placed`.
     """
 
-    why: Literal["topic", "moved", "lost"]
+    why: Literal["topic", "moved", "lost", "thread"]
     body: bytes
     case: str = ""
     to: str = ""
@@ -112,9 +124,10 @@ class Incoming(Struct, frozen=True):
     storage keeps only as a keyed hash. `at` is the platform's time of the event (aware), the same on every
     redelivery. `language` is the code the platform reports, a hint and no more.
 
-    `place` is where in company it was said: a group, or a topic in it (`-100123/45`); empty in a private chat. Then
-    `address` is still that of the person's own chat with the bot, `ref` is the id of the message, and `reply_to` that
-    of the one it replies to, in a topic only if that is the bot's: then the bot made the topic.
+    `place` is where it was said, if that is not simply the person's own chat with the bot: a group, or a topic in a
+    group or in her own chat (`-100123/45`, `7000000001/45`). Then `address` is still that of her own chat, `ref` is the
+    id of the message, and `reply_to` that of the one it replies to, in a topic only if that is the bot's: then the bot
+    made the topic.
     """
 
     key: int | str
@@ -125,3 +138,19 @@ class Incoming(Struct, frozen=True):
     place: str = ""
     ref: str = ""
     reply_to: str = ""
+
+    @property
+    def company(self) -> bool:
+        """Whether it was said where others are, too."""
+        return bool(self.place) and not self.thread
+
+    @property
+    def thread(self) -> str:
+        """The topic of the person's own chat in which it was said, empty outside of all."""
+        chat, _, topic = self.place.partition("/")
+        return topic if chat == self.address.chat else ""
+
+    @property
+    def answered(self) -> Address:
+        """Where an answer for her alone is read: the topic of her own chat that she wrote in, else the chat."""
+        return self.address.within(self.thread)

@@ -61,7 +61,7 @@ class Outcome(Struct, frozen=True):
     """What one event leads to.
 
     `session` as it shall be from now on; None leaves it as it was. `forget` deletes the session and what waits to be
-    sent to its address, `stop_sending` only the latter; `outgoing` is added afterwards, then `letters`. `quarantined`
+    sent to its chat, `stop_sending` only the latter; `outgoing` is added afterwards, then `letters`. `quarantined`
     is the class of the error that kept the event from being taken; it is written down with the hour, and nothing else
     of the event. `rated` are verdicts to count, `passed_on` questions to keep, `inquiry` is one that has come to its
     first outcome: it counts as far as the session has a share left. What waits to be sent about the `erased` cases goes
@@ -124,7 +124,7 @@ class Rating(Struct, frozen=True):
 
 
 class Committed(Struct, frozen=True):
-    """What a commit did. Drop what waits for the `cancelled` addresses and about the `erased` cases first, then take
+    """What a commit did. Drop what waits for the `cancelled` chats and about the `erased` cases first, then take
     `pending`.
 
     `deferred` events are not stored and must be handed in again; those of `attended` must go to `Store.attend`, as
@@ -274,7 +274,7 @@ class Turns:
                 self._taken.append(arrival)
                 if outcome.quarantined:
                     self._quarantined.append((arrival, class_name(outcome.quarantined)))
-                self._apply(chat, outcome)
+                self._apply(chat, outcome, arrival.incoming.answered)
 
     def send(self, letters: Iterable[Letter]) -> None:
         """Add letters that follow from no event of the batch, or to other addresses than its own."""
@@ -333,12 +333,14 @@ class Turns:
         """How many events could not be taken."""
         return len(self._quarantined)
 
-    def _apply(self, chat: _Chat, outcome: Outcome) -> None:
+    def _apply(self, chat: _Chat, outcome: Outcome, answered: Address) -> None:
         if outcome.inquiry is not None:
             self._inquiries.append((chat.share, outcome.inquiry))
         if outcome.forget or outcome.stop_sending:
             chat.cancelled = True
-            self._pending = [pending for pending in self._pending if pending.address != chat.address]
+            self._pending = [
+                pending for pending in self._pending if pending.address.whole != chat.address.whole
+            ]
         if outcome.forget:
             chat.session, chat.replace, chat.changed, chat.share = None, True, True, _Share()
         elif outcome.session is not None:
@@ -349,7 +351,7 @@ class Turns:
         if outcome.erased:
             self._pending = [pending for pending in self._pending if pending.about not in outcome.erased]
         for body in outcome.outgoing:
-            self._send(chat.address, body)
+            self._send(answered, body)
         self.send(outcome.letters)
 
     def _send(self, address: Address, body: bytes, about: CaseId | None = None) -> None:
@@ -390,7 +392,7 @@ class Turns:
         return [(answer, revision, verdict, self._noise() + n, n) for answer, revision, verdict, n in gains]
 
     def _outbox_row(self, pending: Pending) -> tuple[int, bytes, bytes, bytes, int, int, bytes | None]:
-        row, key = outbox_row_key(pending.id), self._pseudonyms.session(pending.address)
+        row, key = outbox_row_key(pending.id), self._pseudonyms.session(pending.address.whole)
         address = self._sealer.seal(ADDRESS_OF_OUTBOX, row, msgspec.json.encode(pending.address))
         body = self._sealer.seal(BODY, row, pending.body)
         due = milliseconds_of(pending.due)

@@ -105,10 +105,10 @@ class Delivery:
             self._start(lane)
 
     def cancel(self, address: Address) -> None:
-        """Drop what waits for an address: its rows are gone."""
-        lane = self._lanes.get(address)
-        if lane:
-            lane.waiting.clear()
+        """Drop what waits for a chat and the topics in it: its rows are gone."""
+        for lane in self._lanes.values():
+            if lane.address.whole == address.whole:
+                lane.waiting.clear()
 
     def forget(self, case: CaseId) -> None:
         """Drop what waits about a case, to whomever: its rows are gone."""

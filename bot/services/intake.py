@@ -205,10 +205,8 @@ class Intake:
         try:
             if waiting.failed:
                 return self._sorry(waiting, session)
-            if waiting.incoming.place:
-                return (
-                    Outcome()
-                )  # in company only those are heard who work there, and they come by the desk's road
+            if waiting.incoming.company:
+                return Outcome()  # only those are heard who work there, and they come by the desk's road
             if of_desk(waiting.incoming.event):
                 waiting.attended = True
                 return None
@@ -335,7 +333,7 @@ class Intake:
             self.answers.ask(
                 question,
                 lambda matching: carried(matching=matching),
-                lambda: self.outlets.typing(address),
+                lambda: self.outlets.typing(waiting.incoming.answered),
             )
         elif isinstance(fetch, Address):
             self.fetching.look(fetch, lambda rights: carried(rights=rights, looked=True))

@@ -9,15 +9,27 @@ from flows.cases.model import Case, VolunteerId
 from flows.model import AnswerId
 
 
+class OwnTopic(Struct, frozen=True, array_like=True):
+    """The topic a case has in the own chat of a `volunteer`: empty while it is in the `making`, and once it is gone.
+    `made` is how many there were.
+    """
+
+    volunteer: VolunteerId
+    topic: str = ""
+    made: int = 0
+    making: bool = False
+
+
 class CaseFile(Struct, frozen=True, omit_defaults=True):
     """A case with what the inquirer had been given before and what was sent to her since.
 
     `roadmap` and `read` name her road map and the last answer she read, `sent` the reviewed answers of volunteers.
     `asked` is the digest of a message that waits for her to send it again, `minute` (since 1970) and `written` say how
-    many messages she wrote in which minute, `hour` and `files` how many files of hers were fetched in
-    which hour, `day` (as storage counts them) and `reopened` how often she let it go on again on which day. `closed` is
-    who knows that her page is not open, since she last wrote. `topic` is where in the team's group it is talked about,
-    empty until that is made, `made` how many were.
+    many messages she wrote in which minute, `hour` and `files` how many files of hers were fetched in which hour, `day`
+    (as storage counts them) and `reopened` how often she let it go on again on which day. `closed` is who knows that
+    her page is not open, since she last wrote. `topic` is where in the team's group it is talked about, empty until
+    that is made, `made` how many were. `own` are the topics in volunteers' own chats, `thread` is the topic of her own
+    chat that the inquirer last wrote in, empty where that was simply the chat.
     """
 
     case: Case
@@ -34,6 +46,8 @@ class CaseFile(Struct, frozen=True, omit_defaults=True):
     closed: VolunteerId | None = None
     topic: str = ""
     made: int = 0
+    own: tuple[OwnTopic, ...] = ()
+    thread: str = ""
 
 
 _encode = msgspec.json.Encoder().encode

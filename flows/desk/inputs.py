@@ -45,6 +45,14 @@ class Verb(StrEnum):
     HELP = "desk"
 
 
+ABOUT_CASES = frozenset(
+    {
+        *(Verb.TAKE, Verb.DECLINE, Verb.TALK, Verb.SETTLED, Verb.HAND_ON, Verb.CLOSE, Verb.REPORT, Verb.MORE),
+        *(Verb.FIND, Verb.ANSWER, Verb.SHOW, Verb.SEND, Verb.URGENT),
+    }
+)
+"""What is done with one case; in the topic of a case, with that."""
+
 COMMANDS = {
     "a": Verb.FIND,
     "cases": Verb.CASES,

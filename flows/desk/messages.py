@@ -249,4 +249,9 @@ IN_GROUPS = (
     "desk-group_unknown",
     "desk-group_which",
     "desk-group_yours",
+    "desk-own_begun",
+    "desk-own_gone",
+    "desk-own_none",
+    "desk-own_over",
+    "desk-own_topic_over",
 )

@@ -377,6 +377,15 @@ async def test_cancelling(post: Post, channel: Recorder) -> None:
     assert channel.texts("ada") == ["text 0", "last"]
 
 
+async def test_cancelling_takes_the_topics_along(post: Post, channel: Recorder) -> None:
+    """What waits for a topic of a chat is dropped with what waits for the chat; that of other chats is not."""
+    sending = post.delivery(channel)
+    for chat in ("ada", "ada/45", "adam/45"):
+        sending.add(await post.write(chat, "dropped"))
+    sending.cancel(Address("test", "main", "ada"))
+    assert sending.waiting == 1
+
+
 async def test_a_cancelled_chat_that_was_to_be_tried_again(post: Post, channel: Recorder) -> None:
     """Nothing is sent when the time of a cancelled message comes, and the chat works afterwards."""
     channel.errors["ada"].append(Throttled(0.05))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import msgspec
 import pytest
 
 from flows.session import Session
@@ -40,6 +41,21 @@ async def test_chains_sessions_in_a_batch(store: Store) -> None:
     await store.commit([said(1), said(2), said(3, chat="bo"), said(4)], obey)
     await store.commit([said(5), said(6, chat="bo")], obey)
     assert (await serial(store), await serial(store, "bo")) == (4, 2)
+
+
+async def test_answers_where_it_was_said(store: Store) -> None:
+    """What is said in a topic of her own chat is answered there; it is the same session, and goes with it."""
+    topic, company = "ada/45", "group/45"
+    batch = [msgspec.structs.replace(said(key), place=place) for key, place in ((1, topic), (2, company))]
+    committed = await store.commit([*batch, said(3)], obey)
+    assert [pending.address for pending in committed.pending] == [
+        address(topic),
+        address("ada"),
+        address("ada"),
+    ]
+    assert await serial(store) == 3
+    committed = await store.commit([said(4, "stop")], obey)
+    assert (committed.cancelled, await store.pending()) == ((address("ada"),), ())
 
 
 async def test_takes_an_event_once(store: Store) -> None:

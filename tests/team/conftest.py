@@ -12,6 +12,7 @@ from bot.content import Loaded
 from storage import Keys, Store
 from tests.storage.arrivals import Clock
 from tests.team.house import FORUM, PLAIN, TeamHouse, team_house
+from tests.team.private import Private
 
 
 @pytest.fixture
@@ -43,3 +44,11 @@ async def plain(house: TeamHouse) -> TeamHouse:
     house.telegram.company.found(PLAIN, forum=False, admin=False)
     await house.set_up()
     return house
+
+
+@pytest_asyncio.fixture
+async def private(house: TeamHouse) -> Private:
+    """A team without a group, on a bot whose private chats have topics."""
+    made = Private(house)
+    await made.set_up()
+    return made

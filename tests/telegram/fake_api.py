@@ -281,9 +281,8 @@ class FakeTelegram:
 
     def do_getMe(self, arguments: Json) -> Reply:  # noqa: N802 - the Bot API's name
         """Tell who the bot is."""
-        return accepted(
-            {"id": int(self.token.split(":")[0]), "is_bot": True, "first_name": "Fake", "username": NAME}
-        )
+        me = {"id": int(self.token.split(":")[0]), "is_bot": True, "first_name": "Fake", "username": NAME}
+        return accepted(me | ({"has_topics_enabled": True} if self.company.threads else {}))
 
     def do_sendMessage(self, arguments: Json) -> Reply:  # noqa: N802 - the Bot API's name
         """Deliver a message, if Telegram would."""
@@ -325,7 +324,8 @@ class FakeTelegram:
         chat = int(arguments.get("chat_id", 0))
         if chat in self.gone:
             raise Refusal(403, "Forbidden: bot was blocked by the user")
-        if chat in self.company.groups:
+        private = chat > 0 and (self.company.threads or "message_thread_id" in arguments)
+        if private or chat in self.company.groups:
             posted = self.company.deliver(chat, text, arguments)
             self.sent.append(Delivered(chat, text, arguments, file))
             return accepted(posted)

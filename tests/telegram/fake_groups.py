@@ -3,6 +3,9 @@
 `company.found(-100, forum=True)` makes a group in which the bot is an administrator; `company.say(-100, 7, "Hi", 45)`
 lets account 7 write in topic 45, `company.press`, `company.edit`, `company.send` likewise. What the bot said is in
 `group.posts`. `group.lost`, `group.moved_to` and `del group.topics[45]` are what can happen to it.
+
+With `company.threads` the private chats of accounts are such groups of two, with topics: `company.say(7, 7, "Hi", 45)`.
+There topics are never closed, and what is meant for one while `threads` is off is refused, or arrives outside of all.
 """
 
 from __future__ import annotations
@@ -41,7 +44,7 @@ class FakeTopic(msgspec.Struct):
 
 
 class FakeGroup(msgspec.Struct):
-    """A group as Telegram has it. `general`: what is meant for a lost topic goes to the one of all instead."""
+    """A group or a private chat as Telegram has it. `general`: what is for a lost topic arrives outside of all."""
 
     id: int
     forum: bool
@@ -77,11 +80,18 @@ class Company:
 
     def __init__(self, update: Callable[[Json], int]) -> None:
         self.groups: dict[int, FakeGroup] = {}
+        self.threads = False
         self._update = update
 
     def found(self, id: int, *, forum: bool, admin: bool = True) -> FakeGroup:
         """Make a group."""
         self.groups[id] = FakeGroup(id, forum, admin)
+        return self.groups[id]
+
+    def chat(self, id: int) -> FakeGroup:
+        """Return a group or a private chat."""
+        if id > 0:
+            self.groups.setdefault(id, FakeGroup(id, forum=True))
         return self.groups[id]
 
     # What people do
@@ -126,10 +136,11 @@ class Company:
         self._update({"my_chat_member": change | {"old_chat_member": old, "new_chat_member": new}})
 
     def _message(self, group: int, who: int, thread: int | None, reply_to: int | None) -> Json:
-        message: Json = {"message_id": self.groups[group].next(), "from": person(who), "chat": chat_of(group)}
+        message: Json = {"message_id": self.chat(group).next(), "from": person(who), "chat": chat_of(group)}
         message["date"] = int(time.time())
         if thread is not None:
             message |= {"message_thread_id": thread, "is_topic_message": True}
+        if thread is not None and group < 0:
             root = {"message_id": thread, "date": 1, "chat": chat_of(group)}
             made = thread in self.groups[group].topics
             message["reply_to_message"] = root | {"from": person(42 if made else 4711)}
@@ -143,6 +154,8 @@ class Company:
         """Take a message of the bot; return it as Telegram would."""
         group = self._there(chat)
         thread = int(arguments["message_thread_id"]) if arguments.get("message_thread_id") else None
+        if chat > 0 and not self.threads:
+            group.topics.clear()
         if thread is not None and thread not in group.topics:
             if not group.general:
                 raise Refuse(400, "Bad Request: message thread not found")
@@ -159,7 +172,7 @@ class Company:
     def do_createForumTopic(self, arguments: Json) -> Json:  # noqa: N802 - the Bot API's name
         """Make a topic."""
         group = self._there(int(arguments["chat_id"]))
-        if not group.forum:
+        if not group.forum or (group.id > 0 and not self.threads):
             raise Refuse(400, "Bad Request: the chat is not a forum")
         if not group.admin:
             raise Refuse(400, "Bad Request: not enough rights to create a topic")
@@ -174,11 +187,13 @@ class Company:
 
     def do_closeForumTopic(self, arguments: Json) -> bool:  # noqa: N802 - the Bot API's name
         """Close a topic."""
+        self._in_group(arguments)
         self._topic(arguments).closed = True
         return True
 
     def do_reopenForumTopic(self, arguments: Json) -> bool:  # noqa: N802 - the Bot API's name
         """Open a topic again."""
+        self._in_group(arguments)
         topic = self._topic(arguments)
         if not topic.closed:
             raise Refuse(400, "Bad Request: TOPIC_NOT_MODIFIED")
@@ -225,8 +240,12 @@ class Company:
         rights = {"can_manage_topics": group.forum, "can_pin_messages": True}
         return {"user": bot, "status": "administrator", **rights}
 
+    def _in_group(self, arguments: Json) -> None:
+        if int(arguments["chat_id"]) > 0:
+            raise Refuse(400, "Bad Request: the chat is not a supergroup forum")
+
     def _there(self, chat: int) -> FakeGroup:
-        group = self.groups.get(chat)
+        group = self.chat(chat) if chat > 0 else self.groups.get(chat)
         if group is None:
             raise Refuse(400, "Bad Request: chat not found")
         if group.lost:
@@ -257,6 +276,10 @@ def person(who: int) -> Json:
 
 
 def chat_of(group: int) -> Json:
-    """Return a group as it stands in updates and answers."""
+    """Return a chat as it stands in updates and answers."""
+    if group > 0:
+        return {"id": group, "type": "private"} | {
+            name: value for name, value in person(group).items() if name.endswith("name")
+        }
     kind = "supergroup" if group < -(10**12) else "group"
     return {"id": group, "title": "CANARYtitle", "type": kind}

@@ -47,11 +47,12 @@ class Method(StrEnum):
 
 
 class Me(Struct):
-    """The bot's own account."""
+    """The bot's own account. `has_topics_enabled` (Bot API 9.3): its private chats can have topics."""
 
     id: int
     username: str = ""
     can_read_all_group_messages: bool = False
+    has_topics_enabled: bool = False
 
     @property
     def link(self) -> str:

@@ -100,6 +100,7 @@ class TelegramBot:
             except (HttpError, Refused) as error:
                 await trouble.wait(state_of(error), error)
             else:
+                self.channel.threads = self._translator.me.has_topics_enabled
                 self.known.set()
         trouble.over()
         setup = await asyncio.to_thread(importlib.import_module, "bot.channels.telegram.setup")

@@ -6,6 +6,7 @@ It must not wait for limits, retry later or decide what is said: that is the del
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 import structlog
@@ -17,7 +18,7 @@ from bot.channels.telegram.fetching import fetch
 from bot.channels.telegram.formatting import Letter, encode
 from bot.channels.telegram.packets import Packet, Post, dressed, form, posts, undressed
 from bot.channels.telegram.places import Place
-from bot.channels.telegram.refusals import TopicShut, in_company, meaning, of_dress
+from bot.channels.telegram.refusals import NoTopics, TopicShut, in_company, in_private, meaning, of_dress
 from bot.channels.telegram.topics import Topics
 from bot.channels.telegram.translate import NAME
 from bot.ports import (
@@ -56,13 +57,17 @@ class _Progress:
 
 
 class TelegramChannel(Channel):
-    """One bot. A message cut into several posts goes on, when it is tried again, where it stopped."""
+    """One bot. A message cut into several posts goes on, when it is tried again, where it stopped.
+
+    `threads`: its private chats can have topics, as far as is known.
+    """
 
     name = NAME
     capabilities = CAPABILITIES
 
     def __init__(self, api: Api) -> None:
         self.bot = api.bot
+        self.threads = False
         self._api = api
         self._topics = Topics(api)
         self._unfinished: dict[int, _Progress] = {}
@@ -78,16 +83,15 @@ class TelegramChannel(Channel):
             found = _meaning(error)
             if found is None:
                 raise
-            raise (in_company(found) if place.company else found) from error
+            raise (in_company(found) if place.company else in_private(found)) from error
 
     async def typing(self, chat: str) -> None:
         """Show that an answer is on its way; never raises."""
-        if chat.removeprefix("-").isdecimal():
-            body = b'{"chat_id":%d,"action":"typing"}' % int(chat)
-            try:
-                await self._api.post(Method.SEND_TYPING, body, TYPING_SECONDS)
-            except HttpError:
-                return
+        with suppress(Rejected, HttpError):
+            place = places.read(chat)
+            thread = b"" if place.thread is None else b',"message_thread_id":%d' % place.thread
+            body = b'{"chat_id":%d%b,"action":"typing"}' % (place.chat, thread)
+            await self._api.post(Method.SEND_TYPING, body, TYPING_SECONDS)
 
     async def fetch(self, ref: str) -> bytes:
         """Return a file that somebody sent. Raise `ChannelError`."""
@@ -111,23 +115,38 @@ class TelegramChannel(Channel):
             if topic.do == "make":
                 made = True
                 if progress.thread is None:
-                    progress.thread = await self._topics.make(place.chat, topic.name)
+                    progress.thread = await self._make(place, topic.name)
                 place = Place(place.chat, progress.thread)
             elif place.thread is not None and topic.do == "delete":
                 await self._topics.delete(place.chat, place.thread)
                 return None
             elif place.thread is not None and topic.do == "reopen":
-                await self._topics.reopen(place.chat, place.thread, topic.name)
+                if place.company:
+                    await self._topics.reopen(place.chat, place.thread)
+                if topic.name:
+                    await self._topics.rename(place.chat, place.thread, topic.name)
         await self._deliver_all(place, progress, posts(place.chat, message), message.buttons)
         if made and progress.ids:
             await self._topics.pin(place.chat, progress.ids[0])
         if topic is not None and topic.do == "close" and place.thread is not None:
-            await self._topics.close(place.chat, place.thread)
-        return (
-            Arrived(tuple(filter(None, progress.ids)), str(place.thread) if made else "")
-            if place.company
-            else None
-        )
+            if place.company:
+                await self._topics.close(place.chat, place.thread)
+            else:
+                await self._topics.rename(place.chat, place.thread, topic.name)
+        if not place.company and not made:
+            return None
+        return Arrived(tuple(filter(None, progress.ids)), str(place.thread) if made else "")
+
+    async def _make(self, place: Place, name: str) -> int:
+        """Make a topic. Raise `HttpError`, `Refused`, and `Astray` where a private chat can have none."""
+        try:
+            return await self._topics.make(place.chat, name)
+        except Refused as error:
+            found = meaning(error)
+            if place.company or not isinstance(found, Rejected):
+                raise
+            self.threads = self.threads and not isinstance(found, NoTopics)
+            raise Astray("thread") from error
 
     async def _deliver_all(
         self, place: Place, progress: _Progress, written: Sequence[Post], buttons: Sequence[Button]
@@ -162,7 +181,7 @@ class TelegramChannel(Channel):
         except Refused as error:
             if place.thread is None or not isinstance(meaning(error), TopicShut):
                 raise
-            await self._topics.reopen(place.chat, place.thread, "")
+            await self._topics.reopen(place.chat, place.thread)
             progress.ids.append(await self._call(place, post))
 
     async def _call(self, place: Place, post: Post) -> int:
@@ -184,7 +203,7 @@ class TelegramChannel(Channel):
         if place.thread is not None and sent.message_thread_id != place.thread:
             _log.error("message in another topic", channel=NAME)
             await self._topics.take_back(place.chat, sent.message_id)
-            raise Astray("topic")
+            raise Astray("topic" if place.company else "thread")
         return sent.message_id
 
     def _remember(self, key: int, progress: _Progress) -> None:

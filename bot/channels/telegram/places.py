@@ -1,4 +1,4 @@
-"""Where a message goes on Telegram, and whether it went there: a chat, or a topic of a group."""
+"""Where a message goes on Telegram, and whether it went there: a chat, or a topic in it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from bot.ports import Rejected
 
 
 class Place(Struct, frozen=True):
-    """A chat by its number; of a group perhaps one topic in it."""
+    """A chat by its number, perhaps one topic in it."""
 
     chat: int
     thread: int | None = None
@@ -37,10 +37,10 @@ class _Envelope(Struct):
 
 
 def read(chat: str) -> Place:
-    """Read the chat of an address: `7000000001`, `-100123` or `-100123/45`. Raise `Rejected`."""
-    group, _, topic = chat.partition("/")
+    """Read the chat of an address: `7000000001`, `-100123` or, with a topic, `-100123/45`. Raise `Rejected`."""
+    number, _, topic = chat.partition("/")
     try:
-        return Place(int(group), int(topic) if topic else None)
+        return Place(int(number), int(topic) if topic else None)
     except ValueError as error:
         raise Rejected("no chat of Telegram") from error
 

@@ -23,10 +23,16 @@ GONE = (
 
 TOPIC_GONE = ("message thread not found", "message_thread_not_found", "topic_deleted", "topic_id_invalid")
 TOPIC_CLOSED = "topic_closed"
+NO_TOPICS = ("not a forum", "bot_forum", "chat_not_forum")
+"""What stands in a refusal, with status 400 or 403, if topics are switched off in a private chat."""
 
 
 class TopicGone(Rejected):
     """There is no such topic in the group."""
+
+
+class NoTopics(Rejected):
+    """There are no topics in this chat."""
 
 
 class TopicShut(Rejected):
@@ -48,13 +54,15 @@ def meaning(refused: Refused) -> ChannelError:
         return Throttled(refused.retry_after or 1.0)
     if refused.moved_to is not None:
         return Moved(str(refused.moved_to))
+    description = refused.description.lower()
+    if status in (400, 403) and any(word in description for word in NO_TOPICS):
+        return NoTopics("no topics here")
     if status == 403:
         return PersonGone("blocked")
     if status in (401, 404):
         return Unreachable("token refused")
     if status >= 500 or status in (408, 409):
         return Unreachable(f"status {status}")
-    description = refused.description.lower()
     if any(word in description for word in TOPIC_GONE):
         return TopicGone("no such topic")
     if TOPIC_CLOSED in description:
@@ -71,6 +79,11 @@ def in_company(error: ChannelError) -> ChannelError:
     if isinstance(error, TopicGone):
         return Astray("topic")
     return Astray("lost") if isinstance(error, PersonGone) else error
+
+
+def in_private(error: ChannelError) -> ChannelError:
+    """Return what the same means for a message to a topic of a private chat."""
+    return Astray("thread") if isinstance(error, TopicGone | NoTopics) else error
 
 
 def of_dress(refused: Refused) -> bool:

@@ -1,4 +1,8 @@
-"""Topics of a group: made, named, closed; posts pinned and marked; what the bot may do there. Says nothing itself."""
+"""Topics: made, named, closed; posts pinned and marked; what the bot may do in a group. Says nothing itself.
+
+Private chats have topics since Bot API 9.3 (`getMe` tells by `has_topics_enabled` whether a bot's have), which bots can
+make since 9.4. There they are named and deleted as in a group, but neither closed nor opened again.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +38,7 @@ class _Member(Struct):
 
 @dataclass(frozen=True, slots=True)
 class Topics:
-    """What one bot does in groups besides sending."""
+    """What one bot does in groups and topics besides sending."""
 
     api: Api
 
@@ -46,12 +50,14 @@ class Topics:
         except msgspec.MsgspecError as error:
             raise AnswerLost("no thread in the answer") from error
 
-    async def reopen(self, chat: int, thread: int, name: str) -> None:
-        """Open a topic again, if need be under another name; never raises."""
+    async def reopen(self, chat: int, thread: int) -> None:
+        """Open a topic again; never raises."""
+        await self._try(Method.REOPEN_TOPIC, {"chat_id": chat, "message_thread_id": thread})
+
+    async def rename(self, chat: int, thread: int, name: str) -> None:
+        """Give a topic another name; never raises."""
         topic = {"chat_id": chat, "message_thread_id": thread}
-        await self._try(Method.REOPEN_TOPIC, topic)
-        if name:
-            await self._try(Method.EDIT_TOPIC, {**topic, "name": name[:NAME_LIMIT]})
+        await self._try(Method.EDIT_TOPIC, {**topic, "name": name[:NAME_LIMIT]})
 
     async def close(self, chat: int, thread: int) -> None:
         """Close a topic; never raises."""

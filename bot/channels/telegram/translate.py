@@ -223,15 +223,16 @@ class Translator:
     ) -> Incoming:
         """Put an event of a person together. Her own chat with the bot has the number of her account."""
         when, language = datetime.fromtimestamp(at, UTC), sender.language_code
-        if message.chat.type == "private":
-            return Incoming(key, Address(NAME, self._bot, str(message.chat.id)), when, event, language)
+        place = place_of(message)
+        if message.chat.type == "private" and "/" not in place:
+            return Incoming(key, Address(NAME, self._bot, place), when, event, language)
         return Incoming(
             key,
             Address(NAME, self._bot, str(sender.id)),
             when,
             event,
             language,
-            place=place_of(message),
+            place=place,
             ref=str(message.message_id),
             reply_to=reply_to(message, self.me.id),
         )
@@ -243,7 +244,10 @@ class Translator:
 
 
 def place_of(message: wire.Message) -> str:
-    """Return a group, with the topic in it, as one text."""
+    """Return a chat, with the topic in it, as one text.
+
+    In private chats messages name their topic since Bot API 9.3, too.
+    """
     topic = f"/{message.message_thread_id}" if message.is_topic_message and message.message_thread_id else ""
     return f"{message.chat.id}{topic}"
 

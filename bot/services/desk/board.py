@@ -15,18 +15,12 @@ from bot.services.desk.office import Office
 from bot.services.desk.sheets import Reader, Said, Sheets, TopicChange, Words
 from flows.cases.model import Case, Owner
 from flows.effects import Argument, Ref, Say
-from flows.events import Address
 from flows.model import Language
 from storage import Room
 from storage.groups import Group
 
 MADE_AT_MOST = 3
 """How often a case gets a new topic where the one it had is gone."""
-
-
-def topic_of(group: Group, topic: str) -> Address:
-    """Return the address of a topic in a group."""
-    return Address(group.address.channel, group.address.bot, f"{group.address.chat}/{topic}")
 
 
 @dataclass(slots=True)
@@ -71,7 +65,7 @@ class Board:
         shown = (*said, cards.card(held.file, self.office.content), cards.board(held.case.code))
         reader = Reader(group.address, Language(group.language), noted=not group.topics)
         if group.topics:
-            self.sheets.topic(reader, held.row.id, _named("make", held.case), *shown)
+            self.sheets.topic(reader, held.row.id, named("make", held.case), *shown)
         else:
             self.sheets.say(reader, held.row.id, *shown)
 
@@ -80,7 +74,7 @@ class Board:
         group = await self.group(held.row.region)
         if group is None or (group.topics and not held.file.topic):
             return None
-        address = topic_of(group, held.file.topic) if group.topics else group.address
+        address = group.address.within(held.file.topic if group.topics else "")
         return Reader(address, Language(group.language), noted=not group.topics)
 
     async def post(self, held: Held, *said: Said) -> None:
@@ -130,7 +124,9 @@ class Board:
             Reader(group.address, language), None, Say("desk-group_erased", cards.code_of(held.file))
         )
         if held.file.topic and group.topics:
-            self.sheets.topic(Reader(topic_of(group, held.file.topic), language), None, TopicChange("delete"))
+            self.sheets.topic(
+                Reader(group.address.within(held.file.topic), language), None, TopicChange("delete")
+            )
 
     async def _closed(self, held: Held) -> None:
         reader = await self.reader(held)
@@ -151,15 +147,16 @@ class Board:
             return
         card = cards.card(held.file, self.office.content)
         self.sheets.topic(
-            reader, held.row.id, _named("reopen", held.case), again, card, cards.board(held.case.code)
+            reader, held.row.id, named("reopen", held.case), again, card, cards.board(held.case.code)
         )
 
 
-def _named(do: Literal["make", "reopen"], case: Case) -> TopicChange:
+def named(do: Literal["make", "reopen", "close"], case: Case, name: str = "desk-group_topic") -> TopicChange:
+    """Return what makes, opens or closes the topic of a case under the name that the message `name` gives it."""
     subject = Ref("message", f"subject-{case.topic or 'other'}")
     args: dict[str, Argument] = {
         "code": case.code,
         "language": Ref("language", case.language),
         "subject": subject,
     }
-    return TopicChange(do, Say("desk-group_topic", args))
+    return TopicChange(do, Say(name, args))

@@ -20,6 +20,7 @@ from bot.services.desk.board import Board
 from bot.services.desk.held import NOTHING, Held, Message, readable
 from bot.services.desk.members import Mate
 from bot.services.desk.office import Office
+from bot.services.desk.owntopics import OwnTopics
 from bot.services.desk.people import People
 from bot.services.desk.sheets import Reader, Said, Sheets, Words
 from flows.cases import file as files
@@ -82,9 +83,12 @@ class Casework:
     people: People
     sheets: Sheets
     board: Board
+    own: OwnTopics
     actor: VolunteerId | None = None
     place: Reader | None = None
-    """Where in a group the actor acts, None in her own chat."""
+    """Where the actor acts: in a group or in a topic, None in her own chat."""
+    company: bool = False
+    """That place is in the group of her team."""
     receipt: Receipt | None = None
     """What she wrote there, to be marked once it has been passed on."""
     done: list[tuple[VolunteerId | None, str, str]] = field(default_factory=list)
@@ -117,6 +121,7 @@ class Casework:
         await self.save(held, replace(held.file, case=turn.case))
         await self.carry_out(held, turn, message)
         await self.board.changed(held, before)
+        await self.own.changed(held, before)
         return turn.orders
 
     async def save(self, held: Held, file: CaseFile) -> None:
@@ -163,8 +168,7 @@ class Casework:
             case RelayToInquirer(role=role):
                 await self._keep(held, SENDERS[role], message)
                 self._answer(held, role, message)
-                if self.place is None:
-                    await self.board.post(held, written.mirrored(SENDERS[role], held, message))
+                await self._mirror(held, written.mirrored(SENDERS[role], held, message))
             case RelayToVolunteer(volunteer=volunteer):
                 await self._keep(held, "inquirer", message)
                 await self.board.words(held, written.read(held, message))
@@ -230,33 +234,47 @@ class Casework:
         )
         self.say_to_inquirer(held, words)
 
+    async def _mirror(self, held: Held, said: Said) -> None:
+        """Show what a volunteer wrote to the inquirer where the case is talked about, if she wrote it elsewhere."""
+        if self.company:
+            return
+        await self.board.post(held, said)
+        mate = await self.people.mate(held, self.actor) if self.actor else None
+        topic = self.own.reader(held, mate) if mate is not None else None
+        if mate and topic and topic.address not in (mate.row.address, self.reader(mate).address):
+            self.sheets.say(topic, held.row.id, said)
+
     async def _pass_on(self, held: Held, volunteer: VolunteerId, message: Message) -> None:
         mate = await self.people.mate(held, volunteer)
-        if mate is None or await self.board.shared(held, mate):
+        if mate is None or await self.board.shared(held, mate) or self.own.making(held, mate):
             return
-        code = held.case.code
-        below = cards.below_words(code, talking=mate.profile.talking == code)
-        self.sheets.say(mate.reader, held.row.id, written.read(held, message, below))
+        code, reader = held.case.code, self.own.reader(held, mate)
+        talking = reader != mate.reader or mate.profile.talking == code
+        below = cards.below_words(code, talking=talking)
+        self.sheets.say(reader, held.row.id, written.read(held, message, below))
 
     async def show(self, held: Held, volunteer: VolunteerId) -> None:
-        """Show the card and all that was written; from now on she writes to this case."""
+        """Show the card and all that was written, in a topic if there are such; from now on she writes to this case."""
         mate = await self.people.mate(held, volunteer)
         if mate is None:
             return
         if await self.board.shared(held, mate):
             self._show_in_group(held, mate)
             return
+        self.done.append((volunteer, "taken", held.case.code))
+        if await self.own.lead(held, mate, self.alone(mate), anew=True):
+            await self.save(held, held.file)
+            return
         say = [cards.card(held.file, self.office.content), *await written.history(self.room, held)]
         self.sheets.say(mate.reader, held.row.id, *say, cards.taken(held.case.code))
         await self.people.change(mate, talking=held.case.code, asked="")
-        self.done.append((volunteer, "taken", held.case.code))
 
     def _show_in_group(self, held: Held, mate: Mate) -> None:
         """Let her go on in the group: it is shown there that the case is hers."""
         code = held.case.code
         self.done.append((mate.id, "taken", code))
-        if self.place is None:
-            self.sheets.say(mate.reader, held.row.id, Say("desk-group_yours", {"code": code}))
+        if self.place is None or not self.company:
+            self.sheets.say(self.alone(mate), held.row.id, Say("desk-group_yours", {"code": code}))
         elif held.case.taken_at != self.room.now:
             self.sheets.say(self.place, held.row.id, cards.more(code, company=True))
 
@@ -269,9 +287,10 @@ class Casework:
     async def _remind(self, held: Held, volunteers: Sequence[VolunteerId], about: str) -> None:
         code = held.case.code
         if about == "offer":
-            await self._tell(held, volunteers, cards.offer("desk-remind_offer", code))
+            await self._tell(held, volunteers, cards.offer("desk-remind_offer", code), hers=False)
         else:
-            below = replace(cards.more(code), message=f"desk-remind_{about}")
+            menu = cards.more(code, company=self.own.has(held, volunteers))
+            below = replace(menu, message=f"desk-remind_{about}")
             await self._tell(held, volunteers, below)
 
     async def _tell_coordinators(self, held: Held, coordinators: Sequence[VolunteerId], reason: str) -> None:
@@ -339,8 +358,16 @@ class Casework:
         """Return where somebody is answered: where she acts now, else in her own chat."""
         return self.place if self.place is not None and mate.id == self.actor else mate.reader
 
-    async def _tell(self, held: Held, volunteers: Sequence[VolunteerId], *said: Said) -> None:
-        """Tell volunteers something: those who work in the group there, once, the others in their own chats."""
+    def alone(self, mate: Mate) -> Reader:
+        """Return where somebody is answered so that nobody else reads it."""
+        return mate.reader if self.company else self.reader(mate)
+
+    async def _tell(
+        self, held: Held, volunteers: Sequence[VolunteerId], *said: Said, hers: bool = True
+    ) -> None:
+        """Tell volunteers something: those who work in the group there, once, the others in their own chats; of a case
+        that is or was `hers`, in its topic.
+        """
         together = False
         for volunteer in volunteers:
             mate = await self.people.mate(held, volunteer)
@@ -349,7 +376,9 @@ class Casework:
             if mate.id != self.actor and await self.board.shared(held, mate):
                 together = True
             else:
-                self.sheets.say(self.reader(mate), held.row.id, *said)
+                elsewhere = mate.id == self.actor or not hers
+                reader = self.reader(mate) if elsewhere else self.own.reader(held, mate)
+                self.sheets.say(reader, held.row.id, *said)
         if together:
             await self.board.post(held, *said)
 

@@ -19,6 +19,7 @@ from bot.services.desk.groupwork import Attended
 from bot.services.desk.held import readable
 from bot.services.desk.members import Roster, mates_of, roster
 from bot.services.desk.office import Office
+from bot.services.desk.owntopics import OwnTopics
 from bot.services.desk.parcels import Carried
 from bot.services.desk.people import People
 from bot.services.desk.sheets import Sheets
@@ -162,14 +163,14 @@ class Desk:
             held = work.held(row)
             waits = settled.state == "waits"
             told = "desk-waits_for_page" if waits else "desk-undelivered"
-            if row.address == settled.address:
+            if row.address == settled.address.whole:
                 if not waits or held.file.closed != held.case.volunteer:
                     await work.tell_owner(held, Say(told, {"code": held.case.code}))
                 await work.save(
                     held, structs.replace(held.file, closed=held.case.volunteer if waits else None)
                 )
             elif not waits:
-                key = room.key(settled.address)
+                key = room.key(settled.address.whole)
                 for mate in mates_of(await room.volunteers.of_sessions(room.wire, [key])):
                     await work.lose(mate)
                 await Groups(work).failed(held, settled.address)
@@ -178,7 +179,8 @@ class Desk:
     def _work(self, room: Room) -> Casework:
         sheets = Sheets(self.office)
         people, board = People(self.office, room), Board(self.office, room, sheets)
-        return Casework(self.office, room, people, sheets, board)
+        own = OwnTopics(self.office, room, sheets, people)
+        return Casework(self.office, room, people, sheets, board, own)
 
     async def _end(self, work: Casework) -> tuple[Letter, ...]:
         """Write down who did what, which comes last in every transaction, and return what is to be sent."""

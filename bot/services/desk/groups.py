@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from msgspec import structs
 
 from bot.ports import Rights
-from bot.services.desk.board import MADE_AT_MOST, topic_of
+from bot.services.desk.board import MADE_AT_MOST
 from bot.services.desk.casework import Casework
 from bot.services.desk.held import Held, readable
 from bot.services.desk.members import Mate
@@ -44,7 +44,7 @@ class Groups:
 
     async def happened(self, address: Address, event: OfGroup, reply_to: str) -> None:
         """Take note of what happened to a group or in it, or to a message that was meant for it."""
-        chat = Address(address.channel, address.bot, address.chat.partition("/")[0])
+        chat = address.whole
         room = self.work.room
         group = await room.groups.at(room.wire, chat)
         if group is None:
@@ -101,7 +101,7 @@ class Groups:
 
     async def failed(self, held: Held, address: Address) -> None:
         """Tell the coordinators that something could not be said in the group, for whatever reason."""
-        chat = Address(address.channel, address.bot, address.chat.partition("/")[0])
+        chat = address.whole
         room = self.work.room
         if await room.groups.at(room.wire, chat) is not None:
             await self._tell_coordinators(held.row.region, Say("desk-group_failed", {"code": held.case.code}))
@@ -113,9 +113,10 @@ class Groups:
             held = self.work.held(row)
             group = await self.work.board.group(row.region)
             if held.file.topic and group is not None and group.topics:
-                reader = Reader(topic_of(group, held.file.topic), Language(group.language))
+                reader = Reader(group.address.within(held.file.topic), Language(group.language))
                 self.work.sheets.topic(reader, None, TopicChange("delete"))
-            if held.file.topic:
+            if held.file.topic or held.file.own:
+                await self.work.own.remove(held)
                 await self.work.save(held, structs.replace(held.file, topic=""))
 
     async def _placed(self, group: Group, placed: Placed) -> None:
@@ -130,7 +131,7 @@ class Groups:
 
     async def _made(self, group: Group, held: Held | None, topic: str) -> None:
         """Talk about a case in its new topic from now on; what was written meanwhile is shown there."""
-        place = topic_of(group, topic)
+        place = group.address.within(topic)
         reader = Reader(place, Language(group.language))
         if held is None or held.file.topic or not group.topics:
             self.work.sheets.topic(reader, None, TopicChange("delete"))
@@ -148,7 +149,7 @@ class Groups:
         room = self.work.room
         row = await room.cases.by_id(room.wire, CaseId(bytes.fromhex(strayed.case))) if strayed.case else None
         held = self.work.held(row) if row is not None else None
-        if held is None or address != topic_of(group, held.file.topic):
+        if held is None or address != group.address.within(held.file.topic):
             return
         await self.work.save(held, structs.replace(held.file, topic=""))
         if held.file.made < MADE_AT_MOST:

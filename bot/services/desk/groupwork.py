@@ -71,6 +71,7 @@ class Groupwork:
         if not mate.profile.reachable:
             mate = await self.work.people.change(mate, reachable=True)
             await self.work.recheck(sorted(mate.row.roles))
+        self.work.company = True
         self.work.place = Reader(self._place, Language(group.language), noted=not group.topics)
         self.work.receipt = Receipt(self._place, self.incoming.ref) if self.incoming.ref else None
         leads = mate.roles.get(RegionId(group.region)) is Role.COORDINATOR
@@ -84,8 +85,7 @@ class Groupwork:
 
     @property
     def _chat(self) -> Address:
-        place = self._place
-        return Address(place.channel, place.bot, place.chat.partition("/")[0])
+        return self._place.whole
 
     @property
     def _of_bot(self) -> bool:

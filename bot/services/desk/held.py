@@ -34,7 +34,8 @@ class Held:
     @property
     def inquirer(self) -> Reader:
         """Where and in which language the inquirer is told things."""
-        return Reader(self.row.address, self.case.language, self.case.asking_for or None)
+        address = self.row.address.within(self.file.thread)
+        return Reader(address, self.case.language, self.case.asking_for or None)
 
 
 def readable(rows: Iterable[Row]) -> Iterator[Held]:

@@ -12,6 +12,7 @@ from flows.cases.hours import Holiday
 from flows.cases.ladder import Ladder
 from flows.cases.pauses import DayWords
 from flows.content import Content
+from flows.events import Address
 from flows.model import Language
 
 STANDARD = Ladder()
@@ -25,8 +26,9 @@ payload stands at their end.
 @dataclass(frozen=True, slots=True)
 class Office:
     """`capabilities` by (channel, bot). `holidays` gives the public holidays of a Land, "" those of all. `link` tells
-    where people of a region come in. `days` are the words for days.
-    `trial`: whoever is invited may work at once, without declaring or learning anything; only to try Lotse out.
+    where people of a region come in. `days` are the words for days. `threads` tells whether the private chat at an
+    address can have topics. `trial`: whoever is invited may work at once, without declaring or learning anything; only
+    to try Lotse out.
     """
 
     content: Content
@@ -36,4 +38,5 @@ class Office:
     link: Link
     days: Callable[[], Mapping[Language, DayWords]]
     ladder: Ladder = STANDARD
+    threads: Callable[[Address], bool] = lambda _: False
     trial: bool = False

@@ -11,7 +11,7 @@ from flows.cases import file as files
 from flows.cases.file import CaseFile
 from flows.cases.owning import open_case
 from flows.effects import OpenCase, Say
-from flows.events import Address
+from flows.events import Address, Incoming
 from flows.model import AnswerId, Language, RegionId
 from flows.origins import country_in, group_of
 from flows.session import Session
@@ -22,10 +22,11 @@ A_DAY = 3
 """How many cases one chat may open in a day, or let go on."""
 
 
-async def open_for(work: Casework, address: Address, session: Session, order: OpenCase) -> bool:
+async def open_for(work: Casework, incoming: Incoming, session: Session, order: OpenCase) -> bool:
     """Open a case for somebody, unless she may have none now: then say what there is instead. Return which it was."""
-    room, key = work.room, work.room.key(address)
-    reader = Reader(address, Language(session.language or session.offered), session.asking_for)
+    room, address = work.room, incoming.address
+    key = room.key(address)
+    reader = Reader(incoming.answered, Language(session.language or session.offered), session.asking_for)
     if why := await refused(work, address):
         work.sheets.say(reader, None, Say(why), Say("person-hotline"))
         return False
@@ -47,6 +48,7 @@ async def open_for(work: Casework, address: Address, session: Session, order: Op
         turn.case,
         roadmap=session.plan.roadmap if session.plan else "",
         read=AnswerId(session.answer) if session.answer else None,
+        thread=incoming.thread,
     )
     new = NewCase(turn.case.code, key, address, region, files.dump(file), await work.due(turn.case, key))
     await room.cases.open(room.wire, new, room.now)

@@ -61,7 +61,7 @@ class Transcript:
 
 @dataclass(frozen=True, slots=True)
 class TopicChange:
-    """What becomes of a topic of a group along with what is said, and what it is called from then on."""
+    """What becomes of a topic along with what is said, and what it is called from then on."""
 
     do: Literal["make", "reopen", "close", "delete"]
     name: Say | None = None
@@ -76,6 +76,7 @@ class _Sheet:
     about: CaseId | None
     said: list[Said] = field(default_factory=list)
     topic: TopicChange | None = None
+    again: Message | None = None
 
 
 @dataclass(slots=True)
@@ -97,6 +98,10 @@ class Sheets:
         """Let something become of a topic along with what is said there."""
         self._sheets.append(_Sheet(reader, about, list(said), topic))
 
+    def again(self, reader: Reader, about: CaseId | None, message: Message, *before: Said) -> None:
+        """Say something elsewhere as it was to be said, with `before` above it."""
+        self._sheets.append(_Sheet(reader, about, list(before), again=message))
+
     def letters(self) -> tuple[Letter, ...]:
         """Return everything rendered, to each in the order in which it was said."""
         return tuple(
@@ -108,6 +113,8 @@ class Sheets:
     def _rendered(self, sheet: _Sheet) -> list[Message]:
         reader = sheet.reader
         shown = [message for part in _parts(sheet.said) for message in self._messages(reader, part)]
+        if sheet.again is not None:
+            shown.append(sheet.again)
         if reader.noted:
             shown = [replace(message, noted=True) for message in shown]
         if sheet.topic is None:

@@ -45,7 +45,8 @@ async def join(work: Casework, address: Address, token: str, language: str) -> M
     begun = joining.begin(mate.profile, role, invited.region)
     step = joining.here(mate.profile, role, content) if work.office.trial else begun
     mate = await work.people.change(mate, joining=step.profile.joining)
-    work.sheets.say(mate.reader, None, *step.blocks)
+    work.actor = mate.id
+    work.sheets.say(work.alone(mate), None, *step.blocks)
     work.done.append((mate.id, f"joined as {role}", ""))
     await work.recheck([invited.region])
     return mate
@@ -61,6 +62,7 @@ async def remove(work: Casework, mate: Mate, region: str) -> None:
     mine = [row for row in await room.cases.of_volunteers(room.wire, [mate.id]) if row.region == region]
     waiting = await room.cases.waiting_in(room.wire, region)
     for held in readable((*mine, *waiting)):
+        work.own.leave(held, mate)
         await work.happen(held, Removed(mate.id))
     work.done.append((work.actor, "removed somebody", ""))
 
@@ -80,7 +82,7 @@ class Teamwork:
 
     def say(self, *said: Block) -> None:
         """Tell her something."""
-        self.work.sheets.say(self.mate.reader, None, *said)
+        self.work.sheets.say(self.work.alone(self.mate), None, *said)
 
     async def act(self, act: Act) -> None:
         """Do what she asked for."""

@@ -13,6 +13,7 @@ from bot.services.desk.held import Held
 from bot.services.desk.inquiring import Inquiring
 from bot.services.desk.members import Mate, mates_of
 from bot.services.desk.opening import open_for
+from bot.services.desk.ownwork import Ownwork
 from bot.services.desk.parcels import Carried, parcel
 from bot.services.desk.sheets import Reader
 from bot.services.desk.teamwork import join, remove
@@ -54,12 +55,17 @@ class Visit:
     async def take(self) -> Attended:
         """Take the event."""
         event, room = self.incoming.event, self.work.room
-        if self.incoming.place or isinstance(event, OfGroup):
+        if isinstance(event, OfGroup):
+            await Ownwork(self.work).happened(self.incoming.address, event)
+        if self.incoming.company or isinstance(event, OfGroup):
             return await Groupwork(self.work, self.incoming, self.carried).take()
         key = room.key(self.incoming.address)
         held = next(map(self.work.held, await room.cases.of_inquirers(room.wire, [key])), None)
         mate = next(iter(mates_of(await room.volunteers.of_sessions(room.wire, [key]))), None)
         self.work.actor = mate.id if mate else None
+        if self.incoming.thread:
+            spoken_to = mate.reader.language if mate else self._language(self.session or Session())
+            self.work.place = Reader(self.incoming.answered, spoken_to)
         if isinstance(event, Left):
             return await self._gone(held, mate)
         if mate is not None and not mate.profile.reachable:
@@ -71,6 +77,8 @@ class Visit:
             return await self._bot(Said(f"/{language}"), held, mate)
         if mate is not None and (attended := await self._volunteer(mate, event)) is not None:
             return attended
+        if held is not None and mate is None and held.file.thread != self.incoming.thread:
+            await self.work.save(held, structs.replace(held.file, thread=self.incoming.thread))
         if (wanted := wish(event)) is not None:
             return await self._wish(held, wanted)
         if held is not None and holds(held.case):
@@ -92,7 +100,7 @@ class Visit:
         language = self._language(session)
         mate = await join(self.work, self.incoming.address, token, language)
         if mate is None:
-            self.work.sheets.say(Reader(self.incoming.address, language), None, Say("desk-invite_void"))
+            self.work.sheets.say(Reader(self.incoming.answered, language), None, Say("desk-invite_void"))
             return Attended(Outcome(self.session), word="invitation void")
         region = next(iter(mate.row.roles))
         if session.language is None:
@@ -107,6 +115,12 @@ class Visit:
         acts = Volunteering(self.work, mate, self.carried.matching)
         if isinstance(event, Edited) and is_command(event.text):
             event = Said(event.text)
+        if self.incoming.thread:
+            attended = await Ownwork(self.work).take(mate, self.incoming, event, self.carried)
+            if attended is not None:
+                outcome = attended.outcome
+                kept = structs.replace(outcome, session=self.session) if outcome is not None else None
+                return replace(attended, outcome=kept)
         if (act := self._act(mate, event)) is not None:
             question = await acts.act(act)
             if question is not None:
@@ -115,7 +129,7 @@ class Visit:
                 serial = self.session.serial if self.session else 0
                 return await self._bot(Pressed(f"{serial}~go.volunteer"), None, mate)
             return Attended(Outcome(self.session), word=f"desk {act.verb}")
-        if not mate.profile.talking:
+        if not mate.profile.talking or self.incoming.thread:
             return None
         chooses = speaks(event, self.work.office.content)
         if command(event) is not None or chooses or isinstance(event, Pressed | Opened):
@@ -198,7 +212,7 @@ class Visit:
             if held is not None:
                 await Inquiring(self.work, held).want(Wish.WAIT)
             else:
-                opened = await open_for(self.work, self.incoming.address, session, turned.opens)
+                opened = await open_for(self.work, self.incoming, session, turned.opens)
                 outcome = outcome if opened else _referred(outcome)
         if held is not None and session is not None and session.language:
             await Inquiring(self.work, held).speaks(Language(session.language))
@@ -220,6 +234,7 @@ class Visit:
         kept = map(self.work.held, await room.cases.closed_of(room.wire, key))
         for each in kept:
             await self.work.board.remove(each)
+            await self.work.own.remove(each, Say("desk-group_erased", {"code": each.case.code}))
         gone = await room.cases.erase(room.wire, key)
         return tuple(each.id for each in gone)
 
@@ -239,7 +254,8 @@ class Visit:
         role = Role.VOLUNTEER if Role.VOLUNTEER in mate.roles.values() else Role.COORDINATOR
         step = joining.here(mate.profile, role, self.work.office.content)
         mate = await self.work.people.keep(replace(mate, profile=step.profile))
-        self.work.sheets.say(mate.reader, None, *step.blocks)
+        reader = Reader(self.incoming.answered, mate.reader.language)
+        self.work.sheets.say(reader, None, *step.blocks)
         await self.work.recheck(sorted(mate.row.roles))
 
     def _language(self, session: Session) -> Language:

@@ -42,12 +42,19 @@ class Volunteering:
     """She is to be let into the training now."""
     company: bool = False
     """She acts in the group of her team, where all see it and what she says goes to the case `here`, if to any."""
+    apart: bool = False
+    """She acts in a topic of her own chat, where what she says goes to the case `here`, if to any."""
     here: str = ""
 
     @property
     def code(self) -> str:
         """The case she writes to."""
-        return self.here if self.company else self.mate.profile.talking
+        return self.here if self._placed else self.mate.profile.talking
+
+    @property
+    def _placed(self) -> bool:
+        """Whether it is by the place that a case is hers to write to."""
+        return self.company or self.apart
 
     def say(self, *said: Block) -> None:
         """Tell her something, where she acts."""
@@ -136,21 +143,20 @@ class Volunteering:
             case Verb.TALK:
                 await self._talk(held)
             case Verb.ANSWER:
-                if self.company or await self._talk(held, quiet=True):
+                if self._placed or await self._talk(held, quiet=True):
                     await self._ask_words()
             case Verb.MORE:
-                self.say(cards.more(code, company=self.company))
+                self.say(cards.more(code, company=self._placed))
             case Verb.SETTLED:
                 if not _refused(await self.work.happen(held, Settled(self.mate.id))):
                     self.say(Say("desk-settled", {"code": code}))
             case Verb.HAND_ON if sure:
-                if not _refused(await self.work.happen(held, HandedOn(self.mate.id))):
-                    self._say_alone(Say("desk-handed_on", {"code": code}), *self._aside(code))
+                await self._end(held, HandedOn(self.mate.id), Say("desk-handed_on", {"code": code}))
             case Verb.HAND_ON:
                 self.say(cards.sure("desk-hand_on_ask", act.verb, code))
             case Verb.CLOSE if sure in cards.CLOSINGS:
-                if not _refused(await self.work.happen(held, Closed(self.mate.id, _OUTCOMES[sure]))):
-                    self._say_alone(Say("desk-closed", {"code": code}), *self._aside(code))
+                closed = Closed(self.mate.id, _OUTCOMES[sure])
+                await self._end(held, closed, Say("desk-closed", {"code": code}))
             case Verb.CLOSE:
                 self.say(cards.closing(code))
             case Verb.SHOW:
@@ -168,15 +174,35 @@ class Volunteering:
 
     async def _talk(self, held: Held, *, quiet: bool = False) -> bool:
         """Let what she writes go to a case, if that is hers; not said where she is there already, and `quiet`."""
-        if self.company:
+        if self.company or self.here == held.case.code:
             return False
         if held.case.volunteer != self.mate.id:
             self.say(Say("desk-refused_not_owner"))
             return False
+        if self.work.place is not None and await self._to_topic(held):
+            return True
         if not quiet or self.mate.profile.talking != held.case.code:
             self.say(Say("desk-talking", {"code": held.case.code}))
         await self.change(talking=held.case.code, asked="")
         return True
+
+    async def _to_topic(self, held: Held) -> bool:
+        """Let a case go on in its own topic, as she is in some other one; tell whether that is possible."""
+        if await self.work.board.shared(held, self.mate):
+            return False
+        led = await self.work.own.lead(held, self.mate, self.work.reader(self.mate))
+        if led:
+            await self.work.save(held, held.file)
+        return led
+
+    async def _end(self, held: Held, event: Closed | HandedOn, said: Say) -> bool:
+        """Let a case go, and say so: where she acts, and in its topic, if it has one; tell whether that was done."""
+        code, self.work.own.why = held.case.code, said
+        refused = _refused(await self.work.happen(held, event))
+        if not refused and not (self.apart and self.here == code):
+            self._say_alone(said, *self._aside(code))
+        self.work.own.why = None
+        return not refused
 
     def _aside(self, code: str) -> tuple[Say, ...]:
         """Say that she writes to nobody now, if it was this case she wrote to before it went."""
@@ -184,12 +210,12 @@ class Volunteering:
 
     async def _report(self, held: Held) -> None:
         """Close a case for abuse, and keep its inquirer from opening another for a while."""
-        if _refused(await self.work.happen(held, Closed(self.mate.id, Outcome.UNANSWERED))):
-            return
         room, code = self.work.room, held.case.code
+        closed = Closed(self.mate.id, Outcome.UNANSWERED)
+        if not await self._end(held, closed, Say("desk-reported", {"code": code})):
+            return
         await room.volunteers.block(room.wire, held.row.inquirer, room.now + BLOCKED)
         self.work.done.append((self.mate.id, "reported", code))
-        self._say_alone(Say("desk-reported", {"code": code}), *self._aside(code))
         roster = await self.work.people.roster(held.row.region)
         for id in roster.team.coordinators(room.now):
             if id != self.mate.id:
@@ -203,7 +229,7 @@ class Volunteering:
                 await self._ask_words()
                 return None
             return Question(act.arg(), Language(self.mate.profile.language))
-        if not self.company:
+        if not self._placed:
             await self.change(asked="")
         known = self.work.office.content.answers
         answers = [
@@ -220,7 +246,7 @@ class Volunteering:
         return None
 
     async def _ask_words(self) -> None:
-        if self.company:
+        if self._placed:
             self.say(Say("desk-group_find"))
             return
         await self.change(asked=Verb.FIND.value)
