@@ -15,6 +15,8 @@ from flows.events import Address
 from storage import Pending
 
 BOT = "main"
+PATIENCE = 60.0
+"""Seconds in which whatever is stored must have arrived."""
 KEPT = 12
 """Messages that stay in a box when they are read."""
 
@@ -74,9 +76,10 @@ class Mail:
             self._came.pop(address, asyncio.Event()).set()
 
     async def all_here(self, address: Address) -> None:
-        """Wait until somebody has everything that is stored for her."""
-        while self._due[address]:
-            await self._came.setdefault(address, asyncio.Event()).wait()
+        """Wait until somebody has everything that is stored for her; raise `TimeoutError` where it does not come."""
+        async with asyncio.timeout(PATIENCE):
+            while self._due[address]:
+                await self._came.setdefault(address, asyncio.Event()).wait()
 
     async def quiet(self) -> None:
         """Wait until everybody has everything."""

@@ -147,6 +147,7 @@ class World:
         self._coming: defaultdict[datetime, list[tuple[Walk, Visit]]] = defaultdict(list)
         self._waiting: list[tuple[Walk, Visit]] = []
         self._everybody: list[Walk] = []
+        self._visits = 0
 
     async def live(self, first: Period, end: datetime, people: _Coming, say: Say) -> None:
         """Let everything happen from the beginning of a week to a moment."""
@@ -155,13 +156,13 @@ class World:
             await self._begin()
             week = first
             while week.begins < end:
-                known = len(self._everybody)
+                before = self._visits
                 for person in people.of(week):
                     self._expect(person)
                 while self._time.now < min(week.ends, end):
                     await self._hour()
                     self._time.now += HOUR
-                say(f"{week.name}: {len(self._everybody) - known} people")
+                say(f"{week.name}: {self._visits - before} people")
                 week = week.next
             self._time.now = end
             await self._end()
@@ -201,6 +202,7 @@ class World:
                 await walk.react(visit.subject)
 
     async def _visit(self, walk: Walk, visit: Visit) -> None:
+        self._visits += 1
         await self._look_at(walk)
         await walk.visit(visit)
         await self._look_at(walk)

@@ -83,9 +83,8 @@ def first_three(topics: Table, truth: Counter[tuple[str, ...]]) -> float:
 @pytest.mark.parametrize(
     ("mode", "per_week", "periods", "seed"),
     [
-        ("week", 300, 40, 1),
-        ("block", 50, 40, 1),
-        ("week", 3000, 5, 1),
+        ("week", 300, 30, 1),
+        ("block", 50, 30, 1),
         *(
             pytest.param(*run, seed, marks=pytest.mark.slow)
             for run in (("week", 300, 400), ("block", 50, 200), ("week", 3000, 60))
