@@ -37,7 +37,10 @@ def offer(draft: Draft, text: str, matching: Matching) -> None:
     if passing.asked > passing.passed or passing.passed >= MOST:
         return
     language = matching.language or draft.session.language or ""
-    masked = masking.mask(text, language, lambda form: of_subject(draft.content.lexicon, form))
+    lexicon = draft.content.lexicon
+    masked = masking.mask(
+        text, language, lambda form: of_subject(lexicon, form), lexicon.occupations.__contains__
+    )
     if masking.words_left(masked) >= SHORTEST:
         draft.set(passing=Passing(today, masked, language, passing.asked + 1, passing.passed))
         draft.say(OFFER, {"question": masked})

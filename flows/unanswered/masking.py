@@ -46,17 +46,26 @@ _GAPS = re.compile(rf"{re.escape(GAP)}(?:\s*{re.escape(GAP)})+")
 _DIGITS, _MIXED_DIGITS, _MIXED = 3, 2, 5
 
 Known = Callable[[str], bool]
-"""Whether a folded word or phrase is one of our subject: a country, a place, a language."""
+"""Whether a folded word or phrase is one of our subject: a country, a place, a language; or what somebody works as."""
 
 
-def mask(text: str, language: str = "", known: Known = lambda _: False) -> str:
+def nothing(_: str) -> bool:
+    """Know no word."""
+    return False
+
+
+def mask(text: str, language: str = "", known: Known = nothing, job: Known = nothing) -> str:
     """Return a question on one line, with `GAP` for each thing that may tell who asks, cut at `LENGTH`.
 
-    `language` is the one it seems to be written in: German nouns are no names.
+    `language` is the one it seems to be written in: German nouns are no names. Nor is what is `known`, or a `job`
+    after "I am".
     """
     plain = _beginning(unicodedata.normalize("NFKC", _beginning(clean(text))))
     found = chain(
-        _matches(_ADDRESS, plain), _handles(plain), _numbers(plain), names.find(read(plain), language, known)
+        _matches(_ADDRESS, plain),
+        _handles(plain),
+        _numbers(plain),
+        names.find(read(plain), language, known, job),
     )
     return _cut(" ".join(_without(plain, found).split()))
 

@@ -16,12 +16,14 @@ from flows.unanswered.phrases import (
     AFTER_A_NAME,
     BEFORE_A_NAME,
     CLOSINGS,
+    ENCLOSING,
     GREETINGS,
     INTRODUCING,
     LABELS,
     MAYBE_INTRODUCING,
     PARTICLES,
     STOPS,
+    SURE_TITLES,
     TITLES,
 )
 from flows.unanswered.reading import Reading, Span, Word
@@ -34,10 +36,13 @@ _KNOWN = 4
 Known = Callable[[str], bool]
 
 
-def find(reading: Reading, language: str, known: Known) -> Iterator[Span]:
-    """Yield where names may stand. `language` is that of the text, `known` what is no name although it looks so."""
+def find(reading: Reading, language: str, known: Known, job: Known) -> Iterator[Span]:
+    """Yield where names may stand. `language` is that of the text, `known` what is no name although it looks so, `job`
+    what somebody may be.
+    """
     names = _Names(reading.words, language, known)
     yield from names.introduced()
+    yield from names.enclosed(lambda form: known(form) or job(form))
     yield from names.addressed()
     yield from names.greeted()
     yield from names.signed(reading)
@@ -70,11 +75,24 @@ class _Names:
             )
             yield from self._span(at, at if alone else end)
 
+    def enclosed(self, known: Known) -> Iterator[Span]:
+        """Yield what stands between "I" and "am" in Persian and Hindi, between "I" and "from" in Arabic."""
+        forms = [word.folded for word in self._words]
+        for at, before in enumerate(forms):
+            for end in range(at + 3, min(at + LONGEST + 2, len(forms))):
+                inside = forms[at + 1 : end]
+                if (before, forms[end]) in ENCLOSING and not any(
+                    form in STOPS or known(form) for form in (*inside, " ".join(inside))
+                ):
+                    yield from self._span(at + 1, end)
+
     def addressed(self) -> Iterator[Span]:
         """Yield what comes after a title or "my brother", and before such as `Hanım`."""
         for at in self._after(TITLES):
             beside = self._words[at].gap.strip() in ("", ".")
             yield from self._span(at, self._titled(at) if beside else at)
+        for at in self._after(SURE_TITLES):
+            yield from self._span(at, self._any(at, 1) if self._words[at].follows else at)
         for at in self._after(BEFORE_A_NAME):
             yield from self._span(at, self._capitals(at, LONGEST))
         for at, word in enumerate(self._words):

@@ -60,6 +60,21 @@ MAYBE_INTRODUCING = said(
 )
 """What follows is a name if it looks like one."""
 
+ENCLOSING = tuple(
+    (fold(before), fold(after))
+    for before, after in (
+        ("من", "هستم"),
+        ("من", "هسم"),
+        ("मैं", "हूँ"),
+        ("मैं", "हूं"),
+        ("main", "hun"),
+        ("أنا", "من"),
+    )
+)
+"""Two or three words between these are a name, unless they say what somebody works as. Scripts without capitals."""
+
+SURE_TITLES = said("herr, herrn, mr, mrs")
+"""The next word is a name, however it is written."""
 TITLES = said(
     "mr, mrs, ms, miss, dr, prof, professor, sir, madam",
     "herr, herrn, frau, familie",
@@ -127,7 +142,7 @@ CLOSINGS = said(
     "धन्यवाद, सादर, भवदीय, शुक्रिया",
 )
 
-_ARABIC = "أنا, انا, من, في, هل, كيف, أريد, اريد, على, عندي, لدي, عليكم, بكم, هو, هي, يا, ما, كم"
+_ARABIC = "أنا, انا, من, في, هل, كيف, أريد, اريد, عندي, لدي, عليكم, بكم, هو, هي, يا, ما, كم"
 _WITH_AND = ("و", _ARABIC, ", ".join(f"و{word}" for word in _ARABIC.split(", ")))
 
 STOPS = said(
@@ -140,6 +155,7 @@ STOPS = said(
     "et, ou, je, suis, j'ai, viens, est, le, mon, ma, mais, qui, pour",
     "и, или, я, у, мне, из, но, как, а, хочу, что, мой, моя, есть, для",
     "і, й, та, або, мені, з, із, але, як, що, мій, хочу",
+    "में, रहा, रही, रहे, सकता, सकती, करता, करती, चाहता, चाहती, गया, गई, आया, आई, का, की, के, भी, तो, बहुत, यहाँ",
     "और, या, मैं, है, हैं, हूँ, हूं, से, को, क्या, कैसे, मुझे, मेरा, मेरी, लेकिन, hai, main, aur, ka, ki, ke",
     "và, hoặc, tôi, mình, là, đến, ở, có, muốn, nhưng, của, thì, bạn, ạ, em, cho",
     "dhe, ose, jam, unë, kam, dua, nga, por, në, një, është, im",

@@ -62,6 +62,7 @@ NAMES: dict[str, list[tuple[str, str]]] = {
             "Darf meine Tochter mit dem Zeugnis aus Syrien in Deutschland Medizin studieren?",
             "Darf meine Tochter mit dem Zeugnis aus Syrien in Deutschland Medizin studieren?",
         ),
+        ("warum ruft herr schmidt nicht an?", "warum ruft herr […] nicht an?"),
         ("Wie bekomme ich die Blaue Karte?", "Wie bekomme ich die Blaue Karte?"),
     ],
     "en": [
@@ -86,8 +87,10 @@ NAMES: dict[str, list[tuple[str, str]]] = {
     ],
     "ar": [
         ("اسمي أحمد خليل وأريد العمل", "اسمي […] وأريد العمل"),
+        ("اسمي علي، كم يكلف؟", "اسمي […]، كم يكلف؟"),
         ("السيد محمود الحسن هل يساعدني", "السيد […] هل يساعدني"),
         ("متى أحصل على الموعد؟\nمع تحياتي\nسلمى حداد", "متى أحصل على الموعد؟ مع تحياتي […]"),
+        ("أنا محمد علي من حلب، كيف أدفع؟", "أنا […] من حلب، كيف أدفع؟"),
         ("هل أستطيع العمل في ألمانيا بدون لغة؟", "هل أستطيع العمل في ألمانيا بدون لغة؟"),
     ],
     "es": [
@@ -133,12 +136,15 @@ NAMES: dict[str, list[tuple[str, str]]] = {
     "fa": [
         ("اسم من رضا احمدی است و آشپز هستم", "اسم من […] است و آشپز هستم"),
         ("سلام آقای کریمی، چطور ویزا بگیرم؟", "سلام […]، چطور ویزا بگیرم؟"),
+        ("من علی رضایی هستم، چطور ثبت کنم؟", "من […] هستم، چطور ثبت کنم؟"),
+        ("من پرستار کودک هستم، چطور بیایم؟", "من پرستار کودک هستم، چطور بیایم؟"),
         ("برای آلمان ویزا لازم دارم؟", "برای آلمان ویزا لازم دارم؟"),
     ],
     "hi": [
         ("मेरा नाम राजेश कुमार है और मैं नर्स हूँ", "मेरा नाम […] है और मैं नर्स हूँ"),
         ("mera naam priya sharma hai, visa kaise milega", "mera naam […] hai, visa kaise milega"),
         ("शर्मा जी, वीज़ा कैसे मिलेगा?", "[…] जी, वीज़ा कैसे मिलेगा?"),
+        ("मैं सुनीता वर्मा हूँ, टैक्स कैसे भरें?", "मैं […] हूँ, टैक्स कैसे भरें?"),
         ("क्या जर्मनी में काम मिल सकता है?", "क्या जर्मनी में काम मिल सकता है?"),
     ],
 }
@@ -148,9 +154,11 @@ HIDDEN = re.compile(r"\d(?:[\s.,\-/()+:;·•_'*|\u2010-\u2015]*\d){2,}")
 
 
 @pytest.fixture(scope="session")
-def known(content: Content) -> Callable[[str], bool]:
-    """What the bot knows to be no name."""
-    return lambda form: of_subject(content.lexicon, form)
+def masking(content: Content) -> Callable[[str, str], str]:
+    """Mask a text in a language as the bot does, with what it knows."""
+    lexicon = content.lexicon
+    jobs = lexicon.occupations.__contains__
+    return lambda text, language: mask(text, language, lambda form: of_subject(lexicon, form), jobs)
 
 
 @pytest.mark.parametrize(("text", "masked"), NUMBERS + ADDRESSES)
@@ -160,9 +168,9 @@ def test_numbers_and_addresses(text: str, masked: str) -> None:
 
 
 @pytest.mark.parametrize(("language", "text", "masked"), CASES)
-def test_names(language: str, text: str, masked: str, known: Callable[[str], bool]) -> None:
+def test_names(language: str, text: str, masked: str, masking: Callable[[str, str], str]) -> None:
     """What may be a name is taken out, and the question stays one; one without a name stays as it is."""
-    assert mask(text, language, known) == masked
+    assert masking(text, language) == masked
 
 
 def test_every_language_has_names(content: Content) -> None:
@@ -242,11 +250,11 @@ def test_gaps_are_no_words() -> None:
     assert words_left("[…] [… ] wants to come […]") == 3
 
 
-def test_questions_stay_whole(content: Content, known: Callable[[str], bool]) -> None:
+def test_questions_stay_whole(content: Content, masking: Callable[[str, str], str]) -> None:
     """Of how people ask in each language, without a number, at most two in a hundred lose anything."""
     for language in content.languages:
         asked = _asked(questions(Path("locales"), language).values())
-        changed = [text for text in asked if GAP in mask(text, language, known)]
+        changed = [text for text in asked if GAP in masking(text, language)]
         assert len(changed) <= 0.02 * len(asked), (language, changed)
 
 
