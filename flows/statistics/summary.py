@@ -101,12 +101,12 @@ TaskKind: TypeAlias = Literal[
     "translation",
 ]
 """`overdue`: somebody has waited too long (`subject` is the code of the case, `count` hours). `channel`, `job`: does
-not work (`subject` names it). `failed`: messages could not be delivered (`count`). `no_volunteer`: nobody speaks a
-language people ask in (`subject`). `too_much`, `idle`: a volunteer (`subject` is her sign) with many open cases
-(`count`), or with none for four weeks. `unanswered`: questions that the bot could not answer and that may be passed
-on; `text` is one of them, `count` how many are like it. `not_quite`: an answer (`subject`) that does not quite help,
-`share` of 100 who said so. `fact`: to be reviewed (`subject` is its key, `due` since when). `translation`: a
-language (`subject`) with so many outdated texts (`count`).
+not work (`subject` names it). `failed`: messages could not be answered because of a mistake of ours in that week
+(`count`). `no_volunteer`: nobody speaks a language people ask in (`subject`). `too_much`, `idle`: a volunteer
+(`subject` is her sign) with many open cases (`count`), or with none for four weeks. `unanswered`: questions that the
+bot could not answer and that may be passed on; `text` is one of them, `count` how many are like it. `not_quite`: an
+answer (`subject`) that does not quite help, `share` of 100 who said so. `fact`: to be reviewed (`subject` is its
+key, `due` since when). `translation`: a language (`subject`) with so many outdated texts (`count`).
 """
 KINDS: tuple[TaskKind, ...] = get_args(TaskKind)
 """The most urgent first."""

@@ -28,7 +28,7 @@ desk-join_done_volunteer = **Fertig, und herzlichen Dank.** Sie sind im Team.
     Sobald jemand Ihre Hilfe braucht, schreibe ich Ihnen. Sie entscheiden jedes Mal, ob Sie die Anfrage übernehmen.
     Ihre Angaben ändern: /me. Pause machen: /away.
 desk-join_done_coordinator = **Fertig, und herzlichen Dank.** Sie koordinieren jetzt das Team.
-    Ich schreibe Ihnen, wenn jemand zu lange auf eine Antwort wartet.
+    Ich schreibe Ihnen, wenn jemand zu lange auf eine Antwort wartet. Jeden Montagmorgen bekommen Sie einen Überblick über die Woche.
     Freiwillige einladen: /invite. Ihre Angaben ändern: /me. Pause machen: /away.
 
 ## Buttons

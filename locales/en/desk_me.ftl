@@ -28,7 +28,7 @@ desk-join_done_volunteer = **Done, and thank you very much.** You are in the tea
     As soon as somebody needs your help, I will write to you. Each time, you decide whether you take the request.
     Change your details: /me. Take a break: /away.
 desk-join_done_coordinator = **Done, and thank you very much.** You coordinate the team now.
-    I will write to you when somebody is waiting too long for an answer.
+    I will write to you when somebody is waiting too long for an answer. Every Monday morning you get an overview of the week.
     Invite volunteers: /invite. Change your details: /me. Take a break: /away.
 
 ## Buttons

@@ -28,7 +28,7 @@ desk-join_done_volunteer = **Listo, y muchas gracias.** Ya está en el equipo.
     En cuanto alguien necesite su ayuda, le escribo. Usted decide cada vez si atiende la solicitud.
     Cambiar sus datos: /me. Hacer una pausa: /away.
 desk-join_done_coordinator = **Listo, y muchas gracias.** Ahora usted coordina el equipo.
-    Le escribo cuando alguien espera demasiado tiempo una respuesta.
+    Le escribo cuando alguien espera demasiado tiempo una respuesta. Cada lunes por la mañana recibe un resumen de la semana.
     Invitar a voluntarios y voluntarias: /invite. Cambiar sus datos: /me. Hacer una pausa: /away.
 
 ## Buttons

@@ -28,7 +28,7 @@ desk-join_done_volunteer = **C’est fait, merci beaucoup.** Vous êtes dans l�
     Dès que quelqu’un a besoin de votre aide, je vous écris. C’est vous qui décidez à chaque fois si vous prenez la demande.
     Modifier vos données : /me. Faire une pause : /away.
 desk-join_done_coordinator = **C’est fait, merci beaucoup.** Vous coordonnez maintenant l’équipe.
-    Je vous écris quand quelqu’un attend une réponse trop longtemps.
+    Je vous écris quand quelqu’un attend une réponse trop longtemps. Chaque lundi matin, vous recevez un résumé de la semaine.
     Inviter des bénévoles : /invite. Modifier vos données : /me. Faire une pause : /away.
 
 ## Buttons

@@ -28,7 +28,7 @@ desk-join_done_volunteer = **Gati, dhe faleminderit nga zemra.** Jeni në ekip.
     Sapo dikush të ketë nevojë për ndihmën tuaj, ju shkruaj. Çdo herë vendosni ju nëse e merrni kërkesën.
     Për të ndryshuar të dhënat tuaja: /me. Për të bërë pushim: /away.
 desk-join_done_coordinator = **Gati, dhe faleminderit nga zemra.** Tani ju e koordinoni ekipin.
-    Ju shkruaj kur dikush pret përgjigje për një kohë tepër të gjatë.
+    Ju shkruaj kur dikush pret përgjigje për një kohë tepër të gjatë. Çdo të hënë në mëngjes merrni një përmbledhje të javës.
     Për të ftuar vullnetarë: /invite. Për të ndryshuar të dhënat tuaja: /me. Për të bërë pushim: /away.
 
 ## Buttons

@@ -28,7 +28,7 @@ desk-join_done_volunteer = **Tamam, çok teşekkürler.** Artık ekiptesiniz.
     Birinin yardımınıza ihtiyacı olunca size yazarım. Talebi üstlenip üstlenmeyeceğinize her seferinde siz karar verirsiniz.
     Bilgilerinizi değiştirmek için: /me. Ara vermek için: /away.
 desk-join_done_coordinator = **Tamam, çok teşekkürler.** Ekibi artık siz koordine ediyorsunuz.
-    Biri çok uzun süre cevap beklerse size yazarım.
+    Biri çok uzun süre cevap beklerse size yazarım. Her pazartesi sabahı haftanın özetini alırsınız.
     Gönüllü davet etmek için: /invite. Bilgilerinizi değiştirmek için: /me. Ara vermek için: /away.
 
 ## Buttons

@@ -138,7 +138,7 @@ desk-removed = Bạn không còn trong nhóm “{ $team }”. Thông tin của b
 desk-remove_ask = Bạn chắc chắn muốn đưa **{ $name }** ra khỏi nhóm? Các cuộc trò chuyện đang mở sẽ về lại nhóm.
 desk-remove_done = **{ $name }** không còn trong nhóm. Những người khác được mời nhận các cuộc trò chuyện đang mở.
 desk-not_ready = Trước hết bạn hãy đăng ký cho xong: /me
-desk-summary_coming = Tôi đang soạn bản tóm tắt của tuần trước. Một phút nữa sẽ có.
+desk-summary_coming = Mình đang soạn bản tóm tắt của tuần trước. Một phút nữa sẽ có.
 desk-help =
     Cách làm việc với Lotse:
     • Yêu cầu mới tự đến. Bạn bấm “Tôi nhận”.

@@ -28,7 +28,7 @@ desk-join_done_volunteer = **Xong rồi, và cảm ơn bạn rất nhiều.** B�
     Khi có người cần bạn giúp, mình sẽ nhắn cho bạn. Mỗi lần như vậy, bạn tự quyết định có nhận yêu cầu hay không.
     Sửa thông tin của bạn: /me. Tạm nghỉ: /away.
 desk-join_done_coordinator = **Xong rồi, và cảm ơn bạn rất nhiều.** Bây giờ bạn điều phối nhóm.
-    Khi có người phải chờ trả lời quá lâu, mình sẽ nhắn cho bạn.
+    Khi có người phải chờ trả lời quá lâu, mình sẽ nhắn cho bạn. Mỗi sáng thứ Hai, bạn nhận được bản tóm tắt của tuần.
     Mời tình nguyện viên: /invite. Sửa thông tin của bạn: /me. Tạm nghỉ: /away.
 
 ## Buttons
