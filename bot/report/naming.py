@@ -26,8 +26,8 @@ _MESSAGES = {
     "region": "region-",
     "campaign": "report-campaign_",
 }
-_OWN_OTHER = ("topic", "country_group")
-"""Dimensions whose `other` has a name of its own."""
+_OTHERS = {"topic": "subject-other", "country_group": "report-other_country"}
+"""What `other` is called where it is not simply `report-other`. Few say where they come from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,8 @@ class Words:
 
     def category(self, dimension: str, value: str) -> str:
         """Return the name of a category, its id where it has none (a campaign of long ago)."""
-        if value == OTHER and dimension not in _OWN_OTHER:
-            return self.say("report-other")
+        if value == OTHER:
+            return self.say(_OTHERS.get(dimension, "report-other"))
         if dimension == "language":
             return self.tongue(value)
         for prefix in (_MESSAGES[dimension], f"{dimension}-"):

@@ -61,7 +61,10 @@ def _fitting(now: Figures, before: Sequence[Figures]) -> list[Figures]:
 
 
 def _compared(key: tuple[str, ...], now: Estimate, shown: Shown, past: Sequence[Estimate]) -> Line:
-    """Judge a difference by the noise of both sides, and by how far numbers of people who come by chance stray."""
+    """Judge a difference by the noise of both sides, and by how far numbers of people who come by chance stray.
+
+    Nothing is told of what is under 10 on both sides.
+    """
     if not past:
         return Line(key, shown, None, "unknown")
     count = len(past)
@@ -70,4 +73,7 @@ def _compared(key: tuple[str, ...], now: Estimate, shown: Shown, past: Sequence[
     far = _DEVIATIONS * sqrt(now.variance + before.variance + chance)
     difference = now.n - before.n
     change: Change = "same" if abs(difference) <= far else "more" if difference > 0 else "fewer"
-    return Line(key, shown, showing.estimate(before), change)
+    past_shown = showing.estimate(before)
+    if shown.n is None and past_shown.n is None:
+        change = "same"
+    return Line(key, shown, past_shown, change)

@@ -50,6 +50,7 @@ IN_REPORTS = (
     "report-op_referred",
     "report-op_unanswered",
     "report-other",
+    "report-other_country",
     "report-overdue",
     "report-owner",
     "report-owner_volunteer",

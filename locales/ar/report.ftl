@@ -59,6 +59,7 @@ report-legend_margin = مقدار الخطأ الممكن في العدد
 report-under = أقل من 10
 report-week = الأسبوع { $number }
 report-other = غير ذلك
+report-other_country = أخرى أو لم تُذكر
 report-change_more = أكثر من المعتاد
 report-change_fewer = أقل من المعتاد
 report-change_same = كالمعتاد

@@ -59,6 +59,7 @@ report-legend_margin = so weit kann die Zahl danebenliegen
 report-under = unter 10
 report-week = Woche { $number }
 report-other = Andere
+report-other_country = Andere oder nicht gesagt
 report-change_more = mehr als sonst
 report-change_fewer = weniger als sonst
 report-change_same = wie sonst

@@ -59,6 +59,7 @@ report-legend_margin = πόσο μπορεί να απέχει ο αριθμός
 report-under = κάτω από 10
 report-week = Εβδομάδα { $number }
 report-other = Άλλα
+report-other_country = Άλλες ή δεν ειπώθηκε
 report-change_more = πάνω από το συνηθισμένο
 report-change_fewer = κάτω από το συνηθισμένο
 report-change_same = όπως συνήθως

@@ -59,6 +59,7 @@ report-legend_margin = how far the number may be off
 report-under = under 10
 report-week = Week { $number }
 report-other = Others
+report-other_country = Other or not said
 report-change_more = more than usual
 report-change_fewer = fewer than usual
 report-change_same = as usual

@@ -59,6 +59,7 @@ report-legend_margin = cuánto puede desviarse el número
 report-under = menos de 10
 report-week = Semana { $number }
 report-other = Otros
+report-other_country = Otros o no lo dijeron
 report-change_more = más de lo habitual
 report-change_fewer = menos de lo habitual
 report-change_same = lo habitual

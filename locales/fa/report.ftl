@@ -59,6 +59,7 @@ report-legend_margin = مقدار خطای ممکن در عدد
 report-under = کمتر از 10
 report-week = هفتهٔ { $number }
 report-other = بقیه
+report-other_country = دیگر یا گفته نشده
 report-change_more = بیشتر از معمول
 report-change_fewer = کمتر از معمول
 report-change_same = مثل معمول

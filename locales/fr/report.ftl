@@ -59,6 +59,7 @@ report-legend_margin = écart possible du chiffre
 report-under = moins de 10
 report-week = Semaine { $number }
 report-other = Autres
+report-other_country = Autres ou non précisé
 report-change_more = plus que d’habitude
 report-change_fewer = moins que d’habitude
 report-change_same = comme d’habitude

@@ -59,6 +59,7 @@ report-legend_margin = संख्या इतनी ऊपर-नीचे �
 report-under = 10 से कम
 report-week = हफ़्ता { $number }
 report-other = अन्य
+report-other_country = दूसरे या नहीं बताया
 report-change_more = आम तौर से ज़्यादा
 report-change_fewer = आम तौर से कम
 report-change_same = आम तौर जैसा

@@ -59,6 +59,7 @@ report-legend_margin = насколько число может отличать
 report-under = меньше 10
 report-week = Неделя { $number }
 report-other = Другие
+report-other_country = Другие или не сказано
 report-change_more = больше обычного
 report-change_fewer = меньше обычного
 report-change_same = как обычно

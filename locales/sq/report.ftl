@@ -59,6 +59,7 @@ report-legend_margin = sa mund të ndryshojë numri
 report-under = nën 10
 report-week = Java { $number }
 report-other = Të tjera
+report-other_country = Të tjera ose nuk u tha
 report-change_more = më shumë se zakonisht
 report-change_fewer = më pak se zakonisht
 report-change_same = si zakonisht

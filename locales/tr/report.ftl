@@ -59,6 +59,7 @@ report-legend_margin = sayı bu kadar şaşabilir
 report-under = 10’dan az
 report-week = { $number }. hafta
 report-other = Diğer
+report-other_country = Diğer veya söylenmedi
 report-change_more = her zamankinden fazla
 report-change_fewer = her zamankinden az
 report-change_same = her zamanki gibi

@@ -59,6 +59,7 @@ report-legend_margin = наскільки число може відрізнят
 report-under = менше 10
 report-week = Тиждень { $number }
 report-other = Інші
+report-other_country = Інші або не сказано
 report-change_more = більше, ніж зазвичай
 report-change_fewer = менше, ніж зазвичай
 report-change_same = як зазвичай

@@ -59,6 +59,7 @@ report-legend_margin = con số có thể lệch chừng này
 report-under = dưới 10
 report-week = Tuần { $number }
 report-other = Khác
+report-other_country = Khác hoặc không nói
 report-change_more = nhiều hơn mọi khi
 report-change_fewer = ít hơn mọi khi
 report-change_same = như mọi khi

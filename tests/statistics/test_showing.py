@@ -102,6 +102,13 @@ def test_chance_is_no_change() -> None:
     assert [line.change for line in risen] == ["same", "same", "same"]
 
 
+def test_what_is_not_shown_has_not_changed() -> None:
+    """Of what is under 10 now and before nobody is told that it is more."""
+    before = [figures(each.period.name, -60, -60, -60) for each in BEFORE]
+    found = comparing.table("topic", figures("2026-W46", 9, 9, 40), before)
+    assert [line.change for line in found] == ["same", "same", "more"]
+
+
 def test_the_total_beside_the_four_before() -> None:
     """The whole is compared as its parts are."""
     line = comparing.whole(figures("2026-W46", 85, 9, 203), BEFORE)
