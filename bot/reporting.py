@@ -65,5 +65,5 @@ async def _written(summary: Summary, words: Words, form: Format) -> bytes:
             return csv.table(summary)
     edition = await edit(summary, words)
     if form == "png" and not edition.chart:
-        raise CannotStart("The picture could not be drawn; the log says why.")
+        raise CannotStart("There is no picture: nothing was counted, or the log says why.")
     return edition.chart if form == "png" else edition.page

@@ -42,7 +42,7 @@ def _head(summary: Summary, words: Words) -> Iterator[Say]:
     )
     if summary.late:
         yield Say("report-late", {"days": words.number(summary.late)})
-    if not summary.complete:
+    if summary.partial:
         yield Say("report-incomplete")
     yield _asked(summary.total, words)
 

@@ -57,7 +57,7 @@ def _head(summary: Summary, words: Words) -> Iterator[Html]:
     yield element("p", f"{words.week(summary.week)} · {span}", void("br"), made, class_="soft")
     if summary.late:
         yield element("p", words.say("report-late", days=words.number(summary.late)), class_="note")
-    if not summary.complete:
+    if summary.partial:
         yield element("p", words.say("report-incomplete"), class_="note")
 
 
@@ -73,9 +73,9 @@ def _tasks(summary: Summary, words: Words) -> Iterator[Html]:
 def _numbers(summary: Summary, words: Words, svg: bytes | None) -> Iterator[Html]:
     yield element("h2", words.say("report-numbers"))
     yield element("p", asked(summary, words))
-    if svg is None:
+    if svg is None and summary.counted:
         yield element("p", words.say("report-no_picture"), class_="note")
-    else:
+    elif svg is not None:
         source = f"data:image/svg+xml;base64,{b64encode(svg).decode()}"
         yield void("img", src=source, alt=seen(summary, words).alternative)
     yield element("p", words.say("report-rounded"), class_="soft")

@@ -32,7 +32,7 @@ def _head(summary: Summary, words: Words) -> Iterator[str]:
     yield f"{words.week(summary.week)} · {days}"
     if summary.late:
         yield words.say("report-late", days=words.number(summary.late))
-    if not summary.complete:
+    if summary.partial:
         yield words.say("report-incomplete")
     yield asked(summary, words)
     yield from seen(summary, words).sentences

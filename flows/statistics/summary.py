@@ -150,6 +150,16 @@ class Summary(Struct, frozen=True):
     tasks: tuple[Task, ...]
     version: int = VERSION
 
+    @property
+    def counted(self) -> bool:
+        """Whether there are any numbers."""
+        return self.total is not None or bool(self.tables)
+
+    @property
+    def partial(self) -> bool:
+        """Whether only a part of the week was counted."""
+        return not self.complete and self.total is not None
+
     def table(self, name: str) -> Tabulated | None:
         """Return a table by its name; None where there is none yet."""
         return next((each for each in self.tables if each.name == name), None)

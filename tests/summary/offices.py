@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 from bot.content import Loaded
 from bot.ports import Message
@@ -45,10 +46,10 @@ class Bureau:
             await self.tick()
 
     def summaries(self, name: str) -> list[tuple[Message, Message]]:
-        """Return what somebody was sent by herself: each message with its picture, and the report that followed."""
+        """Return what somebody was sent by herself: each message, and the report that followed."""
         self.house.offered(name)
-        told = [message for message in self.house.people[name].messages if message.file is not None]
-        return list(zip(told[::2], told[1::2], strict=True))
+        got = self.house.people[name].messages
+        return [(one, next_) for one, next_ in pairwise(got) if next_.file and next_.file.media == "report"]
 
 
 @asynccontextmanager

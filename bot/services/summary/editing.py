@@ -20,8 +20,8 @@ _log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """The short message as `blocks`, the picture as PNG, empty where it could not be drawn, and the report as HTML with
-    the words that stand `below` it.
+    """The short message as `blocks`, the picture as PNG, empty where there is none, and the report as HTML with the
+    words that stand `below` it.
     """
 
     language: Language
@@ -32,12 +32,12 @@ class Edition:
 
 
 async def edit(summary: Summary, words: Words) -> Edition:
-    """Put a summary into all forms. Without a picture it says so."""
-    picture = await _picture(summary, words)
+    """Put a summary into all forms. If the picture cannot be drawn it says so; without numbers there is none."""
+    picture = await _picture(summary, words) if summary.counted else None
     blocks = message(summary, words)
     return Edition(
         language=words.language,
-        blocks=blocks if picture else (*blocks, Say("report-no_picture")),
+        blocks=blocks if picture or not summary.counted else (*blocks, Say("report-no_picture")),
         chart=picture.png if picture else b"",
         page=page(summary, words, picture.svg if picture else None),
         below=words.say("report-file"),
