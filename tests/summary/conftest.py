@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from bot.report.drawing import Picture
 
+from bot.report.drawing import Picture
 from bot.services.summary import editing
 from tests.desk.conftest import (
     _plain_tracebacks,
