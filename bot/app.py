@@ -15,18 +15,15 @@ import structlog
 import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bot import __version__, content, schedule
+from bot import __version__, content
 from bot.channels.telegram import COMMANDS, Profile, TelegramBot
 from bot.channels.telegram.webhook import Hook
 from bot.channels.web import WebChannel, WebGate
 from bot.core import DRAIN, OPERATOR, compose, now, set_aside
 from bot.embedding import Worker, find
+from bot.jobs import Jobs
 from bot.opening import CannotStart, open_store
 from bot.ports import Channel, Clock
-from bot.services.counting import Counting
-from bot.services.retention import Retention
-from bot.services.summary.gathering import Gathering
-from bot.services.summary.sending import Sending
 from bot.settings import Settings
 from bot.web import server
 from bot.web.app import Health, build
@@ -35,17 +32,8 @@ from flows.cases.model import Role
 from flows.desk.inputs import INVITATION
 from flows.directory import GERMANY
 from flows.model import RegionId
-from flows.statistics.summary import Task
 from storage import Invited, Store
 
-TICK = timedelta(seconds=15)
-"""How often the ladders of cases are looked at."""
-SURVEY = timedelta(seconds=60)
-"""How often the bot looks where people answer."""
-COUNTING = timedelta(seconds=60)
-"""How often new periods are opened."""
-SUMMARIES = timedelta(seconds=15)
-"""How often the bot looks whether somebody is to be sent a summary: she may have asked for it just now."""
 TRIED_FOR = timedelta(days=1)
 """How long the links of a local trial can be used."""
 _log = structlog.get_logger()
@@ -98,12 +86,7 @@ class House:
             ladder=Ladder(tell_after=timedelta(hours=settings.answer_within_hours)),
             trial=self.trial,
         )
-        self._retention = Retention(store, clock)
-        self._counting = Counting(store, clock)
-        office = self.core.desk.office
-        gathering = Gathering(store, office, loaded, clock, self._troubles, self._embedder)
-        self._summaries = Sending(store, office, gathering)
-        self._failing: set[str] = set()
+        self._jobs = Jobs(self.core, loaded, clock, lambda: self._health().channels, self._embedder)
         gate = WebGate(
             self.web,
             self.core.intake.take,
@@ -126,14 +109,7 @@ class House:
         """Serve until `stop`, then: no new events, send what is on its way, cancel the rest."""
         async with asyncio.TaskGroup() as group:
             core = group.create_task(self.core.run(), name="core")
-            jobs = {
-                "retention": schedule.Job(self._retention.tick, timedelta(hours=6)),
-                "desk": schedule.Job(self.core.tick, TICK),
-                "survey": schedule.Job(self.core.desk.survey, SURVEY),
-                "counting": schedule.Job(self._counting.tick, COUNTING),
-                "summaries": schedule.Job(self._summarize, SUMMARIES),
-            }
-            ticking = group.create_task(schedule.run(jobs, self._failing), name="schedule")
+            ticking = group.create_task(self._jobs.run(), name="schedule")
             serving = group.create_task(self._server.serve([self._socket]), name="web")
             intake = [ticking]
             for region, bot in self.telegram.items():
@@ -183,18 +159,6 @@ class House:
         bot = self.telegram.get(RegionId(region)) or self.telegram.get(GERMANY)
         telegram = {"desk-invite_telegram": f"{bot.link}?start="} if bot and bot.link else {}
         return {**telegram, "desk-invite_web": f"{self.address}/?room=team&start="}
-
-    async def _summarize(self) -> None:
-        for committed in await self._summaries.tick():
-            self.core.intake.sent(committed)
-
-    def _troubles(self) -> list[Task]:
-        """Return which channels and jobs do not work now."""
-        channels = (name for name, state in self._health().channels.items() if state != "ok")
-        return [
-            *(Task("channel", name) for name in channels),
-            *(Task("job", name) for name in sorted(self._failing)),
-        ]
 
     def _hooks(self, settings: Settings) -> tuple[Hook, ...]:
         if settings.telegram_mode != "webhook":

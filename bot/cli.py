@@ -14,7 +14,7 @@ from typing import Annotated, Literal
 import structlog
 import typer
 
-from bot import __version__, cli_matching, cli_simulation, cli_statistics, cli_translations
+from bot import __version__, cli_matching, cli_statistics, cli_translations
 from bot.cli_terminal import fail, note, read_settings, say_error, terminal
 from bot.logs import configure
 
@@ -27,7 +27,6 @@ app = typer.Typer(
 app.add_typer(cli_translations.app, name="translations")
 app.add_typer(cli_matching.app)
 app.add_typer(cli_statistics.app)
-app.add_typer(cli_simulation.app)
 
 
 def main() -> None:

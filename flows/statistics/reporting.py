@@ -86,6 +86,6 @@ def _tables(period: Period, found: Sequence[Figures]) -> list[Tabulated]:
             dimensions=DIMENSIONS[table.name],
             lines=comparing.table(table.name, now, before),
         )
-        for table in now.tables
+        for table in sorted(now.tables, key=lambda each: list(DIMENSIONS).index(each.name))
         if table.name != TOTAL
     ]

@@ -1,32 +1,27 @@
 """One event that happens to a case: written down, and its orders carried out, in the transaction it is given.
 
-Only here is a case changed. Who decides is `flows.cases`; what anybody is told is gathered in sheets.
+Only here is a case changed. Who decides is `flows.cases`; what anybody is told is gathered in sheets (`telling`).
 """
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
-import structlog
 from msgspec.structs import replace
 
-from bot.ports import Receipt
 from bot.services.desk import cards, written
-from bot.services.desk.board import Board
 from bot.services.desk.held import NOTHING, Held, Message, readable
 from bot.services.desk.members import Mate
-from bot.services.desk.office import Office
-from bot.services.desk.owntopics import OwnTopics
-from bot.services.desk.people import People
-from bot.services.desk.sheets import Reader, Said, Sheets, Words
+from bot.services.desk.sheets import Said, Words
+from bot.services.desk.telling import Telling
 from flows.cases import file as files
 from flows.cases.events import CaseEvent, TimePassed
 from flows.cases.file import CaseFile
-from flows.cases.ladder import due, too_old
+from flows.cases.ladder import due
 from flows.cases.model import ALPHABET, CODE_LENGTH, Case, CaseCode, Outcome, Owner, Role, VolunteerId
 from flows.cases.orders import (
     AlreadyTaken,
@@ -45,54 +40,23 @@ from flows.cases.orders import (
     TellCoordinators,
     TellInquirer,
     TellVolunteer,
-    ToInquirer,
-    ToVolunteer,
     Withdraw,
 )
 from flows.cases.owning import CaseTurn, advance_case
-from flows.desk.asking import BOT, END, going_on, rating, summary, waiting_longer
-from flows.desk.inputs import Verb
-from flows.effects import Block, Prompt, Ref, Say
+from flows.desk.asking import END, rating, waiting_longer
+from flows.effects import Block, Ref, Say
 from flows.model import AnswerId
-from storage import LostRace, Room
+from storage import LostRace
 from storage.cases import Case as Row
 from storage.cases import Sender
 from storage.sealing import SessionKey
 
 SENDERS: Mapping[Role, Sender] = {Role.VOLUNTEER: "volunteer", Role.COORDINATOR: "coordinator"}
-_STAYS = (
-    ToInquirer.OPENED,
-    ToInquirer.KEPT,
-    ToInquirer.TAKEN,
-    ToInquirer.REOPENED,
-    ToInquirer.WAITING_ON,
-    ToInquirer.LOOKING_AGAIN,
-)
-"""After these the conversation is still with people, and the way back to the bot is offered."""
-_ENDS = (ToInquirer.CLOSED, ToInquirer.ENDED, ToInquirer.CLOSED_QUIET)
-
-_log = structlog.get_logger()
 
 
 @dataclass(slots=True)
-class Casework:
-    """The work of one transaction. `actor` is whoever brought it about, if that is a volunteer."""
-
-    office: Office
-    room: Room
-    people: People
-    sheets: Sheets
-    board: Board
-    own: OwnTopics
-    actor: VolunteerId | None = None
-    place: Reader | None = None
-    """Where the actor acts: in a group or in a topic, None in her own chat."""
-    company: bool = False
-    """That place is in the group of her team."""
-    receipt: Receipt | None = None
-    """What she wrote there, to be marked once it has been passed on."""
-    done: list[tuple[VolunteerId | None, str, str]] = field(default_factory=list)
-    """What is written into the audit at the end: who, what, in which case."""
+class Casework(Telling):
+    """The work of one transaction: what happens to cases in it."""
 
     async def recheck(self, regions: Iterable[str]) -> None:
         """Let the cases of regions that nobody has look again at a team that has changed."""
@@ -184,24 +148,24 @@ class Casework:
             case Offer(volunteers=volunteers):
                 team = {"team": Ref("place", held.row.region)}
                 asked = cards.offer("desk-offer", held.case.code, **team)
-                await self._tell_apart(held, volunteers, cards.card(held.file, self.office.content), asked)
+                await self.tell_apart(held, volunteers, cards.card(held.file, self.office.content), asked)
             case Withdraw(volunteers=volunteers):
-                await self._withdraw(held, volunteers)
-                await self._stop_talking(held, volunteers)
+                await self.withdraw(held, volunteers)
+                await self.stop_talking(held, volunteers)
             case AlreadyTaken(volunteer=volunteer):
-                await self._tell(held, [volunteer], Say("desk-already_taken", cards.code_of(held.file)))
+                await self.tell(held, [volunteer], Say("desk-already_taken", cards.code_of(held.file)))
             case Refused(volunteer=volunteer, reason=reason):
-                await self._tell(held, [volunteer], Say(f"desk-refused_{reason}"))
-                await self._stop_talking(held, [volunteer])
+                await self.tell(held, [volunteer], Say(f"desk-refused_{reason}"))
+                await self.stop_talking(held, [volunteer])
             case Remind(volunteers=volunteers, about=about):
-                await self._remind(held, volunteers, about)
+                await self.remind(held, volunteers, about)
             case TellCoordinators(coordinators=coordinators, reason=reason):
-                await self._tell_coordinators(held, coordinators, reason)
+                await self.tell_coordinators(held, coordinators, reason)
             case TellVolunteer(volunteer=volunteer, message=told):
-                await self._tell_fate(held, volunteer, told)
-                await self._stop_talking(held, [volunteer])
+                await self.tell_fate(held, volunteer, told)
+                await self.stop_talking(held, [volunteer])
             case TellInquirer(message=told):
-                self._tell_inquirer(held, told)
+                self.tell_inquirer(held, told)
             case AskToWait():
                 again = "_again" if held.case.first_reply_at else ""
                 self.say_to_inquirer(held, Say(f"case-unanswered{again}"), waiting_longer())
@@ -211,10 +175,6 @@ class Casework:
                 await self._closed(held, outcome)
             case _:
                 assert_never(order)
-
-    def say_to_inquirer(self, held: Held, *said: Said) -> None:
-        """Tell the inquirer something about her case."""
-        self.sheets.say(held.inquirer, held.row.id, *said)
 
     def reviewed(self, held: Held, answer: AnswerId) -> Block | None:
         """Return what a reviewed answer says to somebody with this case; None where there is none."""
@@ -278,70 +238,10 @@ class Casework:
         elif held.case.taken_at != self.room.now:
             self.sheets.say(self.place, held.row.id, cards.more(code, company=True))
 
-    async def _withdraw(self, held: Held, volunteers: Sequence[VolunteerId]) -> None:
-        """Tell those who were offered a case that it is not to be had any more; its owner heard why she lost it."""
-        told = "desk-closed" if held.case.owner is Owner.CLOSED else "desk-withdrawn"
-        others = [each for each in volunteers if each not in (self.actor, held.row.volunteer)]
-        await self._tell_apart(held, others, Say(told, cards.code_of(held.file)))
-
-    async def _remind(self, held: Held, volunteers: Sequence[VolunteerId], about: str) -> None:
-        code = held.case.code
-        if about == "offer":
-            await self._tell(held, volunteers, cards.offer("desk-remind_offer", code), hers=False)
-        else:
-            menu = cards.more(code, company=self.own.has(held, volunteers))
-            below = replace(menu, message=f"desk-remind_{about}")
-            await self._tell(held, volunteers, below)
-
-    async def _tell_coordinators(self, held: Held, coordinators: Sequence[VolunteerId], reason: str) -> None:
-        if not coordinators:
-            _log.warning("case without coordinator", kind=reason, region=held.row.region)
-        case, card = held.case, cards.card(held.file, self.office.content)
-        told = Say(f"desk-told_{reason}", cards.code_of(held.file))
-        offered = [offer.volunteer for offer in case.offers if offer.at == self.room.now]
-        for each in coordinators:
-            if each in offered:
-                await self._tell_each(held, [each], told)
-            elif reason == "closed":
-                await self._tell_each(held, [each], told, card)
-            elif case.owner is Owner.WAITING:
-                await self._tell_each(held, [each], told, card, cards.offer("desk-remind_offer", case.code))
-            else:
-                give = cards.sure("desk-hand_on_ask", Verb.HAND_ON, case.code)
-                await self._tell_each(held, [each], told, card, give)
-
-    async def _tell_fate(self, held: Held, volunteer: VolunteerId, told: ToVolunteer) -> None:
-        """Tell somebody what became of her case; where that is its end, the group is told with that."""
-        said = Say(told, cards.code_of(held.file))
-        mate = await self.people.mate(held, volunteer)
-        if held.case.owner is Owner.CLOSED and mate is not None and await self.board.shared(held, mate):
-            self.board.why = said
-        else:
-            await self._tell(held, [volunteer], said)
-
-    def _tell_inquirer(self, held: Held, told: ToInquirer) -> None:
-        if told in _STAYS:
-            self.say_to_inquirer(held, Prompt(told, (BOT,)))
-            return
-        if told is ToInquirer.CLOSED_LONG:
-            self.say_to_inquirer(held, *summary(held.file, self.office.content), Prompt(told, (BOT,)))
-            return
-        self.say_to_inquirer(held, Say(told))
-        if told in _ENDS:
-            self.say_to_inquirer(held, *summary(held.file, self.office.content))
-        over = held.case.owner is Owner.CLOSED and not too_old(held.case, self.room.now, self.office.ladder)
-        if over and held.case.volunteer_at is None:
-            self.say_to_inquirer(held, going_on())
-
     async def _closed(self, held: Held, outcome: Outcome) -> None:
         self.done.append((self.actor, f"closed {outcome}", held.case.code))
         if held.case.previous:
-            await self._stop_talking(held, [held.case.previous])
-
-    async def tell_owner(self, held: Held, *said: Said) -> None:
-        """Tell whoever has a case something."""
-        if held.case.volunteer is not None:
-            await self._tell(held, [held.case.volunteer], *said)
+            await self.stop_talking(held, [held.case.previous])
 
     async def lose(self, mate: Mate) -> None:
         """Look for somebody else in all cases of a volunteer who can no longer be reached, and say so."""
@@ -351,56 +251,5 @@ class Casework:
             await self.happen(held, TimePassed())
             people = await self.people.roster(held.row.region)
             told = people.team.coordinators(self.room.now)
-            await self._tell(held, told, Say("desk-left", cards.code_of(held.file)))
+            await self.tell(held, told, Say("desk-left", cards.code_of(held.file)))
         await self.recheck(sorted(mate.row.roles))
-
-    def reader(self, mate: Mate) -> Reader:
-        """Return where somebody is answered: where she acts now, else in her own chat."""
-        return self.place if self.place is not None and mate.id == self.actor else mate.reader
-
-    def alone(self, mate: Mate) -> Reader:
-        """Return where somebody is answered so that nobody else reads it."""
-        return mate.reader if self.company else self.reader(mate)
-
-    async def _tell(
-        self, held: Held, volunteers: Sequence[VolunteerId], *said: Said, hers: bool = True
-    ) -> None:
-        """Tell volunteers something: those who work in the group there, once, the others in their own chats; of a case
-        that is or was `hers`, in its topic.
-        """
-        together = False
-        for volunteer in volunteers:
-            mate = await self.people.mate(held, volunteer)
-            if mate is None:
-                continue
-            if mate.id != self.actor and await self.board.shared(held, mate):
-                together = True
-            else:
-                elsewhere = mate.id == self.actor or not hers
-                reader = self.reader(mate) if elsewhere else self.own.reader(held, mate)
-                self.sheets.say(reader, held.row.id, *said)
-        if together:
-            await self.board.post(held, *said)
-
-    async def _tell_apart(self, held: Held, volunteers: Sequence[VolunteerId], *said: Said) -> None:
-        """Tell only those something who do not work in the group, where it can be seen already."""
-        for volunteer in volunteers:
-            mate = await self.people.mate(held, volunteer)
-            if mate is not None and not await self.board.shared(held, mate):
-                self.sheets.say(mate.reader, held.row.id, *said)
-
-    async def _tell_each(self, held: Held, volunteers: Sequence[VolunteerId], *said: Said) -> None:
-        """Tell each in her own chat."""
-        for volunteer in volunteers:
-            mate = await self.people.mate(held, volunteer)
-            if mate is not None:
-                self.sheets.say(mate.reader, held.row.id, *said)
-
-    async def _stop_talking(self, held: Held, volunteers: Sequence[VolunteerId]) -> None:
-        """Let nobody go on writing to a case that is not hers; whoever gave it away herself is told by her act."""
-        for volunteer in volunteers:
-            mate = await self.people.mate(held, volunteer)
-            if mate is not None and mate.profile.talking == held.case.code:
-                await self.people.change(mate, talking="")
-                if volunteer != self.actor and not await self.board.shared(held, mate):
-                    self.sheets.say(mate.reader, None, Say("desk-aside"))
