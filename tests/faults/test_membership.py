@@ -90,7 +90,7 @@ TARGETS = (
     Inquiry("job", "tr", "TR", "web", "handed_over", "ruhr", ""),
     Inquiry("rights", "es", "CO", "whatsapp", "left", "mv", "mv-nowhere"),
 )
-"""Three people whose numbers are never the same: what is learnt of one says nothing about another."""
+"""Three people who share no number but the total, so that what is learnt of one says nothing about another."""
 OTHERS = 12
 """So many others ask in a week, and are known to whoever guesses."""
 
@@ -123,26 +123,26 @@ async def guessed(url: str, mode: Mode, blocks: int, seed: int) -> dict[tuple[st
 
     async def pass_block(wire: Wire) -> list[tuple[Period, Truth]]:
         nonlocal week
-        block, others, weekly = block_of(week.begins), list[Counting](), list[tuple[Period, Truth]]()
+        block, counted, weekly = block_of(week.begins), list[Counting](), list[tuple[Period, Truth]]()
         for number in range(BLOCK):
             opened = await ledger.counters.open(wire, week.begins + HOUR)
             known = [(asked(chance), BOTH) for _ in range(OTHERS)]
             lengths = BOTH if number == 0 else WEEK_ONLY
             here = [(each, lengths) for each in TARGETS] if there and number < WEEKS else []
             await ledger.counters.count(wire, opened, [*known, *here])
-            weekly.append((week, true(known, week, mode)))
-            others += known
+            weekly.append((week, true([*known, *here], week, mode)))
+            counted += [*known, *here]
             week = week.next
         while block_of(week.begins) == block:  # the fifth week of a long year
             week = week.next
         await ledger.counters.open(wire, week.begins + HOUR)
-        return [*weekly[:WEEKS], (block, true(others, block, mode))]
+        return [*weekly[:WEEKS], (block, true(counted, block, mode))]
 
     async def look(periods: Sequence[tuple[Period, Truth]]) -> None:
-        read = [(await ledger.figures(period.name), known) for period, known in periods]
+        read = [(await ledger.figures(period.name), truth) for period, truth in periods]
         for target in TARGETS:
             for as_shown, seen in ((False, stored), (True, shown)):
-                clues = [evidence(figures, known, target, seen) for figures, known in read if figures]
+                clues = [evidence(figures, truth, target, seen, there) for figures, truth in read if figures]
                 five = clues[0] if mode == "week" else clues[-1]
                 told = {
                     "one table": five["topic"],
@@ -166,14 +166,14 @@ async def guessed(url: str, mode: Mode, blocks: int, seed: int) -> dict[tuple[st
     return found
 
 
-def evidence(figures: Figures, known: Truth, target: Inquiry, seen: Seen) -> dict[str, float]:
-    """Return by table how much its number speaks for a person, where all others are known."""
+def evidence(figures: Figures, truth: Truth, target: Inquiry, seen: Seen, there: bool) -> dict[str, float]:
+    """Return by table how much its number speaks for a person, where all others are known: the truth without her."""
     found = {}
     for name, *key in true([(target, BOTH)], figures.period, figures.mode):
         table = figures.table(name)
         assert table is not None
         (cell,) = (each for each in table.cells if each.key == tuple(key))
         judge = seen(cell.n, table.epsilon)
-        n = known[name, *key]
+        n = truth[name, *key] - there
         found[name] = judge(n + 1) - judge(n)
     return found
