@@ -193,13 +193,16 @@ class World:
             for walk, visit in visits:
                 group.create_task(self._visit(walk, visit))
         self._waiting = [(walk, visit) for walk, visit in self._waiting if visit.at + WATCHED > now]
+        again = {id(walk) for walk, _ in visits}
+        self._waiting = [(walk, visit) for walk, visit in self._waiting if id(walk) not in again]
         self._waiting += [(walk, visit) for walk, visit in visits if walk.in_hands()]
         if self._waiting:
             await self._core.tick()
             await self._mail.quiet()
             await self._team.work(now)
-            for walk, visit in self._waiting:
-                await walk.react(visit.subject)
+            async with asyncio.TaskGroup() as group:
+                for walk, visit in self._waiting:
+                    group.create_task(walk.react(visit.subject))
 
     async def _visit(self, walk: Walk, visit: Visit) -> None:
         self._visits += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -60,13 +61,18 @@ class Team:
         self._look(now)
         if now.astimezone(ZONE).hour not in DAY:
             return
+        async with asyncio.TaskGroup() as group:
+            for member in self._members[1:]:
+                group.create_task(self._work(member, now))
+
+    async def _work(self, member: Address, now: datetime) -> None:
         for code, since in list(self._offered.items()):
-            if now >= since + self._waits(code):
+            if self._taker(code) == member and now >= since + self._waits(code):
                 del self._offered[code]
-                await self._take(code, now)
-        for code, (member, since) in list(self._taken.items()):
+                await self._take(code, member, now)
+        for code, (owner, since) in list(self._taken.items()):
             chance = Chance(self.seed, code, "close")
-            if now >= since + timedelta(hours=1 + chance.below(OPEN_FOR)):
+            if owner == member and now >= since + timedelta(hours=1 + chance.below(OPEN_FOR)):
                 del self._taken[code]
                 await self._do(member, Pressed(payload(Verb.CLOSE, code, chance.weighed(CLOSINGS))))
 
@@ -84,9 +90,11 @@ class Team:
         chance = Chance(self.seed, code, "take")
         return LAST if chance.share() < HARD else timedelta(hours=chance.below(LATER))
 
-    async def _take(self, code: str, now: datetime) -> None:
+    def _taker(self, code: str) -> Address:
         shares = dict(zip(self._members[1:], SHARES, strict=True))
-        member = Chance(self.seed, code, "member").weighed(shares)
+        return Chance(self.seed, code, "member").weighed(shares)
+
+    async def _take(self, code: str, member: Address, now: datetime) -> None:
         await self._do(member, Pressed(payload(Verb.TAKE, code)))
         if not any(id.startswith(_CLOSE) for id in self.place.mail.boxes[member].buttons()):
             return
