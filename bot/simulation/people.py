@@ -57,7 +57,7 @@ AGAIN = 0.08
 """How many come back in the week after, with something else."""
 SWAYS = 0.16
 """How far the fullest week is from the emptiest."""
-HOURS: Mapping[int, float] = {9: 3, 13: 4, 17: 4, 20: 5}
+HOURS: Mapping[int, float] = {10: 4, 18: 5}
 """When people write, by local time."""
 
 
@@ -124,7 +124,7 @@ def _visit(chance: Chance, week: Period, subjects: Mapping[str, float]) -> Visit
         at=day.replace(hour=chance.weighed(HOURS)),
         way=chance.weighed(WAYS),
         subject=chance.weighed(subjects),
-        patience=2 + chance.below(18),
+        patience=2 + chance.below(13),
         questions=1 + chance.below(3),
     )
 
