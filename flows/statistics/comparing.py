@@ -13,6 +13,8 @@ from flows.statistics.showing import Shown
 
 BEFORE = 4
 """With how many periods one is compared."""
+SWAY = 0.1
+"""How far numbers stray from week to week besides chance, as a share of them: holidays, weather, a post somewhere."""
 _DEVIATIONS = 1.96
 
 Change: TypeAlias = Literal["more", "fewer", "same", "unknown"]
@@ -61,7 +63,7 @@ def _fitting(now: Figures, before: Sequence[Figures]) -> list[Figures]:
 
 
 def _compared(key: tuple[str, ...], now: Estimate, shown: Shown, past: Sequence[Estimate]) -> Line:
-    """Judge a difference by the noise of both sides, and by how far numbers of people who come by chance stray.
+    """Judge a difference by the noise of both sides, and by how far numbers of people stray by chance, and sway.
 
     Nothing is told of what is under 10 on both sides.
     """
@@ -69,7 +71,8 @@ def _compared(key: tuple[str, ...], now: Estimate, shown: Shown, past: Sequence[
         return Line(key, shown, None, "unknown")
     count = len(past)
     before = Estimate(sum(each.n for each in past) / count, sum(each.variance for each in past) / count**2)
-    chance = max(before.n, 0) * (1 + 1 / count)
+    usual = max(before.n, 0)
+    chance = (usual + (SWAY * usual) ** 2) * (1 + 1 / count)
     far = _DEVIATIONS * sqrt(now.variance + before.variance + chance)
     difference = now.n - before.n
     change: Change = "same" if abs(difference) <= far else "more" if difference > 0 else "fewer"

@@ -73,7 +73,10 @@ def _history(weeks: Sequence[Figures]) -> list[Weekly]:
 
 
 def _tables(period: Period, found: Sequence[Figures]) -> list[Tabulated]:
-    """Return the tables of a period beside those before; none where it has no figures."""
+    """Return the tables of a period beside those before; none where it has no figures.
+
+    The two-way ones stand alone: of some 150 cells several would seem to change by chance each time.
+    """
     if not found or found[0].period != period:
         return []
     now, *before = found
@@ -84,7 +87,7 @@ def _tables(period: Period, found: Sequence[Figures]) -> list[Tabulated]:
             begins=first_day(period),
             ends=last_day(period),
             dimensions=DIMENSIONS[table.name],
-            lines=comparing.table(table.name, now, before),
+            lines=comparing.table(table.name, now, before if len(DIMENSIONS[table.name]) == 1 else ()),
         )
         for table in sorted(now.tables, key=lambda each: list(DIMENSIONS).index(each.name))
         if table.name != TOTAL

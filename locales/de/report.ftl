@@ -119,5 +119,5 @@ report-read = So lesen Sie diese Zahlen
 report-read_noise = Alle Zahlen darüber, wer gefragt hat, sind mit Absicht ein wenig ungenau: Der Zufall ändert jede um ein paar. „{ $example }“ heißt: In 95 von 100 Fällen liegt die wahre Zahl zwischen 30 und 50.
 report-read_under = „Unter 10“ heißt: so wenige, dass wir keine Zahl nennen. Vielleicht war es auch niemand.
 report-read_change = „Mehr als sonst“ steht nur da, wo der Unterschied zum Mittel der vier Zeiträume davor größer ist, als der Zufall ihn macht.
-report-read_nobody = Niemand kann an diesen Zahlen erkennen, wer gefragt hat, auch wir nicht. Gespeichert sind nur Summen, die der Zufall schon verändert hat.
+report-read_nobody = Niemand kann an diesen Zahlen sicher erkennen, wer gefragt hat, auch wir nicht. Gespeichert sind nur Summen, die der Zufall schon verändert hat.
 report-read_loss = Wie viel die Zahlen aus vier Wochen über eine einzelne Person höchstens verraten können, misst ein Wert namens Epsilon. Hier ist er { $loss }. Je kleiner er ist, desto besser sind alle geschützt.

@@ -119,5 +119,5 @@ report-read = How to read these numbers
 report-read_noise = All numbers about who asked are a little inexact on purpose: chance changes each by a few. “{ $example }” means: in 95 out of 100 cases the true number is between 30 and 50.
 report-read_under = “Under 10” means: so few that we give no number. Perhaps it was nobody at all.
 report-read_change = “More than usual” only stands where the difference from the mean of the four periods before is greater than chance makes it.
-report-read_nobody = Nobody can tell from these numbers who asked, and neither can we. Only sums are stored, and chance has already changed them.
+report-read_nobody = Nobody can tell for certain from these numbers who asked, and neither can we. Only sums are stored, and chance has already changed them.
 report-read_loss = How much the numbers of four weeks can reveal about one person at most is measured by a value called epsilon. Here it is { $loss }. The smaller it is, the better everybody is protected.

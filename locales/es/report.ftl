@@ -119,5 +119,5 @@ report-read = Cómo leer estos números
 report-read_noise = Todos los números sobre quién preguntó son un poco inexactos a propósito: el azar cambia cada uno en unas pocas unidades. «{ $example }» significa: en 95 de cada 100 casos, el número verdadero está entre 30 y 50.
 report-read_under = «Menos de 10» significa: tan pocos que no damos ningún número. Quizá no fue nadie.
 report-read_change = «Más de lo habitual» aparece solo donde la diferencia con la media de los cuatro períodos anteriores es mayor de lo que hace el azar.
-report-read_nobody = Nadie puede saber por estos números quién preguntó, tampoco nosotros. Solo se guardan sumas que el azar ya ha cambiado.
+report-read_nobody = Nadie puede saber con certeza por estos números quién preguntó, tampoco nosotros. Solo se guardan sumas que el azar ya ha cambiado.
 report-read_loss = Cuánto pueden revelar como máximo los números de cuatro semanas sobre una sola persona lo mide un valor llamado épsilon. Aquí es { $loss }. Cuanto más pequeño es, mejor protegidos están todos.

@@ -119,5 +119,5 @@ report-read = Comment lire ces chiffres
 report-read_noise = Tous les chiffres sur qui a posé une question sont volontairement un peu inexacts : le hasard change un peu chacun d’eux. « { $example } » veut dire : dans 95 cas sur 100, le vrai chiffre est entre 30 et 50.
 report-read_under = « Moins de 10 » veut dire : si peu que nous ne donnons pas de chiffre. Peut-être que ce n’était personne.
 report-read_change = « Plus que d’habitude » n’apparaît que si la différence avec la moyenne des quatre périodes d’avant est plus grande que ce que fait le hasard.
-report-read_nobody = Personne ne peut savoir par ces chiffres qui a posé une question, nous non plus. Seules des sommes sont gardées, et le hasard les a déjà changées.
+report-read_nobody = Personne ne peut savoir avec certitude par ces chiffres qui a posé une question, nous non plus. Seules des sommes sont gardées, et le hasard les a déjà changées.
 report-read_loss = Ce que les chiffres de quatre semaines peuvent révéler au maximum sur une seule personne se mesure par une valeur appelée epsilon. Ici, elle est de { $loss }. Plus elle est petite, mieux tout le monde est protégé.

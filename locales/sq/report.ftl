@@ -119,5 +119,5 @@ report-read = Si lexohen këta numra
 report-read_noise = Të gjithë numrat se kush pyeti janë me qëllim pak të pasaktë: rastësia e ndryshon pak secilin. “{ $example }” do të thotë: në 95 nga 100 raste numri i vërtetë është mes 30 dhe 50.
 report-read_under = “Nën 10” do të thotë: aq pak, sa nuk japim numër. Ndoshta nuk pyeti askush.
 report-read_change = “Më shumë se zakonisht” shkruhet vetëm aty ku ndryshimi nga mesatarja e katër periudhave më parë është më i madh se ç’e bën rastësia.
-report-read_nobody = Askush nuk mund ta kuptojë nga këta numra se kush pyeti, as ne. Ruhen vetëm shuma që rastësia i ka ndryshuar tashmë.
+report-read_nobody = Askush nuk mund ta kuptojë me siguri nga këta numra se kush pyeti, as ne. Ruhen vetëm shuma që rastësia i ka ndryshuar tashmë.
 report-read_loss = Sa shumë mund të tregojnë numrat e katër javëve për një person të vetëm, e mat një vlerë që quhet epsilon. Këtu është { $loss }. Sa më e vogël, aq më mirë janë të mbrojtur të gjithë.

@@ -119,5 +119,5 @@ report-read = Bu sayılar nasıl okunur
 report-read_noise = Kimlerin sorduğuna dair bütün sayılar bilerek biraz kesinlikten uzaktır: Rastlantı her birini biraz değiştirir. “{ $example }” şu demektir: 100 durumun 95’inde gerçek sayı 30 ile 50 arasındadır.
 report-read_under = “10’dan az” şu demektir: O kadar az ki sayı vermiyoruz. Belki de hiç kimse sormadı.
 report-read_change = “Her zamankinden fazla” yalnızca, önceki dört dönemin ortalamasından fark rastlantının yapacağından büyükse yazılır.
-report-read_nobody = Bu sayılardan kimin sorduğunu kimse anlayamaz, biz de anlayamayız. Yalnızca rastlantının önceden değiştirdiği toplamlar saklanır.
+report-read_nobody = Bu sayılardan kimin sorduğunu kimse kesin olarak anlayamaz, biz de anlayamayız. Yalnızca rastlantının önceden değiştirdiği toplamlar saklanır.
 report-read_loss = Dört haftanın sayılarının tek bir kişi hakkında en çok ne kadar şey açığa çıkarabileceğini epsilon adlı bir değer ölçer. Burada { $loss }. Ne kadar küçükse, herkes o kadar iyi korunur.

@@ -119,5 +119,5 @@ report-read = Cách đọc các con số này
 report-read_noise = Mọi con số về những người đã hỏi đều cố ý hơi thiếu chính xác: sự ngẫu nhiên làm mỗi số thay đổi một chút. “{ $example }” nghĩa là: trong 95 trên 100 trường hợp, con số thật nằm giữa 30 và 50.
 report-read_under = “Dưới 10” nghĩa là: ít đến mức chúng tôi không nêu con số. Có thể cũng không có ai.
 report-read_change = “Nhiều hơn mọi khi” chỉ xuất hiện khi chênh lệch so với trung bình của bốn kỳ trước lớn hơn mức do ngẫu nhiên.
-report-read_nobody = Không ai có thể biết qua các con số này ai đã hỏi, chúng tôi cũng không. Chỉ có các tổng số được lưu, và sự ngẫu nhiên đã làm chúng thay đổi từ trước.
+report-read_nobody = Không ai có thể biết chắc qua các con số này ai đã hỏi, chúng tôi cũng không. Chỉ có các tổng số được lưu, và sự ngẫu nhiên đã làm chúng thay đổi từ trước.
 report-read_loss = Số liệu của bốn tuần có thể để lộ nhiều nhất bao nhiêu về một người được đo bằng một giá trị gọi là epsilon. Ở đây là { $loss }. Giá trị càng nhỏ thì mọi người càng được bảo vệ tốt.
