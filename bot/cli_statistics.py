@@ -67,4 +67,5 @@ def simulate(
         fail(str(error))
     say("All of them were made up. What a coordinator is told of the last week:")
     counting = "" if mode == configured.statistics.mode else f"LOTSE_STATISTICS__MODE={mode} "
-    say(f"LOTSE_DATA_DIR={data} {counting}lotse report")
+    database = "LOTSE_DATABASE_URL= " if configured.database_url else ""
+    say(f"{database}LOTSE_DATA_DIR={data} {counting}lotse report")
