@@ -66,9 +66,9 @@ class Counters:
         return self._plan.mode
 
     @property
-    def loss(self) -> float:
+    def loss(self) -> Fraction:
         """The sum of all epsilons that touch one person in a block."""
-        return float(self._plan.loss)
+        return self._plan.loss
 
     async def open(self, wire: Wire, now: datetime) -> Opened:
         """Return the open periods, locked to the end of the transaction; close those that are over, and open new ones.

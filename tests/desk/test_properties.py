@@ -176,8 +176,9 @@ def test_every_message_is_listed_and_said() -> None:
     for role in Role:
         for profile in starts:
             for payload in PAYLOADS:
-                step = press(profile, role, payload, CONTENT)
-                said |= {id for block in flat(step.blocks if step else ()) for id in _ids(block)}
+                for last in ((), ("owl",)):
+                    step = press(profile, role, payload, CONTENT, last)
+                    said |= {id for block in flat(step.blocks if step else ()) for id in _ids(block)}
             said |= {id for block in flat(begin(profile, role, "owl").blocks) for id in _ids(block)}
     assert said - {"language-ask", "language-changed"} == set(ABOUT_HER)
     assert said <= set(SYSTEM)

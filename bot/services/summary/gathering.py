@@ -83,7 +83,7 @@ class Gathering:
             if known is not None:
                 figures[period] = known
         tally = await self._tally(room, region)
-        found.append((reporting.report(week, figures, room.counters.mode), tally, room.counters.loss))
+        found.append((reporting.report(week, figures, room.counters.mode), tally, float(room.counters.loss)))
         return ()
 
     async def _tally(self, room: Room, region: RegionId) -> Tally:
