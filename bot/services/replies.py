@@ -33,6 +33,11 @@ class Replies:
     content: Content
     catalogue: Catalogue
     known: Mapping[str, str] = field(default_factory=dict)
+    _places: dict[str, str] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for id, place in self.content.directory.places.items():
+            self._places[str(id)] = place.names[0]
 
     def render(self, reply: Reply, session: Session, capabilities: Capabilities) -> tuple[Message, ...]:
         """Render a reply in the language of the session: the one after the turn, or before it if it is gone."""
@@ -52,8 +57,7 @@ class Replies:
     ) -> Speaker:
         """Return who says messages to somebody on a channel."""
         known = {**self.known, "channel": "private" if capabilities.private else "messenger"}
-        places = {str(id): place.names[0] for id, place in self.content.directory.places.items()}
-        return Speaker(self.catalogue, language, asking_for, known, places)
+        return Speaker(self.catalogue, language, asking_for, known, self._places)
 
 
 @dataclass(frozen=True, slots=True)

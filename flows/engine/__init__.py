@@ -115,8 +115,7 @@ def _finish(draft: Draft, channel: str) -> Turn:
     elif draft.blocks:
         unanswered.settle(draft)
         draft.reply(None)
-    draft.set(seen_at=draft.now)
-    inquiries.settle(draft, channel)
+    draft.set(seen_at=draft.now, asking=inquiries.settle(draft, channel))
     return Turn(draft.session, tuple(draft.effects), draft.outcome, f"{draft.place.flow}.{draft.place.step}")
 
 

@@ -27,26 +27,31 @@ _ASKED = ("not understood", "answers offered")
 _SHOWN_AGAIN = ("road map shown",)
 
 
-def settle(draft: Draft, channel: str) -> None:
-    """Count the inquiry if it has come to its first outcome with this turn; else remember whether one has begun.
+def settle(draft: Draft, channel: str) -> bool:
+    """Count the inquiry if it has come to its first outcome with this turn; return whether one is open now.
 
     Nothing more happens in a week in which she counts already.
     """
-    if draft.session.counted.week >= week_of(draft.now).name:
-        draft.set(asking=False)
-    elif found := _outcome(draft):
+    if _counts(draft.session, draft.now):
+        return False
+    if found := _outcome(draft):
         outcome, topic = found
         draft.effects.append(Count(_inquiry(draft.session, channel, outcome, topic)))
-        draft.set(asking=False)
-    elif _begun(draft):
-        draft.set(asking=True)
+        return False
+    return draft.session.asking or _begun(draft)
 
 
 def leave(session: Session, channel: str, now: datetime) -> Inquiry | None:
     """Return what is counted of somebody who goes; None where no inquiry of hers is open, or she counts already."""
-    if not session.asking or session.counted.week >= week_of(now).name:
+    if not session.asking or _counts(session, now):
         return None
     return _inquiry(session, channel, "left", None)
+
+
+def _counts(session: Session, now: datetime) -> bool:
+    """Tell whether she counts already in the week of a moment."""
+    week = session.counted.week
+    return bool(week) and week >= week_of(now).name
 
 
 def _outcome(draft: Draft) -> tuple[Outcome, str | None] | None:
