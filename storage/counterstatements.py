@@ -88,7 +88,9 @@ class CounterStatements:
             select(runs.c.period).where(runs.c.job == job, runs.c.recipient == who), "what who"
         )
         self.delete_run = build(
-            delete(runs).where(runs.c.job == job, runs.c.period == _p("which"), runs.c.recipient == who),
+            delete(runs)
+            .where(runs.c.job == job, runs.c.period == _p("which"), runs.c.recipient == who)
+            .returning(runs.c.job),
             "what which who",
         )
         self.delete_runs = build(

@@ -23,9 +23,9 @@ class Runs:
         await wire.many(self._statements.insert_run, [(job, period.name, recipient)])
         return True
 
-    async def remove(self, wire: Wire, job: str, period: Period, recipient: str) -> None:
-        """Forget that a job was done for a period and recipient."""
-        await wire.many(self._statements.delete_run, [(job, period.name, recipient)])
+    async def remove(self, wire: Wire, job: str, period: Period, recipient: str) -> bool:
+        """Forget that a job was done for a period and recipient; False where that is not known, or no more."""
+        return bool(await wire.rows(self._statements.delete_run, job, period.name, recipient))
 
     async def done(self, wire: Wire, job: str, recipient: str) -> frozenset[str]:
         """Return the names of the periods for which a job was done."""

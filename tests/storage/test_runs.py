@@ -73,3 +73,20 @@ async def test_instances_at_once(databases: tuple[Database, Database]) -> None:
             ]
         )
         assert sorted(granted) == [False] * 5 + [True]
+
+
+async def test_taken_back_once(databases: tuple[Database, Database]) -> None:
+    """Of any number who take the same claim back at the same moment one is told that it was there."""
+    runs = Runs(CounterStatements(databases[0].dialect))
+    for number in range(10):
+        recipient = f"v{number}"
+        assert await databases[0].repeat(
+            lambda wire, who=recipient: runs.claim(wire, "asked", W45, who)  # type: ignore[misc]  # bound now
+        )
+        taken = await asyncio.gather(
+            *[
+                database.repeat(lambda wire, who=recipient: runs.remove(wire, "asked", W45, who))  # type: ignore[misc]  # bound now
+                for database in databases * 3
+            ]
+        )
+        assert sorted(taken) == [False] * 5 + [True]

@@ -61,9 +61,7 @@ async def turns(room: Room, office: Office) -> list[Turn]:
 async def take(room: Room, turn: Turn) -> bool:
     """Note that a week is being sent; False where somebody else did. What is sent goes into the same transaction."""
     if turn.asked:
-        asked = turn.week.name in await room.runs.done(room.wire, ASKED, turn.recipient)
-        await room.runs.remove(room.wire, ASKED, turn.week, turn.recipient)
-        return asked
+        return await room.runs.remove(room.wire, ASKED, turn.week, turn.recipient)
     return await room.runs.claim(room.wire, SENT, turn.week, turn.recipient)
 
 
