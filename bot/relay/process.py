@@ -7,12 +7,11 @@ case. Not one worker for all as in `bot.embedding.process`: files are few, and s
 from __future__ import annotations
 
 import asyncio
-import sys
-from asyncio.subprocess import DEVNULL, PIPE, Process
 from pathlib import Path
 
 from msgspec import Struct
 
+from bot.children import ask
 from bot.relay.kinds import Media
 from bot.relay.refusal import Reason, Refused, check_size
 
@@ -69,55 +68,13 @@ class Rebuilder:
             self._inside -= 1
 
     async def _run(self, media: Media, data: bytes) -> bytes:
-        """Return what the process answers. Raise `Refused` when it takes too long."""
-        child = await self._start(media)
+        """Return what the process answers: a byte that says how it went, then the file. Raise `Refused`."""
         try:
-            async with asyncio.timeout(self._patience):
-                answer = await _talk(child, data)
-                if (
-                    len(answer) <= MOST + 1
-                ):  # it is about to end: killing now would race with asyncio's own watcher
-                    await child.wait()
-                return answer
+            return await ask(self._script, (media.value,), data, patience=self._patience, most=MOST + 1)
         except TimeoutError as error:
             raise Refused(Reason.SLOW) from error
-        finally:
-            await _end(child)
-
-    async def _start(self, media: Media) -> Process:
-        command = (sys.executable, "-I", "-S", str(self._script), media.value, *_modules())
-        try:
-            return await asyncio.create_subprocess_exec(
-                *command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, cwd="/", env={}
-            )
         except OSError as error:
             raise Refused(Reason.BUSY) from error
-
-
-async def _talk(child: Process, data: bytes) -> bytes:
-    """Hand over the file, return the answer: nothing if the process broke, at most one byte more than allowed."""
-    if child.stdin is None or child.stdout is None:
-        return b""
-    try:
-        child.stdin.write(data)
-        await child.stdin.drain()
-        child.stdin.close()
-    except (BrokenPipeError, ConnectionResetError):
-        return b""
-    parts, size = [], 0
-    while size <= MOST + 1 and (part := await child.stdout.read(1 << 16)):
-        parts.append(part)
-        size += len(part)
-    return b"".join(parts)
-
-
-async def _end(child: Process) -> None:
-    """End the process. Its pipe is read out first, as asyncio does not see it closed while more than a little waits."""
-    if child.returncode is None:
-        child.kill()
-    if child.stdout is not None:
-        await child.stdout.read()
-    await child.wait()
 
 
 def _judged(answer: bytes) -> bytes:
@@ -131,8 +88,3 @@ def _judged(answer: bytes) -> bytes:
         if answer == b"-" + reason.value.encode():
             raise Refused(reason)
     raise Refused(Reason.DAMAGED)
-
-
-def _modules() -> list[str]:
-    """Return where this process finds modules; a relative place would be another one there."""
-    return [place for place in sys.path if Path(place).is_absolute()]

@@ -6,15 +6,13 @@ CPython 3.11), which nobody should carry for a picture a week. The bot never imp
 
 from __future__ import annotations
 
-import asyncio
-import sys
-from asyncio.subprocess import DEVNULL, PIPE, Process
 from importlib.resources import files
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
+from bot.children import ask
 from bot.report.canvas import Spec
 
 PATIENCE = 60.0
@@ -40,53 +38,13 @@ class Picture(Struct, frozen=True):
 
 async def draw(spec: Spec, *, rtl: bool, patience: float = PATIENCE, script: Path = _SCRIPT) -> Picture:
     """Draw a specification; raise `NoPicture`. Ask for one picture after the other: each takes a process."""
-    asked = msgspec.json.encode({"spec": spec, "rtl": rtl, "fonts": _fonts()})
-    child = await _start(script)
+    wanted = msgspec.json.encode({"spec": spec, "rtl": rtl, "fonts": _fonts()})
     try:
-        async with asyncio.timeout(patience):
-            return _judged(await _talk(child, asked))
+        return _judged(await ask(script, (), wanted, patience=patience, most=MOST))
     except TimeoutError as error:
         raise NoPicture(f"it took longer than {patience:g} seconds") from error
-    finally:
-        await _end(child)
-
-
-async def _start(script: Path) -> Process:
-    command = (sys.executable, "-I", "-S", str(script), *_places())
-    try:
-        return await asyncio.create_subprocess_exec(
-            *command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, cwd="/", env={}
-        )
     except OSError as error:
         raise NoPicture(f"no process could be started: {error}") from error
-
-
-async def _talk(child: Process, asked: bytes) -> bytes:
-    """Hand over what is asked, return the answer: nothing if the process broke."""
-    if child.stdin is None or child.stdout is None:
-        return b""
-    try:
-        child.stdin.write(asked)
-        await child.stdin.drain()
-        child.stdin.close()
-    except (BrokenPipeError, ConnectionResetError):
-        return b""
-    parts, size = [], 0
-    while size <= MOST and (part := await child.stdout.read(1 << 16)):
-        parts.append(part)
-        size += len(part)
-    if size <= MOST:  # it is about to end: killing now would race with asyncio's own watcher
-        await child.wait()
-    return b"".join(parts)
-
-
-async def _end(child: Process) -> None:
-    """End the process; asyncio does not see its pipe closed while something waits in it."""
-    if child.returncode is None:
-        child.kill()
-    if child.stdout is not None:
-        await child.stdout.read()
-    await child.wait()
 
 
 def _judged(answer: bytes) -> Picture:
@@ -97,11 +55,6 @@ def _judged(answer: bytes) -> Picture:
     if not answer.startswith(b"+") or len(answer) > MOST or not svg or not png.startswith(b"\x89PNG"):
         raise NoPicture("the process that draws broke")
     return Picture(svg, png)
-
-
-def _places() -> list[str]:
-    """Return where this process finds modules; a relative place would be another one there."""
-    return [place for place in sys.path if Path(place).is_absolute()]
 
 
 def _fonts() -> list[str]:

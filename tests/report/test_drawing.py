@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 import msgspec
 import pytest
 
+from bot import children
 from bot.report import chart, drawing
 from bot.report.canvas import EDGE, INSIDE, WIDTH
 from bot.report.drawing import NoPicture, draw
@@ -157,7 +158,7 @@ def test_memory(speak: Speak, tmp_path: Path) -> None:
     file = tmp_path / "asked.json"
     file.write_bytes(msgspec.json.encode(asked))
     measured = subprocess.run(
-        [sys.executable, "-c", MEASURE, str(file), str(drawing._SCRIPT), *drawing._places()],
+        [sys.executable, "-c", MEASURE, str(file), str(drawing._SCRIPT), *children.modules()],
         capture_output=True,
         check=True,
     )
