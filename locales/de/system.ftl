@@ -154,7 +154,7 @@ help-text =
 privacy-text =
     Verantwortlich für Lotse: { $operator }
     Kontakt: { $contact }
-    Wofür: Ich speichere Ihre Sprache und Ihre Antworten, damit ich Ihnen den passenden Fahrplan geben kann. Für nichts anderes. Ihre Nummer und Ihre Antworten sind verschlüsselt. Ihre Fragen in eigenen Worten bewahre ich nur auf, wenn Sie es erlauben. Ob eine Antwort geholfen hat, zähle ich, ohne Bezug zu Ihnen.
+    Wofür: Ich speichere Ihre Sprache und Ihre Antworten, damit ich Ihnen den passenden Fahrplan geben kann. Für nichts anderes. Ihre Nummer und Ihre Antworten sind verschlüsselt. Ihre Fragen in eigenen Worten bewahre ich nur auf, wenn Sie es erlauben. Worum es ging und ob eine Antwort geholfen hat, zähle ich, ohne Bezug zu Ihnen.
     Fragen, die ich nicht beantworten kann: Wenn Sie es erlauben, gebe ich die Frage ohne Namen und Nummern an die Koordination weiter, für höchstens dreißig Tage. Dann weiß niemand mehr, von wem sie ist, und auch /delete löscht sie nicht. Ohne Ihre Erlaubnis vergesse ich sie mit Ihrer nächsten Nachricht.
     Wer liest mit: Bei Telegram und WhatsApp können die Anbieter (Telegram, Meta) Ihre Nachrichten lesen. Vertraulicher ist der Chat auf unserer Internetseite.
     Wenn Sie um einen Menschen bitten: Ab dann lesen Freiwillige aus dem Team, was Sie schreiben, und antworten Ihnen. Ihren Namen und Ihre Nummer sehen sie nicht. Dieses Gespräch ist verschlüsselt und wird spätestens dreißig Tage nach seinem Ende gelöscht.

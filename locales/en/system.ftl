@@ -154,7 +154,7 @@ help-text =
 privacy-text =
     Responsible for Lotse: { $operator }
     Contact: { $contact }
-    What for: I keep your language and your answers so that I can give you the right road map. For nothing else. Your number and your answers are encrypted. I keep your questions in your own words only if you allow it. I count whether an answer helped, without any link to you.
+    What for: I keep your language and your answers so that I can give you the right road map. For nothing else. Your number and your answers are encrypted. I keep your questions in your own words only if you allow it. I count what conversations are about and whether an answer helped, without any link to you.
     Questions I cannot answer: if you allow it, I pass the question on to the coordinators, without names and numbers, for thirty days at most. Then nobody knows any more who asked it, and /delete does not delete it either. Without your permission I forget it with your next message.
     Who reads along: with Telegram and WhatsApp, the companies (Telegram, Meta) may be able to read your messages. The chat on our website is more private.
     If you ask to talk to a human: from then on, volunteers from the team read what you write and answer you. They do not see your name or your number. This conversation is encrypted. It is deleted at the latest thirty days after it ends.

@@ -154,7 +154,7 @@ help-text =
 privacy-text =
     Responsable de Lotse: { $operator }
     Contacto: { $contact }
-    Para qué: guardo su idioma y sus respuestas para poder darle el plan adecuado. Para nada más. Su número y sus respuestas están cifrados. Las preguntas que hace con sus propias palabras las guardo solo si usted lo permite. Cuento si una respuesta ayudó, sin relación con usted.
+    Para qué: guardo su idioma y sus respuestas para poder darle el plan adecuado. Para nada más. Su número y sus respuestas están cifrados. Las preguntas que hace con sus propias palabras las guardo solo si usted lo permite. Cuento de qué temas se habla y si una respuesta ayudó, sin relación con usted.
     Preguntas que no puedo responder: si usted lo permite, paso la pregunta a la coordinación, sin nombres ni números, por treinta días como máximo. A partir de entonces nadie sabe de quién es, y tampoco /delete la borra. Sin su permiso, la olvido con su siguiente mensaje.
     Quién puede leer: en Telegram y WhatsApp, las empresas (Telegram, Meta) pueden leer sus mensajes. El chat de nuestra página web es más confidencial.
     Si pide hablar con una persona: desde ese momento, voluntarios y voluntarias del equipo leen lo que usted escribe y le responden. No ven su nombre ni su número. Esta conversación está cifrada y se borra a más tardar treinta días después de terminar.

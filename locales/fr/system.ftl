@@ -154,7 +154,7 @@ help-text =
 privacy-text =
     Responsable de Lotse : { $operator }
     Contact : { $contact }
-    Pourquoi : j’enregistre votre langue et vos réponses pour vous donner la bonne feuille de route. Pour rien d’autre. Votre numéro et vos réponses sont chiffrés. Je garde les questions que vous posez avec vos mots seulement si vous le permettez. Je compte si une réponse a aidé, sans lien avec vous.
+    Pourquoi : j’enregistre votre langue et vos réponses pour vous donner la bonne feuille de route. Pour rien d’autre. Votre numéro et vos réponses sont chiffrés. Je garde les questions que vous posez avec vos mots seulement si vous le permettez. Je compte de quoi l’on parle et si une réponse a aidé, sans lien avec vous.
     Les questions auxquelles je ne peux pas répondre : si vous le permettez, je transmets la question à la coordination, sans noms ni numéros, pour trente jours au plus. Ensuite, personne ne sait plus de qui elle vient, et /delete ne la supprime pas non plus. Sans votre accord, je l’oublie avec votre prochain message.
     Qui peut lire : sur Telegram et WhatsApp, les fournisseurs (Telegram, Meta) peuvent lire vos messages. La conversation sur notre site internet est plus confidentielle.
     Si vous demandez à parler à une personne : à partir de ce moment, des bénévoles de l’équipe lisent ce que vous écrivez et vous répondent. Ils ne voient ni votre nom ni votre numéro. Cette conversation est chiffrée et supprimée au plus tard trente jours après sa fin.

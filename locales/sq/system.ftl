@@ -154,7 +154,7 @@ help-text =
 privacy-text =
     Përgjegjës për Lotse: { $operator }
     Kontakti: { $contact }
-    Për çfarë: e ruaj gjuhën tuaj dhe përgjigjet tuaja, që t’ju jap planin e duhur. Për asgjë tjetër. Numri dhe përgjigjet tuaja janë të koduara. Pyetjet me fjalët tuaja i ruaj vetëm nëse e lejoni. Numëroj nëse një përgjigje ka ndihmuar, pa asnjë lidhje me ju.
+    Për çfarë: e ruaj gjuhën tuaj dhe përgjigjet tuaja, që t’ju jap planin e duhur. Për asgjë tjetër. Numri dhe përgjigjet tuaja janë të koduara. Pyetjet me fjalët tuaja i ruaj vetëm nëse e lejoni. Numëroj për çfarë flitet dhe nëse një përgjigje ka ndihmuar, pa asnjë lidhje me ju.
     Pyetjet që nuk di t’u përgjigjem: nëse e lejoni, ua jap pyetjen koordinatorëve, pa emra dhe pa numra, për tridhjetë ditë më së shumti. Pastaj askush nuk e di më e kujt është, dhe as /delete nuk e fshin. Pa lejen tuaj e harroj me mesazhin tuaj të ardhshëm.
     Kush i lexon: te Telegram dhe WhatsApp, kompanitë (Telegram, Meta) mund t’i lexojnë mesazhet tuaja. Më konfidenciale është biseda në faqen tonë të internetit.
     Nëse kërkoni të flisni me një njeri: që atëherë vullnetarë nga ekipi e lexojnë atë që shkruani dhe ju përgjigjen. Emrin dhe numrin tuaj nuk i shohin. Kjo bisedë është e koduar dhe fshihet më së voni tridhjetë ditë pas mbarimit.

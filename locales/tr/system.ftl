@@ -154,7 +154,7 @@ help-text =
 privacy-text =
     Lotse’den sorumlu olan: { $operator }
     İletişim: { $contact }
-    Ne için: Size uygun yol haritasını verebilmek için dilinizi ve cevaplarınızı kaydederim. Başka hiçbir şey için değil. Numaranız ve cevaplarınız şifreli olarak saklanır. Kendi cümlenizle sorduğunuz soruları yalnızca izin verirseniz saklarım. Bir cevabın işe yarayıp yaramadığını, sizinle bağlantı kurmadan sayarım.
+    Ne için: Size uygun yol haritasını verebilmek için dilinizi ve cevaplarınızı kaydederim. Başka hiçbir şey için değil. Numaranız ve cevaplarınız şifreli olarak saklanır. Kendi cümlenizle sorduğunuz soruları yalnızca izin verirseniz saklarım. Konuşmaların konusunu ve bir cevabın işe yarayıp yaramadığını, sizinle bağlantı kurmadan sayarım.
     Cevaplayamadığım sorular: İzin verirseniz soruyu isim ve numara olmadan koordinasyona iletirim, en fazla otuz gün için. Ondan sonra sorunun kimden geldiğini kimse bilmez, /delete de onu silmez. İzniniz yoksa bir sonraki mesajınızla onu unuturum.
     Kim okuyabilir: Telegram ve WhatsApp’ta hizmeti sunan şirketler (Telegram, Meta) mesajlarınızı okuyabilir. İnternet sayfamızdaki sohbet daha gizlidir.
     Bir insanla görüşmek isterseniz: O andan sonra yazdıklarınızı ekipteki gönüllüler okur ve size cevap verir. Adınızı ve numaranızı görmezler. Bu görüşme şifrelidir ve bittikten en geç otuz gün sonra silinir.

@@ -154,7 +154,7 @@ help-text =
 privacy-text =
     Chịu trách nhiệm về Lotse: { $operator }
     Liên hệ: { $contact }
-    Để làm gì: Mình lưu ngôn ngữ và câu trả lời của bạn để đưa cho bạn lộ trình phù hợp. Không để làm gì khác. Số của bạn và câu trả lời của bạn được mã hóa. Những câu hỏi bạn tự viết, mình chỉ giữ nếu bạn cho phép. Mình đếm xem câu trả lời có giúp được không, không gắn với bạn.
+    Để làm gì: Mình lưu ngôn ngữ và câu trả lời của bạn để đưa cho bạn lộ trình phù hợp. Không để làm gì khác. Số của bạn và câu trả lời của bạn được mã hóa. Những câu hỏi bạn tự viết, mình chỉ giữ nếu bạn cho phép. Mình đếm các chủ đề được hỏi và xem câu trả lời có giúp được không, không gắn với bạn.
     Những câu hỏi mình không trả lời được: Nếu bạn cho phép, mình chuyển câu hỏi cho người điều phối, không có tên và số, nhiều nhất ba mươi ngày. Sau đó không ai còn biết câu hỏi là của ai, nên /delete cũng không xóa được. Nếu bạn không cho phép, mình quên nó khi bạn gửi tin nhắn tiếp theo.
     Ai đọc được: Với Telegram và WhatsApp, các công ty này (Telegram, Meta) có thể đọc tin nhắn của bạn. Chat trên trang web của chúng tôi kín đáo hơn.
     Nếu bạn yêu cầu gặp người thật: Từ lúc đó, tình nguyện viên trong nhóm đọc những gì bạn viết và trả lời bạn. Họ không thấy tên và số của bạn. Cuộc trò chuyện này được mã hóa và bị xóa chậm nhất ba mươi ngày sau khi kết thúc.
