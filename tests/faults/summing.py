@@ -1,7 +1,8 @@
 """Sends the summary of one week and ends: `python -m tests.faults.summing DATABASE KEYS NOON SENT [stop]`.
 
 `NOON` is the time of its clock, which stands; each message is appended to the file `SENT` as a line of chat and file.
-With `stop` it ends once nothing waits, else it is killed. The picture is not drawn: that has tests of its own.
+With `stop` it ends once nothing waits, else it is killed. The picture is not drawn, and translations are not looked
+through: both take far longer than what it may be killed in.
 """
 
 from __future__ import annotations
@@ -52,7 +53,8 @@ async def main(url: str, keys: str, noon: str, sent: str, *how: str) -> None:
     store = await Store.open(url, Keys.parse(keys), lambda: moment)
     core = compose(store, loaded, [Paper(Path(sent))], lambda: moment)
     office = core.desk.office
-    sending = Sending(store, office, Gathering(store, office, loaded, lambda: moment))
+    gathering = Gathering(store, office, loaded, lambda: moment, _outdated=())
+    sending = Sending(store, office, gathering)
     running = asyncio.create_task(core.run())
     print("running", flush=True)  # noqa: T201 - the test waits for it
     await Counting(store, lambda: moment).tick()
