@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.ports import Receipt
-from bot.relay.refusal import Reason
 from bot.services.desk.casework import Casework
 from bot.services.desk.groups import Groups
 from bot.services.desk.held import Held
 from bot.services.desk.members import Mate, mates_of
-from bot.services.desk.parcels import Carried, parcel
+from bot.services.desk.parcels import Carried
 from bot.services.desk.sheets import Reader
 from bot.services.desk.volunteering import Volunteering
 from flows.cases.model import Role
@@ -128,14 +127,8 @@ class Groupwork:
         if isinstance(event, Said) and is_command(event.text):
             acts.say(Say("desk-group_command"))
             return NOTHING
-        message = parcel(event, self.carried, held.case.opened_at)
-        if isinstance(message, Sent):
-            return Attended(fetch=message)
-        if isinstance(message, Reason):
-            acts.say(Say(f"relay-{message}"))
-        else:
-            await acts.write_to(held, message)
-        return Attended(Outcome(), word="group wrote")
+        missing = await acts.pass_on(held, event, self.carried)
+        return Attended(fetch=missing) if missing else Attended(Outcome(), word="group wrote")
 
     async def _act(self, acts: Volunteering, act: Act) -> Attended:
         if act.verb in OWN:

@@ -8,7 +8,6 @@ import msgspec
 from msgspec.structs import replace
 
 from bot.ports import Message, Receipt
-from bot.relay.refusal import Reason
 from bot.services.desk import cards
 from bot.services.desk.board import MADE_AT_MOST
 from bot.services.desk.casework import Casework
@@ -16,7 +15,7 @@ from bot.services.desk.groupwork import Attended
 from bot.services.desk.held import Held
 from bot.services.desk.members import Mate, mates_of
 from bot.services.desk.owntopics import own_topic, put
-from bot.services.desk.parcels import Carried, parcel
+from bot.services.desk.parcels import Carried
 from bot.services.desk.sheets import ISOLATES, Reader
 from bot.services.desk.volunteering import Volunteering
 from flows.desk.asking import command, speaks
@@ -69,14 +68,8 @@ class Ownwork:
 
     @staticmethod
     async def _write(acts: Volunteering, held: Held, event: Event, carried: Carried) -> Attended:
-        message = parcel(event, carried, held.case.opened_at)
-        if isinstance(message, Sent):
-            return Attended(fetch=message)
-        if isinstance(message, Reason):
-            acts.say(Say(f"relay-{message}"))
-        else:
-            await acts.write_to(held, message)
-        return Attended(Outcome(), word="topic wrote")
+        missing = await acts.pass_on(held, event, carried)
+        return Attended(fetch=missing) if missing else Attended(Outcome(), word="topic wrote")
 
     async def _elsewhere(self, mate: Mate, incoming: Incoming, event: Event) -> Attended | None:
         """Take what she does in a topic that no case has: words are not passed on where they may be meant for somebody,

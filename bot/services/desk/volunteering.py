@@ -11,10 +11,12 @@ from typing import Any
 from msgspec import structs
 
 from bot.relay.contacts import contacts_in
+from bot.relay.refusal import Reason
 from bot.services.desk import cards
 from bot.services.desk.casework import Casework
 from bot.services.desk.held import Held, Message, readable
 from bot.services.desk.members import Mate
+from bot.services.desk.parcels import Carried, parcel
 from bot.services.desk.teamwork import Teamwork
 from flows.answers.matching import Matching
 from flows.cases.events import Claimed, Closed, Closing, Declined, HandedOn, Noted, Replied, Settled
@@ -23,6 +25,7 @@ from flows.cases.orders import Order, Refused, RelayToInquirer
 from flows.desk.inputs import INSIDE, Act, Verb, payload
 from flows.effects import Argument, Block, Lines, Offered, Prompt, Ref, Say, ShowAnswer
 from flows.engine import Question
+from flows.events import Event, Sent
 from flows.model import AnswerId, Language, RegionId
 
 FOUND = 5
@@ -100,6 +103,17 @@ class Volunteering:
         held = await self._held(self.mate.profile.talking)
         if held is not None:
             await self.write_to(held, message)
+
+    async def pass_on(self, held: Held, event: Event, carried: Carried) -> Sent | None:
+        """Pass on what she wrote or sent about a case, or say why not; return a file that must be fetched first."""
+        message = parcel(event, carried, held.case.opened_at)
+        if isinstance(message, Sent):
+            return message
+        if isinstance(message, Reason):
+            self.say(Say(f"relay-{message}"))
+        else:
+            await self.write_to(held, message)
+        return None
 
     async def write_to(self, held: Held, message: Message) -> None:
         """Pass on what she wrote to a case, if she may."""
